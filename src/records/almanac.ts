@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Claim, Report } from './claim.ts';
+import { Constituency } from './constituency.ts';
+import { Finding } from './finding.ts';
+import { Measures } from './measures.ts';
+import { Party } from './party.ts';
+import { IsoDay, Slug } from './primitives.ts';
+import { ByElection, GeneralElectionResult } from './result.ts';
+import { Correction, Source, SourceSlip } from './source.ts';
+
+/** Front matter of `content/articles/*.mdx`: the site's own prose. */
+export const SiteArticleFront = z.strictObject({
+  title: z.string().min(1),
+  /** By-election that it reports. */
+  byElection: Slug,
+  published: IsoDay,
+  publisher: z.string().min(1),
+  /** Sources of the facts, ids of `content/sources.yaml`. */
+  sources: z.array(Slug).min(1),
+});
+
+/** One of the site's own articles, read on every build. */
+export const SiteArticle = z.strictObject({
+  slug: Slug,
+  ...SiteArticleFront.shape,
+  /** Text after the front matter, line ends as LF: what spans count in. */
+  body: z.string(),
+  sha256: z.string(),
+});
+export type SiteArticle = z.infer<typeof SiteArticle>;
+
+/** One claim of one article, with what the return says of it. */
+export const CheckedClaim = z.strictObject({
+  /** Anchor on the by-election's page, stable for the document and the span: `c-1a2b3c4d-210`. */
+  anchor: z.string(),
+  /** Key of the article: a report's document name, or a site article's slug. */
+  article: z.string(),
+  kind: z.enum(['report', 'site-article']),
+  claim: Claim,
+  finding: Finding,
+});
+export type CheckedClaim = z.infer<typeof CheckedClaim>;
+
+/** A by-election with all that follows from its return. */
+export const ByElectionEntry = z.strictObject({
+  byElection: ByElection,
+  /** The result it is measured against; null without one. */
+  baseline: GeneralElectionResult.nullable(),
+  measures: Measures,
+  claims: z.array(CheckedClaim),
+});
+export type ByElectionEntry = z.infer<typeof ByElectionEntry>;
+
+/** A general election result with all that follows from it. */
+export const GeneralElectionEntry = z.strictObject({ result: GeneralElectionResult, measures: Measures });
+export type GeneralElectionEntry = z.infer<typeof GeneralElectionEntry>;
+
+/** Everything the pages are drawn from: built once, validated, frozen. */
+export const Almanac = z.strictObject({
+  /** Polling day of the newest declared by-election. */
+  dataAsOf: IsoDay,
+  parties: z.array(Party),
+  /** Seats that a record of this site concerns, and those they lead to or come from. */
+  constituencies: z.array(Constituency),
+  /** Newest first; same day by seat name. */
+  byElections: z.array(ByElectionEntry),
+  /** Oldest first within a seat. */
+  generalElections: z.array(GeneralElectionEntry),
+  reports: z.array(Report),
+  articles: z.array(SiteArticle),
+  sources: z.array(Source),
+  slips: z.array(SourceSlip),
+  corrections: z.array(Correction),
+});
+export type Almanac = z.infer<typeof Almanac>;
