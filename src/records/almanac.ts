@@ -6,7 +6,7 @@ import { Measures } from './measures.ts';
 import { Party } from './party.ts';
 import { IsoDay, Slug } from './primitives.ts';
 import { ByElection, GeneralElectionResult } from './result.ts';
-import { Correction, Source, SourceSlip } from './source.ts';
+import { Correction, MissingByElection, Source, SourceSlip } from './source.ts';
 
 /** Front matter of `content/articles/*.mdx`: the site's own prose. */
 export const SiteArticleFront = z.strictObject({
@@ -71,5 +71,7 @@ export const Almanac = z.strictObject({
   sources: z.array(Source),
   slips: z.array(SourceSlip),
   corrections: z.array(Correction),
+  /** By-elections that are known and not held, oldest first. */
+  missing: z.array(MissingByElection),
 });
 export type Almanac = z.infer<typeof Almanac>;

@@ -46,3 +46,15 @@ export const Correction = z.strictObject({
   why: z.string().min(1),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** An entry of `content/missing.yaml`: a by-election known to have been held, of which no open source has the result. */
+export const MissingByElection = z.strictObject({
+  id: Slug,
+  seat: z.string().min(1),
+  /** Polling day, where known. */
+  pollingDay: IsoDay.nullable(),
+  year: z.number().int(),
+  /** What is missing, one plain sentence. */
+  why: z.string().min(1),
+});
+export type MissingByElection = z.infer<typeof MissingByElection>;
