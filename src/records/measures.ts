@@ -26,8 +26,18 @@ export const Swing = z.strictObject({
   size: Proportion,
   from: Slug,
   to: Slug,
-  /** `defenderToWinner` for a gain, `firstToSecond` for a hold; the alternatives name their own pair. */
-  pair: z.enum(['defenderToWinner', 'firstAndSecond', 'formerTopTwo', 'fallerToRiser', 'labourConservative']),
+  /**
+   * `defenderToWinner` for a gain, `firstAndSecond` for a hold; the alternatives name their own pair.
+   * `memberAsParty`: the member who won last time, standing again without that party's candidate, counted as its line.
+   */
+  pair: z.enum([
+    'defenderToWinner',
+    'firstAndSecond',
+    'formerTopTwo',
+    'fallerToRiser',
+    'labourConservative',
+    'memberAsParty',
+  ]),
   method: z.enum(['butler', 'steed']),
   /** True where a party of the pair stood at one end only and is counted from nothing there. */
   fromZero: z.boolean(),
@@ -48,13 +58,16 @@ export const HeadlineSwing = z.strictObject({
         'rivals-absent',
         'speaker',
         'no-baseline',
+        'not-itemised',
+        'partial-list',
+        'awaited',
         'ruling',
       ]),
       parties: z.array(Slug),
       note: z.string().nullable(),
     })
     .nullable(),
-  /** Other conventions' answers, each with its own pair. */
+  /** Other conventions' answers, each with its own pair; none twice, and none that repeats the headline. */
   alternatives: z.array(Swing),
   /** Swing that the runner-up of the baseline needed to take the seat: half its deficit; null without a baseline. */
   needed: z.strictObject({ size: Proportion, from: Slug, to: Slug }).nullable(),
@@ -72,17 +85,19 @@ export type Outcome = z.infer<typeof Outcome>;
 
 /** One candidacy measured. */
 export const MeasuredCandidacy = z.strictObject({
-  /** Rank from 1; ties share a rank; null where votes are not known. */
+  /** Rank from 1; ties share a rank; null where votes are not known, or the list is partial. */
   position: z.number().int().positive().nullable(),
   /** Proportion of valid votes; null for a partial list. */
   share: Proportion.nullable(),
-  /** Baseline share of the same line; null where it did not stand. */
+  /** Whether the same line stood at the baseline: false is "new"; null where the baseline cannot tell, or there is none. */
+  stoodBefore: z.boolean().nullable(),
+  /** Baseline share of the same line; null where it did not stand, or stood unnamed among others. */
   previousShare: Proportion.nullable(),
   /** Difference of the unrounded shares; null where there is nothing to compare with. */
   change: Proportion.nullable(),
   /** Null where it cannot be told. */
   depositLost: z.boolean().nullable(),
-  /** Votes above (positive) or short of (zero or negative) those that keep a deposit: votes × 20 − valid, over 20, whole votes. */
+  /** Votes less the least number that keeps a deposit: −14 is "lost by 14 votes", 0 is kept with none to spare. */
   depositMargin: z.number().int().nullable(),
 });
 export type MeasuredCandidacy = z.infer<typeof MeasuredCandidacy>;
@@ -94,6 +109,10 @@ export const Measures = z.strictObject({
   turnout: Turnout,
   /** Turnout of the baseline, for comparison of like with like. */
   previousTurnout: Turnout.nullable(),
+  /** Place of the winner in the list of candidacies; null before the declaration, or at a tie without a lot. */
+  winner: z.number().int().nonnegative().nullable(),
+  /** Place of the second; null where it is not known, or there is none. */
+  runnerUp: z.number().int().nonnegative().nullable(),
   majority: Majority.nullable(),
   previousMajority: Majority.nullable(),
   outcome: Outcome.nullable(),
