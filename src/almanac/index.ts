@@ -1,1 +1,7 @@
-export {};
+export { almanac, ALMANAC_FILE } from './almanac.ts';
+export { buildAlmanac } from './build-almanac.ts';
+export { checkReferences } from './check-references.ts';
+export type { Content, Filed } from './content.ts';
+export { ContentError, describeProblem, type ContentProblem } from './content-error.ts';
+export { readContent } from './read-content.ts';
+export { readerRegister } from './reader-register.ts';
