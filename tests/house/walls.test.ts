@@ -1,27 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WALLS } from './walls.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** What each room may import through another room's door, and which outside packages it may use. */
-const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
-  records: { rooms: [], packages: ['zod'] },
-  text: { rooms: ['records'], packages: ['htmlparser2', 'yaml'] },
-  measures: { rooms: ['records'], packages: [] },
-  parser: { rooms: ['text', 'records'], packages: [] },
-  reconcile: { rooms: ['records', 'measures'], packages: [] },
-  format: { rooms: [], packages: [] },
-  charts: { rooms: ['format'], packages: ['d3-scale', 'd3-shape'] },
-  almanac: {
-    rooms: ['records', 'text', 'parser', 'reconcile', 'measures'],
-    packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
-  },
-  views: { rooms: ['records', 'almanac', 'format', 'charts', 'measures'], packages: [] },
-  components: { rooms: ['charts', 'views'], packages: [] },
-  layouts: { rooms: ['components', 'views', 'styles'], packages: [] },
-  pages: { rooms: ['almanac', 'views', 'layouts', 'components'], packages: ['astro', 'astro:content'] },
-};
 
 /** Directories that are rooms by their place, without a door in package.json. */
 const DOORLESS = new Set(['components', 'layouts', 'pages', 'styles']);
