@@ -1,1 +1,10 @@
-export {};
+export type { Drawing, Heading, Identity, Rule, Shape } from './series.ts';
+export type { SlopeSeries, SwingSlopeInput } from './swing-slope/input.ts';
+export type { SwingDialInput } from './swing-dial/input.ts';
+export type { MajorityBar, MajorityBarsInput } from './majority-bars/input.ts';
+export type { Holding, MajoritySeriesInput, SeriesContest } from './majority-series/input.ts';
+export type { LinesContest, ShareLine, ShareLinesInput } from './share-lines/input.ts';
+export type { TurnoutStripInput } from './turnout-strip/input.ts';
+export type { ContextDot, ContextStripInput } from './context-strip/input.ts';
+export type { OverviewInput, OverviewMark } from './overview/input.ts';
+export type { VotesRow, VotesStackInput } from './votes-stack/input.ts';
