@@ -1,0 +1,26 @@
+/**
+ * `npm run bench`: figures, never a test. Without arguments all parts run; `npm run bench -- reader bytes` runs those
+ * named. Machines differ: quote ratios of one run.
+ */
+import { existsSync } from 'node:fs';
+import { benchBuild, benchBytes } from './bench/build.ts';
+import { benchReader } from './bench/reader.ts';
+
+const PARTS: Readonly<Record<string, () => void>> = {
+  reader: benchReader,
+  bytes: () => {
+    if (existsSync('dist')) benchBytes('dist');
+    else console.log('bytes: no dist/; run npm run build first');
+  },
+  site: () => benchBuild(null),
+  '1000': () => benchBuild(1000),
+  '10000': () => benchBuild(10_000),
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((part) => !(part in PARTS));
+if (unknown.length > 0) {
+  console.error(`bench: no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const [part, measure] of Object.entries(PARTS)) if (named.length === 0 || named.includes(part)) measure();
