@@ -92,8 +92,9 @@ function memberAsParty(now: Tally, then: Tally): Swing | null {
   const member = now.ranked.find((each) => samePerson(each.candidacy, winner.candidacy));
   const rival = now.ranked.find((each) => each !== member && !(member && sameLine(each, member)));
   if (!member || !rival) return null;
+  const candidacy = { ...member.candidacy, party: winner.candidacy.party };
   const as = (each: Counted): Counted =>
-    each.index === member.index ? { ...each, key: winner.key, kind: winner.kind } : each;
+    each.index === member.index ? { ...each, key: winner.key, kind: winner.kind, candidacy } : each;
   const recast: Tally = { ...now, counted: now.counted.map(as), ranked: now.ranked.map(as) };
   const swing = butlerSwing(winner, rival, recast, then, 'memberAsParty');
   return swing?.fromZero ? null : swing;
