@@ -1,5 +1,8 @@
 export { worthShowing } from './alternative-swings.ts';
+export { type ClosingEdit, closingEdits } from './closing-edits.ts';
+export { crossFoot, type CrossFootProblem } from './cross-foot.ts';
 export { depositFraction, depositLost, depositMargin, depositThreshold } from './deposit.ts';
+export { type DigitEdit, digitEdits, slipBetween } from './digit-edits.ts';
 export { lineageOf } from './lineage.ts';
 export { measure, measureGeneralElection } from './measure.ts';
 export { share } from './share.ts';

@@ -36,7 +36,7 @@ export const parties: readonly Party[] = (
   }),
 );
 
-type Row = readonly [candidate: string, party: string, votes: number | null, person?: string];
+type Row = readonly [candidate: string, party: string, votes: number | null, person?: string | undefined];
 
 interface Counts {
   readonly day: string;
