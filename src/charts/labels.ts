@@ -1,0 +1,63 @@
+/** Narrowest drawing that labels must fit: a 320 px screen less its gutters. */
+export const NARROW = 288;
+/** Gutter beside a drawing, into which words may run. */
+export const GUTTER = 16;
+
+const WIDE = /[MWmw@%—]/;
+const SLIM = /[ijltfrI1.,'’:;|!() ]/;
+
+/**
+ * Width of words in pixels, estimated for common sans-serif fonts and rather too wide than too narrow.
+ * `size`: font size in pixels.
+ */
+export function widthOf(words: string, size: number, bold = false): number {
+  let ems = 0;
+  for (const sign of words)
+    ems += WIDE.test(sign) ? 0.88 : SLIM.test(sign) ? 0.34 : /[A-Z−+→←↑↓]/.test(sign) ? 0.68 : 0.58;
+  return ems * size * (bold ? 1.06 : 1);
+}
+
+/** A label that wants to stand at `at` and takes `size` pixels (or percent), half on each side. */
+export type Wish = { readonly at: number; readonly size: number };
+
+/**
+ * Places labels as near as can be (least squares) to where they want to stand, without overlap, in the order of
+ * their wishes (equal wishes in the order given), within `low` to `high`. If there is not room for all, the sizes
+ * shrink in proportion. Result is in the order of the input.
+ */
+export function pushApart(wishes: readonly Wish[], low: number, high: number): number[] {
+  const order = wishes.map((_, index) => index).sort((a, b) => wish(wishes, a).at - wish(wishes, b).at || a - b);
+  const total = wishes.reduce((sum, each) => sum + each.size, 0);
+  const shrink = total > high - low && total > 0 ? Math.max(0, high - low) / total : 1;
+
+  const offsets: number[] = [];
+  let used = 0;
+  for (const index of order) {
+    const size = wish(wishes, index).size * shrink;
+    offsets.push(used + size / 2);
+    used += size;
+  }
+
+  // Labels less their offsets must not fall: isotonic regression by pooling adjacent violators.
+  type Pool = { sum: number; count: number };
+  const pools: Pool[] = [];
+  order.forEach((index, rank) => {
+    let pool: Pool = { sum: wish(wishes, index).at - (offsets[rank] as number), count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+
+  const placed: number[] = [];
+  let rank = 0;
+  for (const pool of pools) {
+    const base = Math.min(Math.max(pool.sum / pool.count, low), Math.max(low, high - used));
+    for (let taken = 0; taken < pool.count; taken += 1, rank += 1)
+      placed[order[rank] as number] = base + (offsets[rank] as number);
+  }
+  return placed;
+}
+
+const wish = (wishes: readonly Wish[], index: number): Wish => wishes[index] as Wish;

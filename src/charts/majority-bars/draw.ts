@@ -1,0 +1,152 @@
+import { count, points, pointsFigure, plural } from '#format';
+import { across, element, escape, frame, line, mark, span, text } from '../svg.ts';
+import type { MajorityBar, MajorityBarsInput } from './input.ts';
+import { BAR, type BarsLayout, HEIGHT, layoutMajorityBars, type PlacedBar } from './layout.ts';
+
+const MIDDLE = 106;
+
+/** Draws one panel of majority bars as SVG text: fluid, 194 px high. */
+export function drawMajorityBars(input: MajorityBarsInput): string {
+  const layout = layoutMajorityBars(input);
+  const figure = (value: number): string => (input.unit === 'votes' ? count(value) : pointsFigure(value));
+  const tick = (value: number): string =>
+    input.unit === 'votes' ? count(value) : String(Math.round(value * 1000) / 10);
+  const body = [
+    ...layout.ticks.map(({ x, value, labelled }) =>
+      value === 0
+        ? line(x, 30, x, 172, 'zero') + text({ x, y: 186 }, layout.oneSided ? 'ax' : 'ax mid', '0')
+        : line(x, 38, x, 172, 'g') + (labelled ? text({ x, y: 186 }, 'ax mid', tick(value)) : ''),
+    ),
+    directions(input, layout),
+    elbow(layout, input.unit),
+    ...layout.bars.map((placed) => bar(placed, layout.zero, figure)),
+    ...layout.bars.map((placed) => rowWords(placed, layout)),
+    ...layout.bars.map((placed) => reported(placed, layout.oneSided, figure)),
+  ];
+  return frame(input, { height: HEIGHT }, describe(input), body.join(''));
+}
+
+function directions({ before, after }: MajorityBarsInput, { oneSided, zero }: BarsLayout): string {
+  if (oneSided) {
+    const place = { x: zero, y: 14, dx: 5 };
+    return text(place, `b s c ${after.who.code}`, escape(`${after.who.name} majority →`));
+  }
+  return [before, after]
+    .flatMap((each) => each ?? [])
+    .map(({ side, who }) =>
+      side === 'left'
+        ? text({ x: zero, y: 14, dx: -8 }, `b s end c ${who.code}`, escape(`← ${who.name}`))
+        : text({ x: zero, y: 14, dx: 8 }, `b s c ${who.code}`, escape(`${who.name} →`)),
+    )
+    .join('');
+}
+
+function elbow({ elbow: change, bars }: BarsLayout, unit: 'votes' | 'points'): string {
+  if (!change) return '';
+  const { from, to } = change;
+  const [start, end] = [(bars[0]?.y ?? 0) + BAR, bars[1]?.y ?? 0];
+  const words = unit === 'votes' ? plural(change.change, 'vote') : points(change.change);
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const label =
+    high - low >= 30
+      ? text({ x: (low + high) / 2, y: MIDDLE - 4 }, 's mid hal', words)
+      : high < 68
+        ? text({ x: high, y: MIDDLE + 4, dx: 8 }, 's hal', words)
+        : text({ x: low, y: MIDDLE + 4, dx: -8 }, 's end hal', words);
+  return (
+    line(from, start, from, MIDDLE, 'arr') +
+    line(from, MIDDLE, to, MIDDLE, 'arr') +
+    line(to, MIDDLE, to, end, 'arr', { 'marker-end': 'url(#ah)' }) +
+    label
+  );
+}
+
+function bar(placed: PlacedBar, zero: number, figure: (value: number) => string): string {
+  const { y, from, to, faded, whisker } = placed;
+  const { code } = placed.bar.who;
+  const classes = whisker ? `o dot ${code}` : `f ${code}${faded ? ' dim' : ''}`;
+  const width = to - from;
+  const drawn = element('rect', {
+    x: across(from),
+    y,
+    width: width < 0.5 ? 1.5 : across(width),
+    height: BAR,
+    class: classes,
+  });
+  const middle = y + BAR / 2;
+  const ends = whisker
+    ? line(whisker[0], middle, whisker[1], middle, 'arr') +
+      whisker.map((x) => line(x, middle - 5, x, middle + 5, 'arr')).join('')
+    : '';
+  return drawn + ends + value(placed, zero, figure(placed.bar.value));
+}
+
+/** The figure inside its bar where it fits, else beyond its end and beyond a diamond that stands there. */
+function value(
+  { bar: { who, range }, y, from, to, runs, inside, faded, reported: other }: PlacedBar,
+  zero: number,
+  words: string,
+): string {
+  const end = runs === 'left' ? from : to;
+  const [outward, outwardClass] = runs === 'left' ? [-1, ' end'] : [1, ''];
+  const shown = range ? `about ${words}` : words;
+  if (inside && !range) {
+    const crowded = other !== null && Math.abs(other - end) < 16;
+    const at = crowded ? zero : end;
+    const aligned = (runs === 'left') !== crowded ? '' : ' end';
+    return text({ x: at, y: y + 16, dx: aligned ? -7 : 7 }, `b ${faded ? '' : 'inv'}${aligned}`.trim(), shown);
+  }
+  const beyond = Math.max(0, ...[other, ...(range ? [] : [])].map((x) => (x === null ? 0 : (x - end) * outward)));
+  const clear = other !== null && beyond < 20 && (other - end) * outward > -4;
+  const place = clear ? { x: end + outward * beyond, dx: 16 * outward } : { x: end, dx: 7 * outward };
+  return text({ ...place, y: y + 16 }, `b c ${who.code}${outwardClass}`, shown);
+}
+
+/** Names of the contests: beside zero on the empty side, or above the bars of a one-sided panel. */
+function rowWords(
+  { bar: { heading, kind, estimate = false }, y, runs, faded }: PlacedBar,
+  { oneSided, zero, elbow: arrow }: BarsLayout,
+): string {
+  const year = `b s${estimate ? ' it' : ''}`;
+  if (oneSided) {
+    const blocked = !faded && arrow !== null && arrow.to < 44;
+    const place = blocked ? { x: arrow.to, dx: 9 } : { x: zero, dx: 5 };
+    return text({ ...place, y: y - 5 }, 's', `${span(year.replace(' s', ''), heading)} ${escape(kind)}`);
+  }
+  const dx = runs === 'left' ? 9 : -9;
+  const end = runs === 'left' ? '' : ' end';
+  return (
+    text({ x: zero, y: y + 8, dx }, `${year}${end}`, escape(heading)) +
+    text({ x: zero, y: y + 23, dx }, `s mu${end}`, escape(kind))
+  );
+}
+
+function reported(
+  { bar: each, y, reported: x }: PlacedBar,
+  oneSided: boolean,
+  figure: (value: number) => string,
+): string {
+  if (x === null || each.reported === undefined || each.reported === null) return '';
+  const words = `${figure(each.reported)} reported`;
+  const place =
+    x > 82
+      ? text({ x: 100, y: y - 6 }, 's end hal', words)
+      : oneSided && x < 64
+        ? text({ x: Math.max(x, 50), y: y - 6 }, 's hal', words)
+        : x < 18
+          ? text({ x: 0, y: y - 6 }, 's hal', words)
+          : text({ x, y: y - 6 }, 's mid hal', words);
+  return mark('diamond', 'hol', x, y + BAR / 2) + place;
+}
+
+function describe({ before, after, unit }: MajorityBarsInput): string {
+  const figure = (value: number): string => (unit === 'votes' ? plural(value, 'vote') : points(value));
+  const words = (bar: MajorityBar): string => {
+    const said = bar.reported === undefined || bar.reported === null ? '' : `; reported as ${figure(bar.reported)}`;
+    const about = bar.range
+      ? `about ${figure(bar.value)}, ${figure(bar.range[0])} to ${figure(bar.range[1])}`
+      : figure(bar.value);
+    return `${bar.heading} ${bar.kind}: ${bar.who.name} majority of ${about}${said}.`;
+  };
+  return [before, after].flatMap((bar) => (bar ? [words(bar)] : [])).join(' ');
+}

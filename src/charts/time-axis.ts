@@ -1,0 +1,78 @@
+import { scaleLinear } from 'd3-scale';
+import { NARROW, pushApart, widthOf } from './labels.ts';
+import { type Rule, time } from './series.ts';
+
+/** Days placed across a drawing, in percent. */
+export type TimeAxis = {
+  /** Places of the days given, in their order. */
+  readonly places: readonly number[];
+  /** Place of any other day: between its neighbours in proportion to time. */
+  readonly x: (day: string) => number;
+};
+
+/**
+ * Places days (oldest first) in proportion to time from `low` to `high` percent, where `until` stands at `high`.
+ * Days nearer than their `sizes` (percent) are pushed apart, as little as can be, and time is stretched between them.
+ */
+export function placeDays(
+  days: readonly string[],
+  sizes: readonly number[],
+  { low, high, until, last = high }: { low: number; high: number; until?: string; last?: number },
+): TimeAxis {
+  const first = time(days[0] ?? '1970-01-01');
+  const end = Math.max(time(until ?? days.at(-1) ?? '1970-01-01'), first + 1);
+  const scale = scaleLinear([first, end], [low, high]);
+  const half = (size: number | undefined): number => (size ?? 0) / 2;
+  const places = pushApart(
+    days.map((day, index) => ({ at: Math.min(scale(time(day)), last), size: sizes[index] ?? 0 })),
+    low - half(sizes[0]),
+    last + half(sizes.at(-1)),
+  );
+  const ascending = days.map(time).every((each, index, all) => index === 0 || each > (all[index - 1] ?? 0));
+  const lastPlace = places.at(-1) ?? low;
+  const stretched =
+    days.length > 1 && ascending
+      ? scaleLinear(
+          [...days.map(time), ...(end > time(days.at(-1) ?? '') ? [end] : [])],
+          [...places, ...(end > time(days.at(-1) ?? '') ? [Math.max(high, lastPlace)] : [])],
+        )
+      : scale;
+  return { places, x: (day) => stretched(time(day)) };
+}
+
+/** A dotted rule placed, and where its words stand; `anchor` null: no room for the words. */
+export type PlacedRule = {
+  readonly x: number;
+  readonly words: string;
+  readonly at: number;
+  readonly anchor: 'mid' | 'end' | null;
+  /** True where the words fit only on a wide screen. */
+  readonly wide: boolean;
+};
+
+/**
+ * Places rules; their words keep clear of `taken` percent at the left (on the narrowest screen) and of one another.
+ */
+export function placeRules(rules: readonly Rule[], x: (day: string) => number, taken: number): PlacedRule[] {
+  const edge = { narrow: taken, wide: (taken * NARROW) / 600 };
+  return rules.map((rule) => {
+    const at = x(rule.day);
+    const fit = (width: number): { at: number; anchor: 'mid' | 'end'; from: number; to: number } => {
+      const half = ((widthOf(rule.words, 12.5) / width) * 100) / 2;
+      return at + half > 100
+        ? { at: 100, anchor: 'end', from: 100 - 2 * half, to: 100 }
+        : { at, anchor: 'mid', from: at - half, to: at + half };
+    };
+    const [narrow, wide] = [fit(NARROW), fit(600)];
+    if (narrow.from > edge.narrow) {
+      edge.narrow = narrow.to + 2;
+      edge.wide = wide.to + 2;
+      return { x: at, words: rule.words, at: narrow.at, anchor: narrow.anchor, wide: false };
+    }
+    if (wide.from > edge.wide) {
+      edge.wide = wide.to + 2;
+      return { x: at, words: rule.words, at: wide.at, anchor: wide.anchor, wide: true };
+    }
+    return { x: at, words: rule.words, at, anchor: null, wide: false };
+  });
+}
