@@ -14,7 +14,9 @@ export type Verdict = z.infer<typeof Verdict>;
 /** A meaning that a word of the claim can have, under which a value was recomputed. */
 export const Meaning = z.enum([
   'votes',
+  'previous-votes',
   'share',
+  'previous-share',
   'share-of-ballots',
   'share-change',
   'share-change-from-rounded',
@@ -26,6 +28,7 @@ export const Meaning = z.enum([
   'alternative-pair-swing',
   'steed-swing',
   'swing-needed',
+  'stated-swing',
   'valid-vote-turnout',
   'ballot-box-turnout',
   'valid-votes',
@@ -35,6 +38,7 @@ export const Meaning = z.enum([
   'position',
   'deposit',
   'outcome',
+  'outcome-by-sitting-member',
   'winner',
   'cause',
 ]);
@@ -55,17 +59,33 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** The likeliest way in which a figure went wrong. */
 export const Slip = z.strictObject({
+  /**
+   * `cut-off`: decimals or thousands dropped, not rounded. `other-votes`: every figure concerned follows from another
+   * count of one candidacy. `other-rejected`: from another number of rejected ballots. `first-count`: from a count that
+   * was announced and corrected later.
+   */
   kind: z.enum([
     'digits-swapped',
     'one-digit',
+    'cut-off',
     'rounded-inputs',
     'share-change-as-swing',
     'valid-for-ballots',
     'first-count',
     'other-votes',
+    'other-rejected',
   ]),
-  /** Counts under which every figure concerned would close: `[['Green', 987, 787]]` (name, returned, implied). */
+  /**
+   * Counts under which every figure concerned would close: `[['Green', 987, 787]]` (name, returned, implied). Where
+   * `support` is `several`, each alone would do.
+   */
   implies: z.array(z.tuple([z.string(), z.number(), z.number()])),
+  /**
+   * What speaks for it: `alone`, the only single slip that explains it; `several`, one of those listed;
+   * `printed-elsewhere`, another source prints the implied count; `contradicted`, another figure of the same article
+   * fits the return and not this.
+   */
+  support: z.enum(['alone', 'several', 'printed-elsewhere', 'contradicted']),
 });
 export type Slip = z.infer<typeof Slip>;
 

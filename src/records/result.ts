@@ -104,6 +104,18 @@ export const BaselinePointer = z.strictObject({
   notional: z.boolean(),
 });
 
+/** A count that another source prints where the return has a different one: kept and shown, never used in its place. */
+export const OtherCount = z.strictObject({
+  /** Name as the return gives it; null for the rejected ballots. */
+  candidate: z.string().min(1).nullable(),
+  votes: Count,
+  /** Id in `content/sources.yaml` of the source that prints it. */
+  source: Slug,
+  /** `announced-first`: declared and corrected later; `misprint`: shown wrong by its own sums; else `unknown`. */
+  why: z.enum(['announced-first', 'misprint', 'unknown']).default('unknown'),
+});
+export type OtherCount = z.infer<typeof OtherCount>;
+
 /** A file of `content/by-elections/`: the return of one by-election. */
 export const ByElection = z.strictObject({
   /** Seat and year (and month where a seat polled twice in one): `corby-2012`. */
@@ -119,6 +131,8 @@ export const ByElection = z.strictObject({
   list: z.enum(['whole', 'partial', 'doubtful']).default('whole'),
   /** Plain sentence on what is missing or doubtful; null for a whole list. */
   note: z.string().nullable().default(null),
+  /** Counts of other sources that differ from the return’s; absent where none is known. */
+  otherCounts: z.array(OtherCount).optional(),
   /** Null where no general election on these boundaries, nor an estimate, is known. */
   baseline: BaselinePointer.nullable(),
   vacancy: Vacancy,
