@@ -1,7 +1,7 @@
 import type { Candidacy, Party } from '#records';
 
 /** Id under which a source sums the candidates that it does not name: never a line, never compared. */
-export const RESIDUAL = 'other';
+export const RESIDUAL = 'oth';
 
 /**
  * A line of candidacies that is followed from one contest to the next: a party's lineage, the Speaker,

@@ -229,7 +229,7 @@ describe('a baseline of main parties only', () => {
         ['Conservative', 'con', 4000],
         ['Labour', 'lab', 3500],
         ['Liberal', 'lib', 1500],
-        ['Others', 'other', 1000],
+        ['Others', 'oth', 1000],
       ],
     },
     { list: 'mainParties' },
@@ -272,10 +272,7 @@ describe('a baseline of main parties only', () => {
     });
   });
   it('takes the outgoing member’s party as defender where the winner is among the others', () => {
-    const unionists = generalElection(
-      { day: '1983-06-09', rows: [['Others', 'other', 5000]] },
-      { list: 'mainParties' },
-    );
+    const unionists = generalElection({ day: '1983-06-09', rows: [['Others', 'oth', 5000]] }, { list: 'mainParties' });
     const again = byElection(
       {
         day: '1986-01-23',
