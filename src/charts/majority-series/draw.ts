@@ -56,7 +56,7 @@ function labels(
   const year = `s mid${contest.form === 'pin' ? ' b' : ''}${estimate ? ' it' : ''}`;
   const either = (place: { x: number; y: number }, classes: string, long: string, brief: string): string =>
     crowded && long !== brief
-      ? text(place, `${classes} wide`, escape(long)) + text(place, `${classes} xs`, escape(brief))
+      ? text(place, `${classes} wide`, escape(long)) + text(place, `${classes} nar`, escape(brief))
       : text(place, classes, escape(long));
   return [
     y === null || lead === null

@@ -33,7 +33,7 @@ export function drawShareLines(input: ShareLinesInput): string {
       const brief = contest.heading.replace(/^\d\d(\d\d)$/, '’$1');
       return (
         (layout.crowded
-          ? text(place, `${classes} wide`, escape(contest.heading)) + text(place, `${classes} xs`, escape(brief))
+          ? text(place, `${classes} wide`, escape(contest.heading)) + text(place, `${classes} nar`, escape(brief))
           : text(place, classes, escape(contest.heading))) +
         (contest.ring
           ? text({ x, y: layout.bottom + 35 }, `s mid b${kindFits ? '' : ' wide'}`, escape(contest.kind))

@@ -45,7 +45,7 @@ function leads({ leads: pair, left, right, briefLeads }: SlopeLayout): string {
       const place = { x, y: 43 };
       const classes = `s mid c ${lead.who.code}`;
       const words = briefLeads
-        ? text(place, `${classes} wide`, escape(lead.words)) + text(place, `${classes} xs`, escape(lead.brief))
+        ? text(place, `${classes} wide`, escape(lead.words)) + text(place, `${classes} nar`, escape(lead.brief))
         : text(place, classes, escape(lead.words));
       return words + line(x, lead.y1, x, lead.y2, `lead ${lead.who.code}`);
     })
@@ -85,7 +85,7 @@ function rightLabel(x: number, { who, y, from, leader, share, change }: SlopeLab
   return (
     (fits
       ? text(name, classes, escape(who.name))
-      : text(name, `${classes} wide`, escape(who.name)) + text(name, `${classes} xs`, escape(who.short))) +
+      : text(name, `${classes} wide`, escape(who.name)) + text(name, `${classes} nar`, escape(who.short))) +
     text({ x, y: y + 14, dx: 12 }, '', `${span('b', share)} ${span('mu', change ?? '')}`) +
     (leader
       ? pathAt(
