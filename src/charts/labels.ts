@@ -3,8 +3,14 @@ export const NARROW = 288;
 /** Gutter beside a drawing, into which words may run. */
 export const GUTTER = 16;
 
-const WIDE = /[MWmw@%—]/;
-const SLIM = /[ijltfrI1.,'’:;|!() ]/;
+/** Widths in ems of the characters that common sans-serif fonts draw unusually wide or narrow. */
+const EMS: readonly (readonly [RegExp, number])[] = [
+  [/[%@W—]/, 0.96],
+  [/[MmOQGwC]/, 0.8],
+  [/[iljtfrI1.,'’:;|!() ]/, 0.33],
+  [/[A-Z−+→←↑↓]/, 0.67],
+  [/\d/, 0.63],
+];
 
 /**
  * Width of words in pixels, estimated for common sans-serif fonts and rather too wide than too narrow.
@@ -12,9 +18,8 @@ const SLIM = /[ijltfrI1.,'’:;|!() ]/;
  */
 export function widthOf(words: string, size: number, bold = false): number {
   let ems = 0;
-  for (const sign of words)
-    ems += WIDE.test(sign) ? 0.88 : SLIM.test(sign) ? 0.34 : /[A-Z−+→←↑↓]/.test(sign) ? 0.68 : 0.58;
-  return ems * size * (bold ? 1.06 : 1);
+  for (const sign of words) ems += EMS.find(([kind]) => kind.test(sign))?.[1] ?? 0.585;
+  return ems * size * (bold ? 1.05 : 1);
 }
 
 /** A label that wants to stand at `at` and takes `size` pixels (or percent), half on each side. */

@@ -2,7 +2,7 @@ import {
   symbol,
   symbolCircle,
   symbolCross,
-  symbolDiamond,
+  symbolDiamond2,
   symbolSquare,
   symbolStar,
   symbolTriangle,
@@ -16,7 +16,7 @@ import { element } from './svg.ts';
 const SHAPES: Readonly<Record<Shape, { readonly type: SymbolType; readonly area: number; readonly turn?: number }>> = {
   circle: { type: symbolCircle, area: 78 },
   square: { type: symbolSquare, area: 74 },
-  diamond: { type: symbolDiamond, area: 70 },
+  diamond: { type: symbolDiamond2, area: 78 },
   triangle: { type: symbolTriangle, area: 66 },
   star: { type: symbolStar, area: 68 },
   'down-triangle': { type: symbolTriangle, area: 66, turn: 180 },

@@ -59,7 +59,7 @@ export function placeRules(rules: readonly Rule[], x: (day: string) => number, t
     const at = x(rule.day);
     const fit = (width: number): { at: number; anchor: 'mid' | 'end'; from: number; to: number } => {
       const half = ((widthOf(rule.words, 12.5) / width) * 100) / 2;
-      return at + half > 100
+      return at + half > 100 + (8 / NARROW) * 100
         ? { at: 100, anchor: 'end', from: 100 - 2 * half, to: 100 }
         : { at, anchor: 'mid', from: at - half, to: at + half };
     };

@@ -5,7 +5,7 @@ import type { Identity } from '../series.ts';
 import { placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
 import type { MajoritySeriesInput, SeriesContest } from './input.ts';
 
-const LOW = 10.8;
+const LOW = 12.5;
 const LAST = 93.5;
 const HIGH = 99.6;
 /** Least points that the vertical scale spans, so that small leads look small. */
@@ -164,7 +164,7 @@ function ticks(
   const blocked = (at: number): boolean =>
     placed.some(
       (each) =>
-        each.x < 26 &&
+        each.x < 25 &&
         each.y !== null &&
         Math.min(each.pointsY - 12, each.y) < at &&
         Math.max(each.y, each.votesY) > at - 16,

@@ -1,14 +1,16 @@
 import { percent } from '#format';
 import { across, element, escape, frame, line, mark, pathAt, polyline, span, text } from '../svg.ts';
 import type { ShareLine, ShareLinesInput } from './input.ts';
-import { GRID_END, layoutShareLines, linesDrawn, type LineLabel } from './layout.ts';
+import { layoutShareLines, linesDrawn } from './layout.ts';
+import type { LineLabel } from './placed.ts';
 
 /** Draws share lines as SVG text: fluid, 315 or 330 px high. */
 export function drawShareLines(input: ShareLinesInput): string {
   const layout = layoutShareLines(input);
   const body = [
     ...layout.ticks.map(
-      ({ y, words, zero }) => line(0, y, GRID_END, y, zero ? 'zero' : 'g') + text({ x: 0, y: y - 4 }, 'ax', words),
+      ({ y, words, zero }) =>
+        line(0, y, layout.gridEnd, y, zero ? 'zero' : 'g') + text({ x: 0, y: y - 4 }, 'ax', words),
     ),
     ...layout.rules.map(
       ({ x, words, at, anchor, wide }) =>

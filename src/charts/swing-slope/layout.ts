@@ -120,7 +120,7 @@ export function layoutSwingSlope(input: SwingSlopeInput): SlopeLayout {
   const widest = Math.max(0, ...leftLabels.map(leftWidth));
   const lead = (end: 'before' | 'after'): PlacedLead | null => leadOf(drawn, end, y);
   const leads = [lead('before'), lead('after')] as const;
-  const left = Math.min(34, Math.max(25, Math.ceil(((widest + 12 - GUTTER) / NARROW) * 100)));
+  const left = Math.min(34, Math.max(25, Math.ceil(((widest + 14 - GUTTER) / NARROW) * 100)));
   const headRoom = ((RIGHT - left) / 100) * NARROW - 6;
   return {
     height,

@@ -13,6 +13,8 @@ export type StripLabel = {
   readonly x: number;
   readonly anchor: '' | 'mid' | 'end';
   readonly dx: number;
+  /** Row of words, 0 the upper. */
+  readonly row: number;
 };
 
 /** The strip placed, x in percent. */
@@ -23,6 +25,8 @@ export type StripLayout = {
   readonly ticks: readonly { readonly x: number; readonly words: string; readonly labelled: boolean }[];
   readonly label: StripLabel;
   readonly previousLabel: StripLabel | null;
+  /** Rows of words over the strip: 2 where both do not fit side by side. */
+  readonly rows: 1 | 2;
 };
 
 /** Places the strip: 15% to 76%, wider only where a value lies outside. */
@@ -41,8 +45,13 @@ export function layoutTurnoutStrip({ value, words, previous, others }: TurnoutSt
     x: x(previous.value),
     width: share(`${percent(previous.value)} ${previous.words}`, 12.5, false),
   };
-  const apart = past ? Math.abs(past.x - main.x) : Infinity;
-  const near = past !== null && apart < (main.width + past.width) / 2 + 2;
+  const middle = [centred(main), past && centred(past)] as const;
+  const out =
+    past && ([outward(main, main.x <= past.x ? 'end' : ''), outward(past, main.x <= past.x ? '' : 'end')] as const);
+  const placed = [middle, out].find(
+    (pair) => pair && (!past || !pair[1] || clear([pair[0], main.width], [pair[1], past.width])),
+  );
+  const [label, previousLabel] = placed ?? [middle[0], middle[1] && { ...middle[1], row: 1 }];
   return {
     value: x(value),
     previous: previous ? x(previous.value) : null,
@@ -52,8 +61,9 @@ export function layoutTurnoutStrip({ value, words, previous, others }: TurnoutSt
       words: `${Math.round(tick * 100)}%`,
       labelled: x(tick) > 4 && x(tick) < 96,
     })),
-    label: near && past ? outward(main, main.x <= past.x ? 'end' : '') : centred(main),
-    previousLabel: past ? (near ? outward(past, main.x <= past.x ? '' : 'end') : centred(past)) : null,
+    label,
+    previousLabel,
+    rows: placed ? 1 : 2,
   };
 }
 
@@ -64,13 +74,23 @@ const share = (words: string, size: number, bold: boolean): number => (widthOf(w
 
 /** In the middle over its mark, or pinned to the edge that it would cross. */
 function centred({ words, x, width }: Sized): StripLabel {
-  if (x - width / 2 < 0) return { words, x: 0, anchor: '', dx: 0 };
-  if (x + width / 2 > 100) return { words, x: 100, anchor: 'end', dx: 0 };
-  return { words, x, anchor: 'mid', dx: 0 };
+  if (x - width / 2 < 0) return { words, x: 0, anchor: '', dx: 0, row: 0 };
+  if (x + width / 2 > 100) return { words, x: 100, anchor: 'end', dx: 0, row: 0 };
+  return { words, x, anchor: 'mid', dx: 0, row: 0 };
 }
 
 /** Away from its neighbour, or pinned to the edge that it would cross. */
 function outward({ words, x, width }: Sized, anchor: '' | 'end'): StripLabel {
-  if (anchor === 'end') return x - width < 0 ? { words, x: 0, anchor: '', dx: 0 } : { words, x, anchor, dx: 2 };
-  return x + width > 100 ? { words, x: 100, anchor: 'end', dx: 0 } : { words, x, anchor, dx: -2 };
+  if (anchor === 'end')
+    return x - width < 0 ? { words, x: 0, anchor: '', dx: 0, row: 0 } : { words, x, anchor, dx: 2, row: 0 };
+  return x + width > 100 ? { words, x: 100, anchor: 'end', dx: 0, row: 0 } : { words, x, anchor, dx: -2, row: 0 };
+}
+
+/** Whether two labels, with their widths in percent, leave a space between them. */
+function clear(...labels: readonly (readonly [StripLabel, number])[]): boolean {
+  const [first, second] = labels
+    .map(([{ x, anchor }, width]) => (anchor === 'mid' ? x - width / 2 : anchor === 'end' ? x - width : x))
+    .map((from, index) => ({ from, to: from + (labels[index]?.[1] ?? 0) }))
+    .sort((a, b) => a.from - b.from);
+  return !first || !second || first.to + 2 <= second.from;
 }
