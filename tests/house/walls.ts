@@ -11,8 +11,13 @@ export const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages
     rooms: ['records', 'text', 'parser', 'reconcile', 'measures'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
   },
-  views: { rooms: ['records', 'almanac', 'format', 'charts', 'measures'], packages: [] },
-  components: { rooms: ['charts', 'views'], packages: [] },
-  layouts: { rooms: ['components', 'views', 'styles'], packages: [] },
-  pages: { rooms: ['almanac', 'views', 'layouts', 'components'], packages: ['astro', 'astro:content'] },
+  views: { rooms: ['records', 'almanac', 'format', 'charts', 'measures', 'exchange'], packages: [] },
+  exchange: { rooms: ['records', 'format', 'charts'], packages: ['csv-stringify', 'node:crypto', 'zod'] },
+  search: { rooms: ['records', 'format', 'exchange'], packages: ['minisearch'] },
+  components: { rooms: ['charts', 'views', 'exchange'], packages: [] },
+  layouts: { rooms: ['charts', 'components', 'views', 'styles', 'exchange', 'search'], packages: [] },
+  pages: {
+    rooms: ['almanac', 'views', 'exchange', 'search', 'layouts', 'components'],
+    packages: ['astro', 'astro:content'],
+  },
 };

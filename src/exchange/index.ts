@@ -1,0 +1,16 @@
+export * from './addresses.ts';
+export { atomFeed } from './feed.ts';
+export { byElectionsJson, recordJson } from './bulk.ts';
+export { changes, changesTxt, type Change } from './changes.ts';
+export { citation, type Citation, type Cited } from './citation.ts';
+export { BY_ELECTION_COLUMNS, CANDIDACY_COLUMNS, type Column } from './columns.ts';
+export { byElectionJsonLd, datasetJsonLd, seatJsonLd } from './json-ld.ts';
+export { attribution, LICENCE, licenceWords, SHARE_ALIKE, SITE_NAME } from './licence.ts';
+export { csvwGroup, csvwMetadata, dataPackage } from './package-files.ts';
+export { dataVersion, record, records } from './record.ts';
+export { PublishedCollection, PublishedRecord, recordJsonSchema } from './record-schema.ts';
+export { describeLost, lostAddresses, Redirect, redirected, redirectPage } from './redirects.ts';
+export { openSearchXml, robotsTxt, securityTxt } from './site-files.ts';
+export { sitemaps } from './sitemap.ts';
+export { summary, title, whatHappened } from './summary.ts';
+export { byElectionCsv, byElectionsCsv, candidaciesCsv } from './tables.ts';
