@@ -1,5 +1,5 @@
 import type { Candidacy } from '#records';
-import { partyByMnis, type Desk } from './desk.ts';
+import { inCountry, partyByMnis, type Desk } from './desk.ts';
 import { byText, fullName } from './names.ts';
 import { reviewed } from './slips.ts';
 import { cell, count, type Row } from './tables.ts';
@@ -23,7 +23,7 @@ export function candidaciesOf(desk: Desk, rows: readonly Row[], people: People, 
   return rows
     .map((row) => {
       const candidate = fullName(cell(desk, row, 'first'), cell(desk, row, 'surname'));
-      const party = partyByMnis(desk, row, cell(desk, row, 'party'));
+      const party = inCountry(partyByMnis(desk, row, cell(desk, row, 'party')), cell(desk, row, 'country'));
       const field = `votes of ${candidate} (${desk.parties.find(({ id }) => id === party)?.name})`;
       return {
         candidate,

@@ -28,6 +28,14 @@ export function partyByMnis(desk: Desk, row: { readonly file: string; readonly l
   return found?.id ?? 'ind';
 }
 
+/** Greens by country: one name, three parties, which official tables file under one id in some years. */
+const GREENS: Readonly<Record<string, string>> = { Scotland: 'grn-scot', 'Northern Ireland': 'grn-ni' };
+
+/** The party that stands under this id in this country: the Greens of Scotland and of Northern Ireland are their own. */
+export function inCountry(party: string, country: string): string {
+  return party === 'grn' ? (GREENS[country] ?? party) : party;
+}
+
 /** The party called `name` (canonical name or alias), or null where the register has none. */
 export function partyByName(desk: Desk, name: string): string | null {
   const plain = name.trim();

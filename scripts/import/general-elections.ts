@@ -1,7 +1,7 @@
-import type { Candidacy, GeneralElectionResult } from '#records';
+import type { Candidacy, Constituency, GeneralElectionResult } from '#records';
 import { candidaciesOf, readPeople, type People } from './candidacies.ts';
 import { seatKey, type Seats } from './constituencies.ts';
-import { partyByMnis, trouble, type Desk } from './desk.ts';
+import { inCountry, partyByMnis, trouble, type Desk } from './desk.ts';
 import { byText } from './names.ts';
 import { LIBRARY, libraryTable, PARLIAMENTS, type ParliamentData } from './parliaments.ts';
 import { listed, reviewed } from './slips.ts';
@@ -121,9 +121,7 @@ export function readNotional(
     [...groupRows(desk, rows, 'ons')].flatMap(([code, own]) => {
       const seat = seats.get(seatKey(boundarySet, boundarySet === '2024' ? (revised.get(code) ?? code) : code));
       if (seat !== undefined)
-        return wanted.has(seat.id)
-          ? [estimate(desk, own, seat.id, pollingDay, authors(boundarySet, seat.country))]
-          : [];
+        return wanted.has(seat.id) ? [estimate(desk, own, seat, pollingDay, authors(boundarySet, seat.country))] : [];
       trouble(desk, own[0]!, `an estimate for ${code}, a seat that constituencies.csv does not have`);
       return [];
     });
@@ -152,7 +150,7 @@ function authors(boundarySet: '2010' | '2024', country: string): string {
 function estimate(
   desk: Desk,
   rows: readonly Row[],
-  constituency: string,
+  { id: constituency, country }: Constituency,
   pollingDay: string,
   estimatedBy: string,
 ): GeneralElectionResult {
@@ -162,7 +160,8 @@ function estimate(
     .map((row) => {
       const id = cell(desk, row, 'party');
       const name = cell(desk, row, 'name');
-      const party = name === 'Commons Speaker' ? 'spk' : id === 'NA' ? 'oth' : partyByMnis(desk, row, id);
+      const party =
+        name === 'Commons Speaker' ? 'spk' : id === 'NA' ? 'other' : inCountry(partyByMnis(desk, row, id), country);
       const label = desk.parties.find((each) => each.id === party)?.name ?? name;
       const field = `party of ${name}`;
       const kept = listed(desk, record, field) ? reviewed(desk, row, { record, field, printed: party }) : party;

@@ -2,6 +2,8 @@ import type { ByElection, Constituency, GeneralElectionResult } from '#records';
 import { readByElections } from './by-elections.ts';
 import { readConstituencies, type Seats } from './constituencies.ts';
 import type { Desk } from './desk.ts';
+import { readEarlier, type Earlier } from './earlier-by-elections.ts';
+import { RULINGS } from './editors-notes.ts';
 import { generalElectionOf, readGeneralElections, readNotional } from './general-elections.ts';
 import { byText } from './names.ts';
 import { unmetSlips } from './slips.ts';
@@ -11,18 +13,54 @@ import { writeByElection, writeConstituencies, writeGeneralElections } from './w
 /** Share of a seat's people that makes another seat's results worth having beside it. */
 const NEAR = 0.1;
 
-const COMMENT = `# Return: House of Commons Library, election results 2010 to 2026 (Open Parliament Licence v3.0).
-# Counts, names and days are written by \`npm run import\`; vacancy, note, stated and swingRuling are an editor's.
-`;
+const OWNERS =
+  "# Counts, names and days are written by `npm run import`; vacancy, note, stated and swingRuling are an editor's.\n";
+
+const OFFICIAL = `# Return: House of Commons Library, election results 2010 to 2026 (Open Parliament Licence v3.0).\n${OWNERS}`;
+
+const ENCYCLOPAEDIC = `# From Wikipedia articles and copies of them, by their contributors (CC BY-SA 4.0; adaptations carry the same licence).\n${OWNERS}`;
+
+interface SeatResults {
+  readonly seat: Constituency;
+  readonly results: readonly GeneralElectionResult[];
+}
 
 /** Reads all tables and, where nothing is wrong with them, writes the content. Returns a line that says what was written. */
 export function importAll(desk: Desk): string {
   const seats = readConstituencies(desk);
-  const byElections = withVacancies(desk, readByElections(desk, seats));
+  const byElections = withVacancies(desk, readByElections(desk, seats)).map((each) => ({
+    ...each,
+    swingRuling: RULINGS[each.id] ?? null,
+  }));
+  const earlier = readEarlier(desk);
+  const results = [...generalElections(desk, seats, wantedSeats(seats, byElections, earlier)), ...earlier.seats];
+  const records = new Set([
+    ...[...byElections, ...earlier.byElections].map(({ id }) => id),
+    ...results.flatMap((each) => each.results.map(recordKey)),
+  ]);
+  desk.problems.push(...unmetSlips(desk, records));
+  if (desk.problems.length > 0) return '';
+  byElections.forEach((each) => writeByElection(desk, each, OFFICIAL));
+  earlier.byElections.forEach((each) => writeByElection(desk, each, ENCYCLOPAEDIC));
+  results.forEach((each) => writeGeneralElections(desk, each.seat, each.results));
+  const register = joined(seats, earlier).toSorted(
+    (a, b) => byText(a.boundaries, b.boundaries) || byText(a.slug, b.slug),
+  );
+  writeConstituencies(desk, register);
+  const total = (list: readonly { readonly length: number }[]): number =>
+    list.reduce((sum, each) => sum + each.length, 0);
+  const counted = (list: readonly ByElection[]): string =>
+    `${list.length} by-elections with ${total(list.map(({ candidacies }) => candidacies))} candidacies`;
+  return [
+    `Since 2010: ${counted(byElections)}. 1979 to 2010: ${counted(earlier.byElections)}.`,
+    `${total(results.map((each) => each.results))} general election results of ${results.length} seats; ${register.length} seats.`,
+  ].join('\n');
+}
+
+function generalElections(desk: Desk, seats: Seats, wanted: ReadonlySet<string>): SeatResults[] {
   const { tables, people } = readGeneralElections(desk);
-  const wanted = nearSeats(seats, byElections);
   const notional = readNotional(desk, seats, wanted);
-  const results = [...seats.values()]
+  return [...seats.values()]
     .filter(({ id }) => wanted.has(id))
     .map((seat) => ({
       seat,
@@ -33,34 +71,49 @@ export function importAll(desk: Desk): string {
           .flatMap((each) => generalElectionOf(desk, each, seats, seat.onsCode ?? '', people) ?? []),
       ],
     }));
-  const records = new Set([
-    ...byElections.map(({ id }) => id),
-    ...results.flatMap((each) => each.results.map(recordKey)),
-  ]);
-  desk.problems.push(...unmetSlips(desk, records));
-  if (desk.problems.length > 0) return '';
-  byElections.forEach((each) => writeByElection(desk, each, COMMENT));
-  results.forEach((each) => writeGeneralElections(desk, each.seat, each.results));
-  const register = [...seats.values()].toSorted((a, b) => byText(a.boundaries, b.boundaries) || byText(a.slug, b.slug));
-  writeConstituencies(desk, register);
-  const candidacies = byElections.reduce((sum, each) => sum + each.candidacies.length, 0);
-  const contests = results.reduce((sum, each) => sum + each.results.length, 0);
-  return `${byElections.length} by-elections, ${candidacies} candidacies, ${contests} general election results of ${results.length} seats, ${register.length} seats`;
 }
 
 function recordKey(result: GeneralElectionResult): string {
   return `${result.constituency} ${result.pollingDay}${result.notional ? ' notional' : ''}`;
 }
 
-/** Seats that held a by-election, those that most of their people came from or went to, and those near them. */
-function nearSeats(seats: Seats, byElections: readonly ByElection[]): ReadonlySet<string> {
+/**
+ * Seats of 2010 and 2024 whose general elections are wanted: those that held a by-election, those that most of their
+ * people came from or went to, those near them, and those that took over the name of a seat of before 2010.
+ */
+function wantedSeats(seats: Seats, byElections: readonly ByElection[], earlier: Earlier): ReadonlySet<string> {
   const byId = new Map([...seats.values()].map((seat) => [seat.id, seat]));
   const near = (links: Constituency['predecessors']): string[] =>
     links.filter(({ population }, index) => index === 0 || population >= NEAR).map(({ constituency }) => constituency);
-  return new Set(
-    byElections.flatMap(({ constituency }) => {
+  return new Set([
+    ...byElections.flatMap(({ constituency }) => {
       const seat = byId.get(constituency);
       return seat === undefined ? [] : [constituency, ...near(seat.predecessors), ...near(seat.successors)];
     }),
+    ...earlier.seats
+      .filter(({ seat }) => seat.boundaries.endsWith('-2010') && byId.has(`${seat.slug}@2010`))
+      .map(({ seat }) => `${seat.slug}@2010`),
+  ]);
+}
+
+/** All seats; Scotland's of 2005 and 2010, whose lines are the same, linked to each other. */
+function joined(seats: Seats, earlier: Earlier): Constituency[] {
+  const same: ReadonlyMap<string, string> = new Map(
+    earlier.seats
+      .filter(({ seat }) => seat.boundaries === '2005-2010')
+      .map(({ seat }) => [`${seat.slug}@2010`, seat.id] as const),
   );
+  const known = new Set([...seats.values()].map(({ id }) => id));
+  return [
+    ...[...seats.values()].map((seat) => {
+      const before = same.get(seat.id);
+      return before === undefined ? seat : { ...seat, predecessors: [{ constituency: before, population: 1 }] };
+    }),
+    ...earlier.seats.map(({ seat }) => {
+      const after = `${seat.slug}@2010`;
+      return same.get(after) === seat.id && known.has(after)
+        ? { ...seat, successors: [{ constituency: after, population: 1 }] }
+        : seat;
+    }),
+  ];
 }

@@ -23,7 +23,12 @@ export interface Layout {
 /** Reads a CSV file below the data folder; a line with too few or too many cells is noted, never dropped silently. */
 export function readTable(desk: Desk, file: string, layout: Layout = {}): readonly Row[] {
   const text = new TextDecoder(layout.encoding ?? 'utf-8').decode(readFileSync(join(desk.from, file)));
-  const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as {
+  const records = parse(text, {
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as unknown as readonly {
     readonly record: readonly string[];
     readonly info: { readonly lines: number };
   }[];

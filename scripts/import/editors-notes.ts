@@ -1,0 +1,64 @@
+import type { ByElection } from '#records';
+
+type Ruling = NonNullable<ByElection['swingRuling']>;
+
+/** Rulings on swing that no rule can derive from the votes, for new files; an edited file keeps its own. */
+export const RULINGS: Readonly<Record<string, Ruling>> = {
+  'richmond-park-2016': {
+    comparable: 'no',
+    note:
+      'The Conservatives, who held the seat, put nobody up, and their former member stood as an independent. Three figures go about: ' +
+      '44.3 points from Conservative to Liberal Democrat with the absent party counted as nothing, 21.7 with the independent counted ' +
+      'as the Conservative, and 7.4 against the winner between first and second. None compares like with like.',
+  },
+};
+
+/** The same for 1979 to 2010. */
+export const EARLIER_RULINGS: Readonly<Record<string, Ruling>> = {
+  'west-bromwich-west-2000': {
+    comparable: 'no',
+    note: 'The Speaker held the seat, and neither the Conservatives nor the Liberal Democrats stood against her in 1997.',
+  },
+  'glasgow-north-east-2009': {
+    comparable: 'no',
+    note: 'The Speaker held the seat, and neither Labour, the Conservatives nor the Liberal Democrats stood against him in 2005.',
+  },
+  'haltemprice-and-howden-2008': {
+    comparable: 'no',
+    note: 'Neither Labour nor the Liberal Democrats stood against the member who had resigned to fight the seat again.',
+  },
+  'blaenau-gwent-2006': {
+    comparable: 'no',
+    note: 'The winner of 2005 was an independent, who had died; another stood with the same supporters.',
+  },
+  'south-antrim-2000': {
+    comparable: 'no',
+    note: 'The Democratic Unionists, who won, had not stood in 1997.',
+  },
+};
+
+/** What a person should know of a list that is partial or doubtful, where the general sentence is not enough. */
+export const EARLIER_NOTES: Readonly<Record<string, string>> = {
+  'knowsley-south-1990':
+    'Every copy prints 3,241 votes for the Conservative, but the total of 21,184, the majority of 11,367 and the share of 15.2% all need 3,214: two digits seem to be swapped.',
+  'neath-1991': 'The votes listed sum to 34,693, while the total printed is 34,753: one count or the total is wrong.',
+  'pontypridd-1989':
+    'No votes are known. The day rests on the debate on the writ, which named it beforehand, and on an encyclopaedia article on the winner; that Labour held the seat, on a list of the seats that changed hands.',
+  'enfield-southgate-1984':
+    'Only seven of nine candidacies are known, and the names and descriptions after the third are doubtful; no share, turnout or rank is worked out, and shares are given as the source states them.',
+  'epping-forest-1988': 'Only the four leading candidacies are known, so no share, turnout or rank is worked out.',
+};
+
+/** Winners whom the table of results does not name (Pontypridd: The Guardian, 18 December 2009). */
+export const EARLIER_WINNERS: Readonly<Record<string, string>> = { 'pontypridd-1989': 'Kim Howells' };
+
+/** Party or status of the member at the end, where it had changed. */
+export const EARLIER_STATUS: Readonly<Record<string, string>> = {
+  'falkirk-west-2000': 'Sat as an independent, having left Labour to stand for the Scottish Parliament',
+  'mitcham-and-morden-1982': 'Social Democratic',
+};
+
+/** What of a vacancy no text confirms. */
+export const EARLIER_UNCONFIRMED: Readonly<Record<string, string>> = {
+  'west-derbyshire-1986': 'Unconfirmed: why the member left.',
+};
