@@ -1,1 +1,14 @@
-export {};
+export { byElectionPage, type ByElectionPage, type Neighbour } from './by-election-page.ts';
+export { linkFigures, type ArticlePanel } from './contest-article.ts';
+export type { ContextSection } from './contest-context.ts';
+export type { Chip } from './contest-headline.ts';
+export type { MajoritySection } from './contest-majority.ts';
+export type { ReportedRow, ReportedSection, VerdictMark } from './contest-reported.ts';
+export type { ResultRow, ResultTable } from './contest-result.ts';
+export type { DialPanel, Fact, Side } from './contest-score.ts';
+export type { SourcesSection, TraceRow } from './contest-sources.ts';
+export type { SwingSection } from './contest-swing.ts';
+export type { TurnoutSection } from './contest-turnout.ts';
+export type { VotesSection } from './contest-votes.ts';
+export type { Frame, Ink } from './frame.ts';
+export type { Piece, Words } from './words.ts';

@@ -1,0 +1,125 @@
+import { change, count, list, longDay, percent, percents, plural } from '#format';
+import type { Contest, Stood } from './contest.ts';
+import { adjective, nameOf, partyLabel } from './party-words.ts';
+import type { Words } from './words.ts';
+
+/** One candidacy's row. */
+export type ResultRow = {
+  readonly code: string;
+  readonly won: boolean;
+  readonly name: string;
+  readonly party: Words;
+  readonly votes: string;
+  readonly share: string;
+  /** Width of the bar, a CSS percentage; null where no share is known. */
+  readonly bar: string | null;
+  readonly before: string;
+  readonly change: string;
+};
+
+/** The result as a table: those who kept the deposit, a divider, those who did not. */
+export type ResultTable = {
+  readonly caption: string;
+  /** Head of the column of earlier shares; null where there is nothing to compare with. */
+  readonly thenYear: string | null;
+  readonly estimate: boolean;
+  readonly kept: readonly ResultRow[];
+  readonly lost: { readonly divider: string; readonly rows: readonly ResultRow[] } | null;
+  /** Who stood last time and not now; null for nobody. */
+  readonly absent: string | null;
+  /** Notes beside the table. */
+  readonly notes: readonly Words[];
+};
+
+/** The result table of a declared or awaited by-election. */
+export function resultOf(contest: Contest): ResultTable {
+  const { stood, thenYear, baseline, measures } = contest;
+  const shares = stood.map(({ measured, candidacy }) => measured.share ?? candidacy.shareStated);
+  const widest = Math.max(0.5, ...shares.map((share) => share ?? 0));
+  const texts = shareTexts(contest, shares);
+  const rows = stood.map((each, index) => row(contest, each, shares[index]!, texts[index]!, widest));
+  const lost = rows.filter((_, index) => stood[index]!.measured.depositLost === true);
+  return {
+    caption: captionOf(contest),
+    thenYear: measures.outcome?.kind === 'win' ? null : thenYear,
+    estimate: baseline?.notional ?? false,
+    kept: rows.filter((_, index) => stood[index]!.measured.depositLost !== true),
+    lost: lost.length === 0 ? null : { divider: dividerOf(contest), rows: lost },
+    absent: absentOf(contest),
+    notes: notesOf(contest),
+  };
+}
+
+/** Shares with one decimal; two where one would show a tie among the leaders or a deposit kept that was lost. */
+function shareTexts({ stood }: Contest, shares: readonly (number | null)[]): readonly string[] {
+  const leaders = percents(shares.slice(0, 2));
+  return shares.map((share, index) => {
+    if (index < 2 && leaders[index] !== undefined) return leaders[index];
+    return percent(share, { beside: stood[index]!.measured.depositLost === true ? [0.05] : [] });
+  });
+}
+
+function row(contest: Contest, each: Stood, share: number | null, text: string, widest: number): ResultRow {
+  const { candidacy, party, measured } = each;
+  return {
+    code: party.code,
+    won: each === contest.winner,
+    name: nameOf(candidacy),
+    party: partyLabel(party, candidacy),
+    votes: candidacy.votes === null ? '–' : count(candidacy.votes),
+    share: share === null ? '–' : text,
+    bar: share === null ? null : `${Math.round((share / widest) * 1000) / 10}%`,
+    before: measured.previousShare === null ? '–' : percent(measured.previousShare),
+    change: measured.change !== null ? change(measured.change) : measured.stoodBefore === false ? 'new' : '–',
+  };
+}
+
+function captionOf({ byElection, measures }: Contest): string {
+  const day = longDay(byElection.pollingDay);
+  if (byElection.status === 'awaited') return `Candidates on ${day}, in alphabetical order; result not yet declared.`;
+  if (byElection.list === 'partial') return `Leading candidates only, ${day}. Shares are as the source states them.`;
+  const rejected =
+    byElection.declared.rejectedBallots === null
+      ? 'rejected papers not published'
+      : `${count(byElection.declared.rejectedBallots)} rejected`;
+  const electorate =
+    byElection.electorate === null ? 'electorate not known' : `electorate ${count(byElection.electorate)}`;
+  return `Official return, ${day}. ${plural(measures.validVotes, 'valid vote')}, ${rejected}, ${electorate}.`;
+}
+
+function dividerOf({ measures, byElection }: Contest): string {
+  const [over, deposit] = byElection.pollingDay >= '1985-10-01' ? ['5%', '£500'] : ['12.5%', '£150'];
+  return `Deposit lost: ${plural(measures.depositThreshold, 'vote')} (over ${over}) needed to keep ${deposit}`;
+}
+
+function absentOf({ measures, party, thenYear }: Contest): string | null {
+  if (measures.absent.length === 0) return null;
+  const names = measures.absent.map(({ party: id, candidate, previousShare }) => {
+    const { kind, shortName } = party(id);
+    return `${kind === 'independent' && candidate !== null ? `${candidate} (independent)` : shortName} (${percent(previousShare)})`;
+  });
+  return `Stood in ${thenYear}, not here: ${list(names)}.`;
+}
+
+function notesOf(contest: Contest): readonly Words[] {
+  const { thenYear, baseline, stood, measures, byElection } = contest;
+  const notes: Words[] = [];
+  if (byElection.note !== null) notes.push([byElection.note]);
+  if (thenYear !== null && measures.outcome && measures.outcome.kind !== 'win') {
+    const newcomers = stood.some(({ measured }) => measured.stoodBefore === false);
+    notes.push([
+      `Change is in percentage points of the vote since ${baseline?.notional ? `the ${thenYear} result, an estimate on these boundaries` : `the ${thenYear} general election`}, for the same party.`,
+      ...(newcomers
+        ? [` “New” means that the party had no candidate then; independents are compared only as the same person.`]
+        : []),
+    ]);
+  }
+  const close = stood.find(
+    ({ measured }) => measured.depositLost === true && measured.share !== null && percent(measured.share) === '5.0%',
+  );
+  if (close)
+    notes.push([
+      `${nameOf(close.candidacy)} (${adjective(close.party)}) polled ${count(close.candidacy.votes)}, or ${percent(close.measured.share, { beside: [0.05] })}: near 5%, but under the threshold.`,
+    ]);
+  return notes;
+}

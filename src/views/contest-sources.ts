@@ -1,0 +1,229 @@
+import { change, count, longDay, percent, plural, points, pointsInFull } from '#format';
+import type { SourceRow } from '#records';
+import type { Contest } from './contest.ts';
+import { adjective, nameOf } from './party-words.ts';
+import { swingToTake } from './contest-score.ts';
+import { byElectionHref, recordHref } from './hrefs.ts';
+import { eraWords, standingsOf } from './standings.ts';
+import type { Shelf } from './shelf.ts';
+import { link, type Words } from './words.ts';
+
+/** A row of the page's working: what the figures marked with it follow from. */
+export type TraceRow = {
+  /** Anchor, without `src-`: `swing`. */
+  readonly id: string;
+  readonly what: string;
+  readonly words: Words;
+};
+
+/** The section that every figure of the page leads to. */
+export type SourcesSection = {
+  readonly traces: readonly TraceRow[];
+  /** Where the facts are from, numbered. */
+  readonly sources: readonly { readonly id: string; readonly words: Words }[];
+  readonly downloads: readonly { readonly text: string; readonly href: string }[];
+  /** Address of the page from the site's root. */
+  readonly path: string;
+  readonly cite: string;
+};
+
+/** Working, sources, downloads and citation of a by-election. */
+export function sourcesOf(contest: Contest): SourcesSection {
+  const { byElection, constituency } = contest;
+  const path = byElectionHref(byElection.id);
+  return {
+    traces: tracesOf(contest),
+    sources: sourceList(contest),
+    downloads: ['csv', 'json'].map((extension) => ({
+      text: extension.toUpperCase(),
+      href: recordHref(byElection, extension),
+    })),
+    path,
+    cite: `By-election Record, “${constituency.name} by-election, ${longDay(byElection.pollingDay)}”, data to ${longDay(contest.almanac.dataAsOf)}`,
+  };
+}
+
+function tracesOf(contest: Contest): readonly TraceRow[] {
+  const { measures, byElection, baseline, winner, runnerUp, almanac, era, stood } = contest;
+  const valid = measures.validVotes;
+  const rejected = byElection.declared.rejectedBallots;
+  const rows: (TraceRow | null)[] = [
+    {
+      id: 'votes',
+      what: 'Votes',
+      words: [
+        'As the return gives them: ',
+        ...placeOf(contest.shelf, byElection.sources),
+        valid === null ? '.' : `. Valid votes are the sum of ${plural(stood.length, 'candidate')}: ${count(valid)}.`,
+      ],
+    },
+    winner && valid !== null
+      ? {
+          id: 'share',
+          what: 'Share',
+          words: [
+            `Votes ÷ valid votes: ${count(winner.candidacy.votes)} ÷ ${count(valid)} = ${percent(winner.measured.share)} for ${nameOf(winner.candidacy)}, and so for each.`,
+          ],
+        }
+      : null,
+    winner?.measured.change != null && winner.measured.previousShare !== null
+      ? {
+          id: 'change',
+          what: 'Change',
+          words: [
+            `Share less share last time, before rounding: ${pointsInFull(winner.measured.share)} − ${pointsInFull(winner.measured.previousShare)} = ${change(winner.measured.change)} points for ${adjective(winner.party)}. `,
+            link('Who is compared with whom', '/method/#change'),
+            '.',
+          ],
+        }
+      : {
+          id: 'change',
+          what: 'Change',
+          words: [
+            'Share less share last time of the same party, before rounding. ',
+            link('Who is compared with whom', '/method/#change'),
+            '.',
+          ],
+        },
+    baseline && {
+      id: 'previous',
+      what: 'Last time',
+      words: [
+        `${baseline.notional ? `Estimate by ${baseline.estimatedBy ?? 'its authors'}` : 'General election'} of ${longDay(baseline.pollingDay)}: `,
+        ...placeOf(contest.shelf, baseline.sources),
+        previousWorking(contest),
+      ],
+    },
+    measures.majority && {
+      id: 'majority',
+      what: 'Majority',
+      words: [
+        winner && runnerUp
+          ? `First less second: ${count(winner.candidacy.votes)} − ${count(runnerUp.candidacy.votes)} = ${plural(measures.majority.votes, 'vote')}`
+          : `As the source states it: ${plural(measures.majority.votes, 'vote')}`,
+        measures.majority.share === null || valid === null
+          ? '.'
+          : `; ÷ ${count(valid)} valid votes = ${points(measures.majority.share)}.`,
+      ],
+    },
+    { id: 'swing', what: 'Swing', words: swingWords(contest) },
+    { id: 'needed', what: 'Swing needed', words: [neededWords(contest), link('Method', '/method/#swing-needed'), '.'] },
+    {
+      id: 'turnout',
+      what: 'Turnout',
+      words: [
+        byElection.electorate === null || valid === null
+          ? `${byElection.stated?.turnoutPercent == null ? 'Not known' : 'As the source states it'}. `
+          : rejected === null
+            ? `Valid votes ÷ electorate: ${count(valid)} ÷ ${count(byElection.electorate)} = ${percent(measures.turnout.validVotes)}; rejected papers were not published. `
+            : `(Valid votes + rejected papers) ÷ electorate: (${count(valid)} + ${count(rejected)}) ÷ ${count(byElection.electorate)} = ${percent(measures.turnout.ballotBox)}. `,
+        link('The two turnouts', '/method/#turnout'),
+        '.',
+      ],
+    },
+    measures.depositThreshold !== null && valid !== null
+      ? {
+          id: 'deposit',
+          what: 'Deposits',
+          words: [
+            `Lost with ${byElection.pollingDay >= '1985-10-01' ? 'one twentieth' : 'one eighth'} of the valid votes or fewer: of ${count(valid)}, ${count(measures.depositThreshold)} or more keep it. Counted in whole votes, never from a rounded share.`,
+          ],
+        }
+      : { id: 'deposit', what: 'Candidates', words: ['As the return lists them.'] },
+    {
+      id: 'rank',
+      what: 'Ranks',
+      words: [
+        `Over ${plural(standingsOf(almanac, era).entries.length, 'declared by-election')} ${eraWords(era)} in this site’s data; equal figures share a rank. `,
+        link('Rankings', '/rankings/by-swing/'),
+        '.',
+      ],
+    },
+    {
+      id: 'cause',
+      what: 'Vacancy',
+      words: [
+        byElection.vacancy.evidence ?? 'No source is recorded.',
+        ...(byElection.writ === null ? [] : [` Writ moved ${longDay(byElection.writ)}.`]),
+      ],
+    },
+  ];
+  return rows.filter((each) => each !== null);
+}
+
+function previousWorking({ baseline, measures }: Contest): string {
+  const before = measures.previousMajority;
+  const [first, second] = baseline!.candidacies;
+  if (!before || !first || !second) return '.';
+  return `. Majority ${count(first.votes)} − ${count(second.votes)} = ${count(before.votes)}.`;
+}
+
+function swingWords(contest: Contest): Words {
+  const { measures, party, stood } = contest;
+  const { swing } = measures.swing;
+  const method = link('Method', '/method/#swing');
+  if (!swing) return ['None is given: no like-for-like pair. ', method, '.'];
+  const changeIn = (id: string): number => {
+    const found = stood.find(({ party: of }) => of.id === id);
+    if (found) return found.measured.change ?? found.measured.share ?? 0;
+    return -(measures.absent.find(({ party: of }) => of === id)?.previousShare ?? 0);
+  };
+  const [up, down] = [changeIn(swing.to), changeIn(swing.from)];
+  const signed = (value: number): string => (value < 0 ? `(−${pointsInFull(-value)})` : pointsInFull(value));
+  return [
+    `Half of (change of ${adjective(party(swing.to))} − change of ${adjective(party(swing.from))}): ½ × (${signed(up)} − ${signed(down)}) = ${pointsInFull(swing.size)} points, by Butler’s formula on all valid votes. `,
+    method,
+    '.',
+  ];
+}
+
+function neededWords(contest: Contest): string {
+  const needed = swingToTake(contest);
+  if (needed === null) return 'Half of the defender’s lead last time, where both parties stood. ';
+  return `Half of the defender’s lead over the other party last time: ½ × ${pointsInFull(needed * 2)} = ${pointsInFull(needed)} points. `;
+}
+
+/** Source, file and line of a record. */
+export function placeOf(shelf: Shelf, rows: readonly SourceRow[]): Words {
+  return rows.flatMap(({ source, file, line }, index): Words => {
+    const name = shelf.sources.get(source)?.title ?? source;
+    const place = file === null ? '' : `, ${file}${line === null ? '' : `, line ${count(line)}`}`;
+    return [...(index === 0 ? [] : ['; ']), link(name, `#s-${source}`), place];
+  });
+}
+
+function sourceList({ shelf, byElection, baseline, entry }: Contest): SourcesSection['sources'] {
+  const ids = new Set([...byElection.sources, ...(baseline?.sources ?? [])].map(({ source }) => source));
+  const official = [...ids].flatMap((id) => {
+    const source = shelf.sources.get(id);
+    if (!source) return [];
+    const { publisher, title, url, version, licence, licenceUrl } = source;
+    return [
+      {
+        id: `s-${id}`,
+        words: [
+          `${publisher}, `,
+          url === null ? title : link(title, url),
+          version === null ? '. ' : `, ${version}. `,
+          licenceUrl === null ? licence : link(licence, licenceUrl),
+          '.',
+        ] as Words,
+      },
+    ];
+  });
+  const documents = [...new Set(entry.claims.filter(({ kind }) => kind === 'report').map(({ article }) => article))];
+  const reports = documents.flatMap((document) => {
+    const report = shelf.reports.get(document);
+    if (!report) return [];
+    const publisher = report.publisher ?? 'A newspaper that its text does not name';
+    return [
+      {
+        id: `s-${report.sha256.slice(0, 8)}`,
+        words: [
+          `${publisher}${report.published === null ? '' : `, ${longDay(report.published)}`}; document ${report.sha256.slice(0, 8)}, figures only.`,
+        ] as Words,
+      },
+    ];
+  });
+  return [...official, ...reports];
+}

@@ -1,0 +1,17 @@
+import type { ByElection, Constituency } from '#records';
+
+/** Address of a by-election's page (contracts/site.md). */
+export const byElectionHref = (id: string): string => `/by-elections/${id}/`;
+/** Address of a seat name's page. */
+export const seatHref = (slug: string): string => `/seats/${slug}/`;
+/** Address of a party's page. */
+export const partyHref = (id: string): string => `/parties/${id}/`;
+/** Address of a Parliament's page; the one that sits has no end yet. */
+export const parliamentHref = (parliament: string): string => `/parliaments/${parliament.replace(/-$/, '')}/`;
+/** Address of a ranking: `by-swing`. */
+export const rankingHref = (ranking: string): string => `/rankings/${ranking}/`;
+/** Address of a by-election's record beside its page: `json`, `csv`. */
+export const recordHref = (byElection: ByElection, extension: string): string =>
+  `/by-elections/${byElection.id}.${extension}`;
+/** Section of a seat's page that holds one set of boundaries. */
+export const boundariesAnchor = (constituency: Constituency): string => `boundaries-${constituency.boundaries}`;
