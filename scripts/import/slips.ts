@@ -30,9 +30,9 @@ export function listed(desk: Desk, record: string, field: string): boolean {
   return desk.slips.some((slip) => slip.record === record && slip.field === field);
 }
 
-/** Slips of records that this import read and whose figure it never met. */
+/** Slips of records that this import read and whose figure it never met; those without a file rest on texts that it does not read. */
 export function unmetSlips(desk: Desk, records: ReadonlySet<string>): readonly string[] {
   return desk.slips
-    .filter(({ id, record }) => records.has(record) && !desk.met.has(id))
+    .filter(({ id, record, file }) => file !== null && records.has(record) && !desk.met.has(id))
     .map(({ id, field, record }) => `content/source-slips.yaml: ${id}: no figure "${field}" was read for ${record}`);
 }
