@@ -25,8 +25,8 @@ export interface CandidacyRow {
   readonly shareStated: number | null;
 }
 
-const PERCENT = 'Percent, computed from the votes, with six decimals.';
-const POINTS = 'Percentage points, computed from the votes, with six decimals.';
+const PERCENT = 'Percent, computed from the votes, with eight decimals.';
+const POINTS = 'Percentage points, computed from the votes, with eight decimals.';
 
 /** Columns of `/data/by-elections.csv`, a row for each by-election. */
 export const BY_ELECTION_COLUMNS: readonly Column<PublishedRecord>[] = [

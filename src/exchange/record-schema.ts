@@ -25,7 +25,7 @@ export type PublishedCandidacy = z.infer<typeof PublishedCandidacy>;
 export const PublishedRecord = z
   .strictObject({
     id: Slug.describe('Seat and year, and the month where a seat polled twice in one year.'),
-    url: z.string().startsWith('/').describe('Address of the page on this site.'),
+    url: z.string().regex(/^\//).describe('Address of the page on this site.'),
     version: z
       .string()
       .regex(/^[0-9a-f]{12}$/)
@@ -88,7 +88,7 @@ export const PublishedRecord = z
       .array(
         z.strictObject({
           source: z.string().describe('Publisher, or the name of the document where the text names none.'),
-          url: z.string().startsWith('/').describe('Where the claim and its check are shown.'),
+          url: z.string().regex(/^\//).describe('Where the claim and its check are shown.'),
           kind: z.string(),
           value: z
             .union([z.number(), z.string()])

@@ -6,8 +6,8 @@ import { swingNote } from './swing-note.ts';
 import { longDay, round } from '#format';
 import type { Almanac, ByElectionEntry, CheckedClaim, Claim, Source } from '#records';
 
-/** Decimals of published percentages: enough to tell any two counts apart. */
-const DECIMALS = 6;
+/** Decimals of published percentages: so many that whoever rounds them again to four gets what the votes give. */
+const DECIMALS = 8;
 
 const made = new WeakMap<ByElectionEntry, PublishedRecord>();
 
