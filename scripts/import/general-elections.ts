@@ -161,7 +161,7 @@ function estimate(
       const id = cell(desk, row, 'party');
       const name = cell(desk, row, 'name');
       const party =
-        name === 'Commons Speaker' ? 'spk' : id === 'NA' ? 'other' : inCountry(partyByMnis(desk, row, id), country);
+        name === 'Commons Speaker' ? 'spk' : id === 'NA' ? 'oth' : inCountry(partyByMnis(desk, row, id), country);
       const label = desk.parties.find((each) => each.id === party)?.name ?? name;
       const field = `party of ${name}`;
       const kept = listed(desk, record, field) ? reviewed(desk, row, { record, field, printed: party }) : party;

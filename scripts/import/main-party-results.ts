@@ -71,7 +71,7 @@ export function mainPartyResult(desk: Desk, row: Row, constituency: string): Gen
     ['lab_votes', 'lab', 'Labour'],
     ['lib_votes', ...liberal],
     ['natSW_votes', ...nationalists(country)],
-    ['oth_votes', 'other', 'Others'],
+    ['oth_votes', 'oth', 'Others'],
   ];
   const candidacies: Candidacy[] = columns
     .map(([column, party, name]) => ({
