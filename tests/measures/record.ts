@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { measure } from '#measures';
-import { ByElection, GeneralElectionResult, type Measures, Party } from '#records';
+import { ByElection, GeneralElectionResult, type Measures, Party, SourceSlip } from '#records';
 
 const content = resolve(import.meta.dirname, '../../content');
 const filesIn = (folder: string, extension: string): string[] =>
@@ -13,6 +13,14 @@ const filesIn = (folder: string, extension: string): string[] =>
 
 /** The register, as content holds it. */
 export const register = z.array(Party).parse(parse(readFileSync(join(content, 'parties.yaml'), 'utf8')));
+
+/** Ids of records with a contradiction that content lists as its source's. */
+export const slipped = new Set(
+  z
+    .array(SourceSlip)
+    .parse(parse(readFileSync(join(content, 'source-slips.yaml'), 'utf8')))
+    .map(({ record }) => record),
+);
 
 /** Every general election result that content holds. */
 export const generalElections = filesIn('general-elections', '.json').flatMap((text) =>
