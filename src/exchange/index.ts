@@ -9,8 +9,11 @@ export { attribution, LICENCE, licenceWords, SHARE_ALIKE, SITE_NAME } from './li
 export { csvwGroup, csvwMetadata, dataPackage } from './package-files.ts';
 export { dataVersion, record, records } from './record.ts';
 export { PublishedCollection, PublishedRecord, recordJsonSchema } from './record-schema.ts';
-export { describeLost, lostAddresses, Redirect, redirected, redirectPage } from './redirects.ts';
+export { describeLost, lostAddresses, redirected, redirectPage } from './redirects.ts';
 export { openSearchXml, robotsTxt, securityTxt } from './site-files.ts';
 export { sitemaps } from './sitemap.ts';
 export { summary, title, whatHappened } from './summary.ts';
 export { byElectionCsv, byElectionsCsv, candidaciesCsv } from './tables.ts';
+export { rootOf } from './root.ts';
+export { CHART_TITLES, EMBED_HEIGHT, iframeCode, oEmbedJson } from './oembed.ts';
+export { citeByElection, citePage } from './cite.ts';

@@ -5,5 +5,6 @@ export * from './finding.ts';
 export * from './measures.ts';
 export * from './party.ts';
 export * from './primitives.ts';
+export * from './publication.ts';
 export * from './result.ts';
 export * from './source.ts';

@@ -17,7 +17,7 @@ export const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages
   components: { rooms: ['charts', 'views', 'exchange'], packages: [] },
   layouts: { rooms: ['charts', 'components', 'views', 'styles', 'exchange', 'search'], packages: [] },
   pages: {
-    rooms: ['almanac', 'views', 'exchange', 'search', 'layouts', 'components'],
+    rooms: ['records', 'almanac', 'views', 'exchange', 'search', 'layouts', 'components'],
     packages: ['astro', 'astro:content'],
   },
 };

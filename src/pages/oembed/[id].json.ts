@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { almanac } from '#almanac';
+import { oEmbedJson, rootOf } from '#exchange';
+import type { ByElectionEntry } from '#records';
+
+export const getStaticPaths = (() =>
+  almanac().byElections.map((entry) => ({
+    params: { id: entry.byElection.id },
+    props: { entry },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entry: ByElectionEntry }> = ({ props, site }) => {
+  const { entry } = props;
+  return new Response(oEmbedJson(entry, almanac(), rootOf(site)), { headers: { 'Content-Type': 'application/json' } });
+};
