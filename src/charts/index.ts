@@ -16,3 +16,6 @@ export { drawTurnoutStrip } from './turnout-strip/draw.ts';
 export { symbols } from './symbols.ts';
 export { drawMajoritySeries } from './majority-series/draw.ts';
 export { drawShareLines } from './share-lines/draw.ts';
+export { drawContextStrip } from './context-strip/draw.ts';
+export { drawOverview } from './overview/draw.ts';
+export { drawVotesStack } from './votes-stack/draw.ts';

@@ -93,7 +93,7 @@ export function layoutMajoritySeries(input: MajoritySeriesInput): SeriesLayout {
     top: 26,
     foot: years - 14,
     years,
-    ticks: ticks(up, downward, y, placed),
+    ticks: ticks(up, downward, y, placed, zero),
     contests: placed,
     rules: placeRules(input.rules, axis.x, (widthOf(`↑ ${input.up.words}`, 12.5, true) / NARROW) * 100 + 2),
     ribbon: input.ribbon.map(({ from, to, who }, index) => {
@@ -147,11 +147,13 @@ function downWords(placed: readonly PlacedContest[], words: string, y: number, c
   return { x: 0, y: y + 16, anchor: '' };
 }
 
+/** Gridlines at round points; the uppermost says the unit, unless the first columns are in the way. */
 function ticks(
   up: number,
   down: number,
   y: (value: number) => number,
   placed: readonly PlacedContest[],
+  zero: number,
 ): SeriesLayout['ticks'] {
   const span = up + down;
   const step = span <= 0.15 ? 5 : span <= 0.5 ? 10 : 20;
@@ -161,17 +163,13 @@ function ticks(
     if (value <= down * 100 + 1e-9) values.push(-value);
   }
   const highest = Math.max(...values);
-  const blocked = (at: number): boolean =>
-    placed.some(
-      (each) =>
-        each.x < 25 &&
-        each.y !== null &&
-        Math.min(each.pointsY - 12, each.y) < at &&
-        Math.max(each.y, each.votesY) > at - 16,
-    );
+  const clear = (at: number): boolean =>
+    placed
+      .filter((each) => each.x < 25 && each.y !== null)
+      .every((each) => Math.max(zero, each.votesY) < at - 16 || Math.min(zero, each.pointsY - 12) > at);
   return values.map((value) => ({
     y: y(value / 100),
-    words: value === highest && !blocked(y(value / 100)) ? `${Math.abs(value)} points` : String(Math.abs(value)),
+    words: value === highest && clear(y(value / 100)) ? `${Math.abs(value)} points` : String(Math.abs(value)),
   }));
 }
 

@@ -63,7 +63,7 @@ export function layoutShareLines(input: ShareLinesInput): LinesLayout {
     x: x(last),
     y: places[index] ?? 0,
     from: y(each.values[last] ?? 0),
-    share: percent(each.values[last] ?? null),
+    share: percent(each.values[last] ?? null, { beside: atEnd.map((other) => other.values[last] ?? 0) }),
   }));
   const ticks = y.ticks(ceiling / 20).map((value) => ({
     y: y(value),
