@@ -1,9 +1,11 @@
-import type { ByElection, GeneralElectionResult, MeasuredCandidacy, Measures, Party } from '#records';
+import type { ByElection, GeneralElectionResult, MeasuredCandidacy, Measures, Party, Swing } from '#records';
 import { depositLost, depositMargin, depositThreshold } from './deposit.ts';
 import { headlineSwing } from './headline-swing.ts';
+import { lineageOf } from './lineage.ts';
 import { majority } from './majority.ts';
 import { defender, outcome } from './outcome.ts';
 import { shareChange, standsFor } from './share-change.ts';
+import { butlerSwing } from './swing.ts';
 import { type Counted, type Return, type Tally, tally } from './tally.ts';
 import { turnout } from './turnout.ts';
 
@@ -31,6 +33,27 @@ export function measureGeneralElection(
   parties: readonly Party[],
 ): Measures {
   return measured(result, previous, parties);
+}
+
+/**
+ * Butler swing between the candidacies of any two parties, in the direction in which it moved.
+ * Null where either stood at neither end, or cannot be told apart at one; `fromZero` where it stood at one end only.
+ * @param one id of a party's line: the best placed of that line stands for it.
+ */
+export function swingBetween(
+  one: string,
+  other: string,
+  byElection: ByElection,
+  baseline: GeneralElectionResult,
+  parties: readonly Party[],
+): Swing | null {
+  const [now, then] = [tally(byElection, parties), tally(baseline, parties)];
+  const lineNamed = (party: string): Counted | null => {
+    const key = lineageOf(party, parties);
+    return [...now.ranked, ...then.ranked].find((each) => each.key === key) ?? null;
+  };
+  const [a, b] = [lineNamed(one), lineNamed(other)];
+  return a === null || b === null ? null : butlerSwing(a, b, now, then, 'firstAndSecond');
 }
 
 function measured(result: Return, baseline: GeneralElectionResult | null, parties: readonly Party[]): Measures {
