@@ -11,4 +11,5 @@ export type { SwingSection } from './contest-swing.ts';
 export type { TurnoutSection } from './contest-turnout.ts';
 export type { VotesSection } from './contest-votes.ts';
 export type { Frame, Ink } from './frame.ts';
+export { shelfOf } from './shelf.ts';
 export type { Piece, Words } from './words.ts';
