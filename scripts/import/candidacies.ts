@@ -31,11 +31,22 @@ export function candidaciesOf(desk: Desk, rows: readonly Row[], people: People, 
         party,
         description: cell(desk, row, 'adjunct') === 'PP119' ? 'Labour and Co-operative' : cell(desk, row, 'name'),
         votes: reviewed(desk, row, { record, field, printed: count(desk, row, 'votes') }),
-        person: person(cell(desk, row, 'mnis'), row.cells['dc'] ?? '', people),
+        person: known(
+          reviewed(desk, row, {
+            record,
+            field: `person of ${candidate}`,
+            printed: person(cell(desk, row, 'mnis'), row.cells['dc'] ?? '', people),
+          }),
+        ),
         shareStated: null,
       };
     })
     .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0) || byText(a.candidate, b.candidate));
+}
+
+/** A slip's `unknown` takes away an id that cannot be this person's. */
+function known(id: string | null): string | null {
+  return id === 'unknown' ? null : id;
 }
 
 function person(parliament: string, club: string, people: People): string | null {
