@@ -19,3 +19,5 @@ export { drawShareLines } from './share-lines/draw.ts';
 export { drawContextStrip } from './context-strip/draw.ts';
 export { drawOverview } from './overview/draw.ts';
 export { drawVotesStack } from './votes-stack/draw.ts';
+export { CARD_FONT, CARD_SIZE, drawCard } from './card/draw.ts';
+export type { CardBar, CardFact, CardInput } from './card/input.ts';

@@ -1,7 +1,7 @@
 import { widthOf } from './labels.ts';
 
-/** Widths at which labels must be clear: a phone's drawing and the widest. */
-const WIDTHS = { narrow: 288, wide: 1072 } as const;
+/** Widths at which labels must be clear: phones' drawings, and those from 640 px screens to the widest. */
+const WIDTHS = { narrow: [288, 358], wide: [608, 700, 1072] } as const;
 
 /** Something that labels may not cover; x in percent, the rest in pixels. `y` is its middle. */
 export type Obstacle = {
@@ -55,22 +55,29 @@ const ALL: readonly Position[] = [
  * placed before it, on a narrow and on a wide drawing; else where a wide one has room. Null where there is none.
  */
 export function placeLabels(wanted: readonly Wanted[], obstacles: readonly Obstacle[]): (PlacedLabel | null)[] {
-  const taken: { readonly narrow: Box | null; readonly wide: Box }[] = obstacles.map((each) => ({
-    narrow: obstacleBox(each, WIDTHS.narrow),
-    wide: obstacleBox(each, WIDTHS.wide),
+  const taken: { readonly narrow: readonly Box[]; readonly wide: readonly Box[] }[] = obstacles.map((each) => ({
+    narrow: WIDTHS.narrow.map((width) => obstacleBox(each, width)),
+    wide: WIDTHS.wide.map((width) => obstacleBox(each, width)),
   }));
+  const free = (boxes: readonly Box[], which: 'narrow' | 'wide'): boolean =>
+    boxes.every(
+      (box, index) =>
+        inside(box, WIDTHS[which][index] ?? 0) &&
+        taken.every((each) => {
+          const other = each[which][index];
+          return other === undefined || !overlap(other, box);
+        }),
+    );
   return wanted.map((label) => {
     const choices = (label.positions ?? ALL).map((position) => {
       const offset = offsetOf(position, label.radius);
-      const [narrow, wide] = [boxOf(label, offset, WIDTHS.narrow), boxOf(label, offset, WIDTHS.wide)];
-      const fitsWide = inside(wide, WIDTHS.wide) && taken.every((each) => !overlap(each.wide, wide));
-      const fitsNarrow =
-        inside(narrow, WIDTHS.narrow) && taken.every((each) => each.narrow === null || !overlap(each.narrow, narrow));
-      return { offset, narrow, wide, fitsWide, fitsNarrow };
+      const narrow = WIDTHS.narrow.map((width) => boxOf(label, offset, width));
+      const wide = WIDTHS.wide.map((width) => boxOf(label, offset, width));
+      return { offset, narrow, wide, fitsNarrow: free(narrow, 'narrow'), fitsWide: free(wide, 'wide') };
     });
     const best = choices.find((each) => each.fitsWide && each.fitsNarrow) ?? choices.find((each) => each.fitsWide);
     if (!best) return null;
-    taken.push({ narrow: best.fitsNarrow ? best.narrow : null, wide: best.wide });
+    taken.push({ narrow: best.fitsNarrow ? best.narrow : [], wide: best.wide });
     const { dx, dy, anchor } = best.offset;
     return { x: label.x, y: label.y + dy, dx, anchor, wide: !best.fitsNarrow };
   });

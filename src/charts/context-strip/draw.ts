@@ -24,7 +24,12 @@ export function drawContextStrip(input: ContextStripInput): string {
     ),
     line(self.x, lane - 10, self.x, lane - 18, 'zero'),
     element('circle', { cx: across(self.x), cy: lane, r: 7.5, class: `big ${input.self.who.code}` }),
-    text(self.label, `b hal ${self.label.anchor}`.trim(), escape(self.words)),
+    [self.label, self.narrowLabel]
+      .map((label, index) => {
+        const only = index === 1 ? (self.label ? ' nar' : '') : self.narrowLabel ? ' wide' : '';
+        return label ? text(label, `b hal ${label.anchor}`.trim() + only, escape(self.words)) : '';
+      })
+      .join(''),
     ...layout.dots.map(({ dot, label }) => {
       if (!label || dot.label === null) return '';
       const colour = dot.who ? `c ${dot.who.code}` : 'mu';

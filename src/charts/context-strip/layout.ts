@@ -11,12 +11,22 @@ const HIGH = 0.47;
 const EDGE = 2;
 const RADIUS = 4;
 
+const UPPER: readonly Position[] = ['above', 'aboveLeft', 'aboveRight', 'below', 'belowLeft', 'belowRight'];
+const LOWER: readonly Position[] = ['below', 'belowRight', 'belowLeft', 'above', 'aboveRight', 'aboveLeft'];
+const OWN: readonly Position[] = ['above', 'aboveRight', 'aboveLeft'];
+
 /** The strip placed: x in percent, y in pixels. */
 export type ContextLayout = {
   readonly zero: number;
   readonly ticks: readonly { readonly x: number; readonly words: string }[];
   readonly dots: readonly { readonly dot: ContextDot; readonly x: number; readonly label: PlacedLabel | null }[];
-  readonly self: { readonly x: number; readonly words: string; readonly label: PlacedLabel };
+  readonly self: {
+    readonly x: number;
+    readonly words: string;
+    /** Its label; a second one for narrow screens where the first fits only a wide one, null where it fits both. */
+    readonly label: PlacedLabel | null;
+    readonly narrowLabel: PlacedLabel | null;
+  };
   readonly lanes: readonly { readonly x: number; readonly y: number; readonly anchor: '' | 'end' }[];
 };
 
@@ -31,42 +41,35 @@ export function layoutContextStrip({ lanes, dots, self }: ContextStripInput): Co
   const obstacles: Obstacle[] = [
     ...dots.map((dot) => ({ x: x(dot.value), y: LANES[dot.lane], halfWidth: RADIUS + 1, halfHeight: RADIUS + 1 })),
     { x: x(self.value), y: LANES[self.lane], halfWidth: 9, halfHeight: 9 },
-    ...names.map(({ x: at, y, anchor }, lane) => {
+    ...names.map(({ x: at, y }, lane) => {
       const half = widthOf(lanes[lane] ?? '', 12.5, true) / 2;
-      return { x: at, y: y - 4, halfWidth: half * (anchor === '' ? 2 : 2), halfHeight: 7 };
+      return { x: at, y: y - 4, halfWidth: half * 2, halfHeight: 7 };
     }),
   ];
-  const upper: readonly Position[] = ['above', 'aboveLeft', 'aboveRight', 'below', 'belowLeft', 'belowRight'];
-  const lower: readonly Position[] = ['below', 'belowRight', 'belowLeft', 'above', 'aboveRight', 'aboveLeft'];
-  const wanted = [
-    {
-      words,
-      x: x(self.value),
-      y: LANES[self.lane],
-      radius: 17,
-      size: 14,
-      bold: true,
-      positions: ['above', 'aboveRight', 'aboveLeft'] as const,
-    },
-    ...dots.map((dot) => ({
-      words: dot.label ?? '',
-      x: x(dot.value),
-      y: LANES[dot.lane],
-      radius: RADIUS,
-      positions: dot.lane === 0 ? upper : lower,
-    })),
-  ];
-  const labelled = [0, ...dots.flatMap((dot, index) => (dot.label === null ? [] : [index + 1]))];
+  const own = { words, x: x(self.value), y: LANES[self.lane], radius: 17, size: 14, bold: true, positions: OWN };
+  const [alone] = placeLabels([own], obstacles);
+  const narrowLabel = alone && !alone.wide ? null : pinned(x(self.value), LANES[self.lane], words);
+  if (narrowLabel) obstacles.push(pinnedBox(narrowLabel, words));
+  const labelled = dots.flatMap((dot, index) => (dot.label === null ? [] : [{ dot, index, words: dot.label }]));
   const placed = placeLabels(
-    labelled.map((index) => wanted[index] as (typeof wanted)[number]),
+    [
+      ...(alone ? [own] : []),
+      ...labelled.map(({ dot, words: label }) => ({
+        words: label,
+        x: x(dot.value),
+        y: LANES[dot.lane],
+        radius: RADIUS,
+        positions: dot.lane === 0 ? UPPER : LOWER,
+      })),
+    ],
     obstacles,
-  );
-  const labels = new Map(labelled.map((index, order) => [index, placed[order] ?? null]));
+  ).slice(alone ? 1 : 0);
+  const labels = new Map(labelled.map(({ index }, order) => [index, placed[order] ?? null]));
   return {
     zero: x(0),
     ticks: x.ticks(7).map((tick) => ({ x: x(tick), words: String(Math.abs(Math.round(tick * 100))) })),
-    dots: dots.map((dot, index) => ({ dot, x: x(dot.value), label: labels.get(index + 1) ?? null })),
-    self: { x: x(self.value), words, label: labels.get(0) ?? pinned(x(self.value), LANES[self.lane], words) },
+    dots: dots.map((dot, index) => ({ dot, x: x(dot.value), label: labels.get(index) ?? null })),
+    self: { x: x(self.value), words, label: alone ?? null, narrowLabel },
     lanes: names,
   };
 }
@@ -76,6 +79,11 @@ function pinned(x: number, lane: number, words: string): PlacedLabel {
   const half = (widthOf(words, 14, true) / NARROW) * 50;
   const anchor = x < half ? '' : x > 100 - half ? 'end' : 'mid';
   return { x: anchor === '' ? 0 : anchor === 'end' ? 100 : x, y: lane - 23, dx: 0, anchor, wide: false };
+}
+
+function pinnedBox({ x, y, anchor }: PlacedLabel, words: string): Obstacle {
+  const width = widthOf(words, 14, true);
+  return { x, y: y - 5, halfWidth: anchor === 'mid' ? width / 2 : width, halfHeight: 8 };
 }
 
 type Placed = { readonly lane: 0 | 1; readonly value: number };

@@ -39,7 +39,7 @@ export function layoutOverview({ marks, rules, from, until }: OverviewInput): Ov
   const labels = placeLabels(
     wanted.map(({ mark, x: at, y: height }) => ({ words: mark.name, x: at, y: height, radius: 5 })),
     [
-      ...placed.map((each) => ({ x: each.x, y: each.y, halfWidth: 7, halfHeight: 7 })),
+      ...placed.map((each) => ({ x: each.x, y: each.y, halfWidth: 8, halfHeight: 10 })),
       ...ticks.map((tick, index) => ({
         x: 0,
         y: y(tick) - 8,

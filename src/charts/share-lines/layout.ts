@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { percent } from '#format';
 import { GUTTER, NARROW, pushApart, widthOf } from '../labels.ts';
-import { type Identity, time } from '../series.ts';
+import { time } from '../series.ts';
 import { placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
 import { placeEarlyEnds } from './early-ends.ts';
 import type { LinesContest, ShareLine, ShareLinesInput } from './input.ts';
@@ -43,7 +43,12 @@ export function layoutShareLines(input: ShareLinesInput): LinesLayout {
   const y = scaleLinear([0, ceiling / 100], [bottom, TOP]);
   const last = contests.length - 1;
   const atEnd = drawn.filter((each) => typeof each.values[last] === 'number');
-  const widest = Math.max(0, ...atEnd.map((each) => endWidth(each.who, each.values[last] ?? 0)));
+  const beside = atEnd.map((each) => each.values[last] ?? 0);
+  const shares = beside.map((value) => percent(value, { beside }));
+  const widest = Math.max(
+    0,
+    ...atEnd.map(({ who }, index) => widthOf(who.short, 14, true) + widthOf(` ${shares[index]}`, 14)),
+  );
   const high = Math.min(HIGH, 100 - ((widest + 13 - GUTTER) / NARROW) * 100);
   const wanted = (widthOf('2000', 12.5, true) + 4) / NARROW;
   const crowded = wanted * 100 * (contests.length - 1) > high - LOW;
@@ -63,7 +68,7 @@ export function layoutShareLines(input: ShareLinesInput): LinesLayout {
     x: x(last),
     y: places[index] ?? 0,
     from: y(each.values[last] ?? 0),
-    share: percent(each.values[last] ?? null, { beside: atEnd.map((other) => other.values[last] ?? 0) }),
+    share: shares[index] ?? null,
   }));
   const ticks = y.ticks(ceiling / 20).map((value) => ({
     y: y(value),
@@ -92,9 +97,6 @@ export function layoutShareLines(input: ShareLinesInput): LinesLayout {
     crowded,
   };
 }
-
-const endWidth = (who: Identity, share: number): number =>
-  widthOf(who.short, 14, true) + widthOf(` ${percent(share)}`, 14);
 
 function placeLine(
   line: ShareLine,
