@@ -25,7 +25,7 @@ export function watchContent(): AstroIntegration {
         };
         const rebuild = (): void => {
           // A process of its own, so that changed rules of the reader are read anew.
-          execFile('node', ['scripts/build-almanac.ts'], (error, output, complaint) => {
+          execFile(process.execPath, ['scripts/build-almanac.ts'], (error, output, complaint) => {
             problem = error === null ? null : complaint.trim();
             if (problem === null) logger.info(output.trim());
             else logger.error(problem);
