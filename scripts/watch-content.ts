@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** Pause after the last change before rebuilding, in milliseconds: an editor writes a file in several steps. */
@@ -33,7 +34,9 @@ export function watchContent(): AstroIntegration {
           });
         };
         const concerned = (path: string): boolean =>
-          /\/content\/|\/src\/(almanac|measures|parser|reconcile|records|text)\//.test(path.replaceAll('\\', '/'));
+          /\/content\/|\/src\/(almanac|measures|parser|reconcile|records|text)\//.test(
+            resolve(path).replaceAll('\\', '/'),
+          );
         server.watcher.add('content');
         for (const event of ['add', 'change', 'unlink'] as const)
           server.watcher.on(event, (path) => {
