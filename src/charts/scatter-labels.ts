@@ -1,7 +1,9 @@
 import { widthOf } from './labels.ts';
 
-/** Widths at which labels must be clear: phones' drawings, and those from 640 px screens to the widest. */
-const WIDTHS = { narrow: [288, 358], wide: [608, 700, 1072] } as const;
+/** Widths at which labels must be clear: of phones' drawings, from 640 px screens up, and from 1104 px up. */
+const WIDTHS = { narrow: [288, 358], wide: [608, 700, 1072], widest: [1072] } as const;
+type Tier = keyof typeof WIDTHS;
+type Boxes = Readonly<Record<Tier, readonly Box[]>>;
 
 /** Something that labels may not cover; x in percent, the rest in pixels. `y` is its middle. */
 export type Obstacle = {
@@ -27,13 +29,14 @@ export type Wanted = {
 /** Where a label stands from its mark. */
 export type Position = 'right' | 'left' | 'above' | 'below' | 'aboveRight' | 'aboveLeft' | 'belowRight' | 'belowLeft';
 
-/** A label placed: its anchor's class, its offset from x in pixels, its baseline; `wide` if only a wide drawing has room. */
+/** A label placed: its anchor's class, its offset from x in pixels, its baseline; and the class that shows it where it has room. */
 export type PlacedLabel = {
   readonly x: number;
   readonly y: number;
   readonly dx: number;
   readonly anchor: '' | 'mid' | 'end';
-  readonly wide: boolean;
+  /** Shown everywhere, from 640 px up, or from 1104 px up. */
+  readonly show: '' | 'wide' | 'max';
 };
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -52,36 +55,51 @@ const ALL: readonly Position[] = [
 
 /**
  * Places labels greedily, in the order given: each at the first position where it covers no obstacle and no label
- * placed before it, on a narrow and on a wide drawing; else where a wide one has room. Null where there is none.
+ * placed before it, on narrow and on wide drawings; else where a wide one has room; else, if `grows` (the drawing
+ * takes the whole page), where the widest has. Null where there is none.
  */
-export function placeLabels(wanted: readonly Wanted[], obstacles: readonly Obstacle[]): (PlacedLabel | null)[] {
-  const taken: { readonly narrow: readonly Box[]; readonly wide: readonly Box[] }[] = obstacles.map((each) => ({
-    narrow: WIDTHS.narrow.map((width) => obstacleBox(each, width)),
-    wide: WIDTHS.wide.map((width) => obstacleBox(each, width)),
-  }));
-  const free = (boxes: readonly Box[], which: 'narrow' | 'wide'): boolean =>
-    boxes.every(
+export function placeLabels(
+  wanted: readonly Wanted[],
+  obstacles: readonly Obstacle[],
+  grows = false,
+): (PlacedLabel | null)[] {
+  const taken: Boxes[] = obstacles.map((each) => atAllWidths((width) => obstacleBox(each, width)));
+  const free = (boxes: Boxes, tier: Tier): boolean =>
+    boxes[tier].every(
       (box, index) =>
-        inside(box, WIDTHS[which][index] ?? 0) &&
+        inside(box, WIDTHS[tier][index] ?? 0) &&
         taken.every((each) => {
-          const other = each[which][index];
+          const other = each[tier][index];
           return other === undefined || !overlap(other, box);
         }),
     );
   return wanted.map((label) => {
     const choices = (label.positions ?? ALL).map((position) => {
       const offset = offsetOf(position, label.radius);
-      const narrow = WIDTHS.narrow.map((width) => boxOf(label, offset, width));
-      const wide = WIDTHS.wide.map((width) => boxOf(label, offset, width));
-      return { offset, narrow, wide, fitsNarrow: free(narrow, 'narrow'), fitsWide: free(wide, 'wide') };
+      const boxes = atAllWidths((width) => boxOf(label, offset, width));
+      return { offset, boxes, narrow: free(boxes, 'narrow'), wide: free(boxes, 'wide'), widest: free(boxes, 'widest') };
     });
-    const best = choices.find((each) => each.fitsWide && each.fitsNarrow) ?? choices.find((each) => each.fitsWide);
+    const best =
+      choices.find((each) => each.narrow && each.wide) ??
+      choices.find((each) => each.wide) ??
+      (grows ? choices.find((each) => each.widest) : undefined);
     if (!best) return null;
-    taken.push({ narrow: best.fitsNarrow ? best.narrow : [], wide: best.wide });
+    const show = best.narrow && best.wide ? '' : best.wide ? 'wide' : 'max';
+    taken.push({
+      narrow: show === '' ? best.boxes.narrow : [],
+      wide: show === 'max' ? [] : best.boxes.wide,
+      widest: best.boxes.widest,
+    });
     const { dx, dy, anchor } = best.offset;
-    return { x: label.x, y: label.y + dy, dx, anchor, wide: !best.fitsNarrow };
+    return { x: label.x, y: label.y + dy, dx, anchor, show };
   });
 }
+
+const atAllWidths = (box: (width: number) => Box): Boxes => ({
+  narrow: WIDTHS.narrow.map(box),
+  wide: WIDTHS.wide.map(box),
+  widest: WIDTHS.widest.map(box),
+});
 
 function offsetOf(position: Position, radius: number): Offset {
   const side = radius + 5;

@@ -23,14 +23,17 @@ export function coordinate(value: number): string {
 /** A place across a fluid drawing: `percent(25)` is `25%`. */
 export const across = (percent: number): string => `${coordinate(percent)}%`;
 
-/** An element with its attributes; `children` is markup, already escaped. */
+/** An element with its attributes; `children` is markup, already escaped. Spaces between classes are tidied. */
 export function element(name: string, attributes: Attributes, children = ''): string {
-  const written = Object.entries(attributes)
+  const tidied = { ...attributes, ...('class' in attributes && { class: tidy(String(attributes['class'] ?? '')) }) };
+  const written = Object.entries(tidied)
     .filter(([, value]) => value !== null && value !== '')
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escape(String(value))}"`)
     .join('');
   return children === '' ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
 }
+
+const tidy = (classes: string): string => classes.trim().replace(/ +/g, ' ');
 
 /** A straight line; x in percent of the width, y in pixels. */
 export function line(x1: number, y1: number, x2: number, y2: number, classes: string, more: Attributes = {}): string {

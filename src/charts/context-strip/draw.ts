@@ -20,24 +20,20 @@ export function drawContextStrip(input: ContextStripInput): string {
     greyDots(layout, 1),
     ...layout.dots.map(({ dot, x }) => (dot.who ? mark(dot.who.shape, `m ${dot.who.code}`, x, LANES[dot.lane]) : '')),
     ...layout.lanes.map(({ x, y, anchor }, index) =>
-      text({ x, y }, `b s hal ${anchor}`.trim(), escape(input.lanes[index as 0 | 1])),
+      text({ x, y }, `b s hal ${anchor}`, escape(input.lanes[index as 0 | 1])),
     ),
     line(self.x, lane - 10, self.x, lane - 18, 'zero'),
     element('circle', { cx: across(self.x), cy: lane, r: 7.5, class: `big ${input.self.who.code}` }),
     [self.label, self.narrowLabel]
       .map((label, index) => {
         const only = index === 1 ? (self.label ? ' nar' : '') : self.narrowLabel ? ' wide' : '';
-        return label ? text(label, `b hal ${label.anchor}`.trim() + only, escape(self.words)) : '';
+        return label ? text(label, `b hal ${label.anchor}` + only, escape(self.words)) : '';
       })
       .join(''),
     ...layout.dots.map(({ dot, label }) => {
       if (!label || dot.label === null) return '';
       const colour = dot.who ? `c ${dot.who.code}` : 'mu';
-      return text(
-        label,
-        `s hal ${colour} ${label.anchor}${label.wide ? ' wide' : ''}`.replace('  ', ' ').trim(),
-        escape(dot.label),
-      );
+      return text(label, `s hal ${colour} ${label.anchor} ${label.show}`, escape(dot.label));
     }),
   ];
   return frame(input, { height: HEIGHT }, describe(input), body.join(''));

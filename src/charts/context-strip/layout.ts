@@ -48,7 +48,7 @@ export function layoutContextStrip({ lanes, dots, self }: ContextStripInput): Co
   ];
   const own = { words, x: x(self.value), y: LANES[self.lane], radius: 17, size: 14, bold: true, positions: OWN };
   const [alone] = placeLabels([own], obstacles);
-  const narrowLabel = alone && !alone.wide ? null : pinned(x(self.value), LANES[self.lane], words);
+  const narrowLabel = alone && alone.show === '' ? null : pinned(x(self.value), LANES[self.lane], words);
   if (narrowLabel) obstacles.push(pinnedBox(narrowLabel, words));
   const labelled = dots.flatMap((dot, index) => (dot.label === null ? [] : [{ dot, index, words: dot.label }]));
   const placed = placeLabels(
@@ -78,7 +78,7 @@ export function layoutContextStrip({ lanes, dots, self }: ContextStripInput): Co
 function pinned(x: number, lane: number, words: string): PlacedLabel {
   const half = (widthOf(words, 14, true) / NARROW) * 50;
   const anchor = x < half ? '' : x > 100 - half ? 'end' : 'mid';
-  return { x: anchor === '' ? 0 : anchor === 'end' ? 100 : x, y: lane - 23, dx: 0, anchor, wide: false };
+  return { x: anchor === '' ? 0 : anchor === 'end' ? 100 : x, y: lane - 23, dx: 0, anchor, show: '' };
 }
 
 function pinnedBox({ x, y, anchor }: PlacedLabel, words: string): Obstacle {

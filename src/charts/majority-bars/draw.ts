@@ -94,7 +94,7 @@ function value(
     const crowded = other !== null && Math.abs(other - end) < 16;
     const at = crowded ? zero : end;
     const aligned = (runs === 'left') !== crowded ? '' : ' end';
-    return text({ x: at, y: y + 16, dx: aligned ? -7 : 7 }, `b ${faded ? '' : 'inv'}${aligned}`.trim(), shown);
+    return text({ x: at, y: y + 16, dx: aligned ? -7 : 7 }, `b ${faded ? '' : 'inv'}${aligned}`, shown);
   }
   const beyond = Math.max(0, ...[other, ...(range ? [] : [])].map((x) => (x === null ? 0 : (x - end) * outward)));
   const clear = other !== null && beyond < 20 && (other - end) * outward > -4;

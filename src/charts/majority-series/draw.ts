@@ -11,11 +11,7 @@ export function drawMajoritySeries(input: MajoritySeriesInput): string {
     ...layout.ticks.map(({ y, words }) => line(0, y, 100, y, 'g') + text({ x: 0, y: y - 4 }, 'ax', words)),
     text({ x: 0, y: 12 }, `b s c ${input.up.code}`, escape(`↑ ${input.up.words}`)),
     down && input.down
-      ? text(
-          { x: down.x, y: down.y },
-          `b s c ${input.down.code} ${down.anchor}`.trim(),
-          escape(`↓ ${input.down.words}`),
-        )
+      ? text({ x: down.x, y: down.y }, `b s c ${input.down.code} ${down.anchor}`, escape(`↓ ${input.down.words}`))
       : '',
     line(0, zero, 100, zero, 'zero'),
     ...layout.rules.map(

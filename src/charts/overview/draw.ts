@@ -20,7 +20,7 @@ export function drawOverview(input: OverviewInput): string {
     ),
     ...marks.map(({ mark: each, x, y }) => link(each, x, y)),
     ...labels.map(({ mark: { name, classes }, place }) =>
-      text(place, ['s hal', place.anchor, place.wide ? 'wide' : '', classes].filter(Boolean).join(' '), escape(name)),
+      text(place, ['s hal', place.anchor, place.show, classes].filter(Boolean).join(' '), escape(name)),
     ),
   ];
   return frame(input, { height: HEIGHT }, describe(input), body.join(''));

@@ -48,6 +48,7 @@ export function layoutOverview({ marks, rules, from, until }: OverviewInput): Ov
       })),
       { x: 100, y: BOTTOM + 4, halfWidth: 130, halfHeight: 8 },
     ],
+    true,
   );
   return {
     ticks: ticks.map((tick, index) => ({

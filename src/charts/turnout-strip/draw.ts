@@ -12,7 +12,7 @@ export function drawTurnoutStrip(input: TurnoutStripInput): string {
   const top = (rows - 1) * ROW;
   const axis = top + 44;
   const words = ({ row, ...place }: StripLabel, classes: string): string =>
-    text({ ...place, y: 18 + row * ROW }, `${classes} ${place.anchor}`.trim(), escape(place.words));
+    text({ ...place, y: 18 + row * ROW }, `${classes} ${place.anchor}`, escape(place.words));
   const body = [
     ...ticks.map(
       ({ x, words: figure, labelled }) =>

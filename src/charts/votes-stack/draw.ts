@@ -25,7 +25,7 @@ function name({ who, name: words, nameY, change, fresh }: PlacedRow): string {
   return text(
     { x: 0, y: nameY },
     'hal',
-    `${span(who ? `b c ${who.code}` : 'b', words)} ${moved ? span('mu s', moved) : ''}`.trim(),
+    `${span(who ? `b c ${who.code}` : 'b', words)} ${moved ? span('mu s', moved) : ''}`,
   );
 }
 
