@@ -21,3 +21,6 @@ export { drawOverview } from './overview/draw.ts';
 export { drawVotesStack } from './votes-stack/draw.ts';
 export { CARD_FONT, CARD_SIZE, drawCard } from './card/draw.ts';
 export type { CardBar, CardFact, CardInput } from './card/input.ts';
+export { standalone } from './standalone/standalone.ts';
+export type { Panel, StandaloneOptions } from './standalone/standalone.ts';
+export type { ClassColours } from './standalone/style.ts';

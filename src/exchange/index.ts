@@ -16,4 +16,5 @@ export { summary, title, whatHappened } from './summary.ts';
 export { byElectionCsv, byElectionsCsv, candidaciesCsv } from './tables.ts';
 export { rootOf } from './root.ts';
 export { CHART_TITLES, EMBED_HEIGHT, iframeCode, oEmbedJson } from './oembed.ts';
+export { byElectionCard, seatCard } from './card.ts';
 export { citeByElection, citePage } from './cite.ts';

@@ -1,4 +1,4 @@
-import type { Almanac, ByElectionEntry, Constituency, Party, Report, Source } from '#records';
+import type { Almanac, ByElectionEntry, Constituency, GeneralElectionEntry, Party, Report, Source } from '#records';
 
 /** An almanac by its keys: made once. */
 export interface Register {
@@ -9,6 +9,8 @@ export interface Register {
   readonly reports: ReadonlyMap<string, Report>;
   /** By-elections of a constituency, newest first. */
   readonly byElections: ReadonlyMap<string, readonly ByElectionEntry[]>;
+  /** General elections of a constituency, oldest first. */
+  readonly generalElections: ReadonlyMap<string, readonly GeneralElectionEntry[]>;
 }
 
 const held = new WeakMap<Almanac, Register>();
@@ -23,6 +25,7 @@ export function registerOf(almanac: Almanac): Register {
     sources: new Map(almanac.sources.map((each) => [each.id, each])),
     reports: new Map(almanac.reports.map((each) => [each.document, each])),
     byElections: Map.groupBy(almanac.byElections, ({ byElection }) => byElection.constituency),
+    generalElections: Map.groupBy(almanac.generalElections, ({ result }) => result.constituency),
   };
   held.set(almanac, register);
   return register;

@@ -16,8 +16,6 @@ const RULE = '#d8d4cb';
 const LEFT = 64;
 const RIGHT = CARD_SIZE.width - LEFT;
 const BARS_LEFT = 470;
-/** Widest words after a bar. */
-const WORDS = 120;
 const FACTS_TOP = 530;
 
 /** Draws a card as an SVG of its own: colours and font are in it, nothing of a page is needed. */
@@ -28,7 +26,8 @@ export function drawCard({ kicker, chip, headline, bars, caption, facts }: CardI
   const shown = bars.slice(0, 5);
   const step = Math.min(58, (FACTS_TOP - 44 - barsTop) / Math.max(1, shown.length));
   const longest = Math.max(0.4, ...shown.flatMap(({ value, before }) => [value ?? 0, before ?? 0]));
-  const x = scaleLinear([0, longest], [0, RIGHT - WORDS - BARS_LEFT]);
+  const widest = Math.max(0, ...shown.map(({ words: figures }) => widthOf(figures, 25, true)));
+  const x = scaleLinear([0, longest], [0, RIGHT - widest - 16 - BARS_LEFT]);
   const body = [
     element('rect', { width: CARD_SIZE.width, height: CARD_SIZE.height, fill: PAPER }),
     element('rect', { width: CARD_SIZE.width, height: 10, fill: INK }),
