@@ -1,3 +1,3 @@
 export { compare } from './compare.ts';
 export type { Official } from './official.ts';
-export { reconcileArticle } from './reconcile-article.ts';
+export { reconcileArticle, type Surroundings } from './reconcile-article.ts';

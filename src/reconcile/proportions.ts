@@ -17,7 +17,9 @@ export function weighShare(claim: ClaimOf<'share'>, official: Official, text?: s
   if (validVotes === null) return weigh(printed, [['share', percent(candidacy.shareStated)]], 'partial-list');
   const votes = candidacy.votes ?? 0;
   const { rejectedBallots } = official.byElection.declared;
-  const ofBallots = rejectedBallots === null ? null : percent(votes / (validVotes + rejectedBallots));
+  // Rejected ballots move a share by so little that only an exact figure with decimals tells of them.
+  const fine = printed.precision === 'exact' && printed.unit < 1;
+  const ofBallots = !fine || rejectedBallots === null ? null : percent(votes / (validVotes + rejectedBallots));
   const inputs = [[callOf(candidacy, official), votes] as const, ['Valid votes', validVotes] as const];
   const part = claim.value / 100;
   // Votes that come or go change the total too: (votes + n) ÷ (valid + n) is the claimed part.

@@ -51,10 +51,11 @@ export function partyName(id: string, parties: readonly Party[]): string {
   return parties.find((each) => each.id === id)?.name ?? id;
 }
 
-/** How a candidacy is called in a finding: by its party, or by name where independents are many. */
+/** How a candidacy is called in a finding: by its party, or by name where that does not tell it from others. */
 export function callOf(candidacy: Candidacy, official: Official): string {
   const alike = official.byElection.candidacies.filter((each) => each.party === candidacy.party);
-  return alike.length > 1 ? candidacy.candidate : partyName(candidacy.party, official.parties);
+  const party = official.parties.find((each) => each.id === candidacy.party);
+  return alike.length > 1 || party === undefined || party.kind === 'independent' ? candidacy.candidate : party.name;
 }
 
 /** Whether two texts can name one person: alike in full, or the same surname where one gives no more. */

@@ -61,8 +61,8 @@ export type Comparison = z.infer<typeof Comparison>;
 export const Slip = z.strictObject({
   /**
    * `cut-off`: decimals or thousands dropped, not rounded. `other-votes`: every figure concerned follows from another
-   * count of one candidacy. `other-rejected`: from another number of rejected ballots. `first-count`: from a count that
-   * was announced and corrected later.
+   * count of one candidacy. `other-rejected`: from another number of rejected ballots. `other-total`: a turnout from
+   * another total of votes cast. `first-count`: from a count that was announced and corrected later.
    */
   kind: z.enum([
     'digits-swapped',
@@ -74,6 +74,7 @@ export const Slip = z.strictObject({
     'first-count',
     'other-votes',
     'other-rejected',
+    'other-total',
   ]),
   /**
    * Counts under which every figure concerned would close: `[['Green', 987, 787]]` (name, returned, implied). Where
@@ -82,10 +83,10 @@ export const Slip = z.strictObject({
   implies: z.array(z.tuple([z.string(), z.number(), z.number()])),
   /**
    * What speaks for it: `alone`, the only single slip that explains it; `several`, one of those listed;
-   * `printed-elsewhere`, another source prints the implied count; `contradicted`, another figure of the same article
-   * fits the return and not this.
+   * `stated`, the article itself states the implied count; `printed-elsewhere`, another source prints it;
+   * `contradicted`, another figure of the same article fits the return and not this.
    */
-  support: z.enum(['alone', 'several', 'printed-elsewhere', 'contradicted']),
+  support: z.enum(['alone', 'several', 'stated', 'printed-elsewhere', 'contradicted']),
 });
 export type Slip = z.infer<typeof Slip>;
 

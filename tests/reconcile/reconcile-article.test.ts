@@ -116,6 +116,48 @@ describe('a count that was announced and corrected', () => {
   });
 });
 
+describe('a count that an article states otherwise', () => {
+  it('explains the majority that follows from it', () => {
+    const [votes, majority] = reconcileArticle(
+      [claim('votes', { party: 'Conservative', value: 9376 }), claim('majority', { value: 7891 })],
+      official(returns.corby),
+    );
+    expect(votes?.slip).toMatchObject({ kind: 'one-digit' });
+    expect(majority).toMatchObject({
+      verdict: 'conflicts',
+      slip: { kind: 'other-votes', implies: [['Conservative', 9476, 9376]], support: 'stated' },
+    });
+  });
+  it('explains the turnout that follows from its total', () => {
+    const [, turnout] = reconcileArticle(
+      [claim('votesCast', { value: 35000 }), claim('turnout', { value: 43.82 })],
+      official(returns.corby),
+    );
+    expect(turnout?.slip).toEqual({ kind: 'other-total', implies: [['Votes cast', 35665, 35000]], support: 'stated' });
+  });
+  it('explains it where only another article states the count', () => {
+    const elsewhere = [claim('votes', { party: 'Conservative', value: 9376 })];
+    const [majority] = reconcileArticle([claim('majority', { value: 7891 })], official(returns.corby), { elsewhere });
+    expect(majority?.slip).toEqual({
+      kind: 'other-votes',
+      implies: [['Conservative', 9476, 9376]],
+      support: 'printed-elsewhere',
+    });
+  });
+  it('explains nothing that does not follow from it', () => {
+    const [, majority, turnout] = reconcileArticle(
+      [
+        claim('votes', { party: 'Conservative', value: 9376 }),
+        claim('majority', { value: 7351 }),
+        claim('turnout', { value: 47.2 }),
+      ],
+      official(returns.corby),
+    );
+    expect(majority?.slip).toBeNull();
+    expect(turnout?.slip).toBeNull();
+  });
+});
+
 describe('Corby 2012, all claims of one article together', () => {
   it('leaves the one conflict as it is', () => {
     const findings = reconcileArticle(
