@@ -1,4 +1,4 @@
-import type { ByElection } from '#records';
+import type { ByElection, OtherCount } from '#records';
 
 type Ruling = NonNullable<ByElection['swingRuling']>;
 
@@ -35,6 +35,23 @@ export const EARLIER_RULINGS: Readonly<Record<string, Ruling>> = {
     comparable: 'no',
     note: 'The Democratic Unionists, who won, had not stood in 1997.',
   },
+};
+
+const other = (source: string, candidate: string, votes: number, why: OtherCount['why'] = 'unknown'): OtherCount[] => [
+  { candidate, votes, source, why },
+];
+const encyclopaedic = 'by-elections-1979-2010';
+
+/** Counts that another source, or another column of the same one, prints beside those kept. */
+export const OTHER_COUNTS: Readonly<Record<string, readonly OtherCount[]>> = {
+  'sheffield-brightside-and-hillsborough-2016': other('commons-library', 'Gill Furniss', 14987, 'misprint'),
+  'clacton-2026': other('commons-library', 'Nigel Farage', 22379, 'misprint'),
+  'glasgow-anniesland-2000': other(encyclopaedic, 'John Robertson', 10359),
+  'west-bromwich-west-2000': other(encyclopaedic, 'Adrian Bailey', 9460),
+  'blaenau-gwent-2006': other(encyclopaedic, 'Owen Smith', 10055),
+  'north-antrim-1986': other(encyclopaedic, '"Peter Barry" (Wesley Robert Williamson)', 515, 'misprint'),
+  'south-down-1986': other(encyclopaedic, 'Hugh McDowell', 2936),
+  'fermanagh-and-south-tyrone-1981-04': other(encyclopaedic, 'Bobby Sands', 30493),
 };
 
 /** What a person should know of a list that is partial or doubtful, where the general sentence is not enough. */

@@ -3,7 +3,7 @@ import { readByElections } from './by-elections.ts';
 import { readConstituencies, type Seats } from './constituencies.ts';
 import type { Desk } from './desk.ts';
 import { readEarlier, type Earlier } from './earlier-by-elections.ts';
-import { RULINGS } from './editors-notes.ts';
+import { OTHER_COUNTS, RULINGS } from './editors-notes.ts';
 import { generalElectionOf, readGeneralElections, readNotional } from './general-elections.ts';
 import { byText } from './names.ts';
 import { unmetSlips } from './slips.ts';
@@ -33,15 +33,22 @@ export function importAll(desk: Desk): string {
     swingRuling: RULINGS[each.id] ?? null,
   }));
   const earlier = readEarlier(desk);
+  const everyByElection = [...byElections, ...earlier.byElections];
+  for (const [id, counts] of Object.entries(OTHER_COUNTS)) {
+    const names = everyByElection.find((each) => each.id === id)?.candidacies.map(({ candidate }) => candidate) ?? [];
+    for (const { candidate } of counts)
+      if (!names.includes(candidate ?? ''))
+        desk.problems.push(`another count of ${candidate} in ${id}: nobody so named`);
+  }
   const results = [...generalElections(desk, seats, wantedSeats(seats, byElections, earlier)), ...earlier.seats];
   const records = new Set([
-    ...[...byElections, ...earlier.byElections].map(({ id }) => id),
+    ...everyByElection.map(({ id }) => id),
     ...results.flatMap((each) => each.results.map(recordKey)),
   ]);
   desk.problems.push(...unmetSlips(desk, records));
   if (desk.problems.length > 0) return '';
-  byElections.forEach((each) => writeByElection(desk, each, OFFICIAL));
-  earlier.byElections.forEach((each) => writeByElection(desk, each, ENCYCLOPAEDIC));
+  byElections.forEach((each) => writeByElection(desk, withOtherCounts(each), OFFICIAL));
+  earlier.byElections.forEach((each) => writeByElection(desk, withOtherCounts(each), ENCYCLOPAEDIC));
   results.forEach((each) => writeGeneralElections(desk, each.seat, each.results));
   const register = joined(seats, earlier).toSorted(
     (a, b) => byText(a.boundaries, b.boundaries) || byText(a.slug, b.slug),
@@ -71,6 +78,11 @@ function generalElections(desk: Desk, seats: Seats, wanted: ReadonlySet<string>)
           .flatMap((each) => generalElectionOf(desk, each, seats, seat.onsCode ?? '', people) ?? []),
       ],
     }));
+}
+
+function withOtherCounts(byElection: ByElection): ByElection {
+  const counts = OTHER_COUNTS[byElection.id];
+  return counts === undefined ? byElection : { ...byElection, otherCounts: [...counts] };
 }
 
 function recordKey(result: GeneralElectionResult): string {

@@ -5,7 +5,7 @@ import type { ByElection, Constituency, GeneralElectionResult } from '#records';
 import type { Desk } from './desk.ts';
 
 /** Fields of a by-election that belong to the editor once the file exists; the importer only fills a new file. */
-const EDITORS = ['vacancy', 'note', 'list', 'decidedByLot', 'stated', 'swingRuling'] as const;
+const EDITORS = ['vacancy', 'note', 'list', 'decidedByLot', 'otherCounts', 'stated', 'swingRuling'] as const;
 
 /** Values that files leave out. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
@@ -27,6 +27,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   confirmed: true,
   file: null,
   line: null,
+  why: 'unknown',
   county: null,
 };
 
