@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import {
@@ -114,4 +118,26 @@ describe('the metadata of the tables', () => {
     expect(described.licenses[0]?.path).toMatch(/^https:\/\/creativecommons\.org/);
     expect(described.sources.length).toBe(almanac.sources.length);
   });
+  it('is accepted by the specification’s own reader, with every cell and every reference', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    writeFileSync(join(folder, 'datapackage.json'), dataPackage(almanac, ROOT));
+    writeFileSync(join(folder, 'by-elections.csv'), byElectionsCsv(almanac));
+    writeFileSync(join(folder, 'candidacies.csv'), candidaciesCsv(almanac));
+    const described = await Package.load(join(folder, 'datapackage.json'));
+    expect(described.errors).toEqual([]);
+    const rows = await Promise.all(described.resources.map((each) => each.read()));
+    expect(rows.map((each) => each.length)).toEqual([byElections.length, candidacies.length]);
+    expect(await Promise.all(described.resources.map((each) => each.checkRelations()))).toEqual([true, true]);
+    rmSync(folder, { recursive: true });
+  });
 });
+
+/** The specification's own reader, which has no types. */
+const { Package } = createRequire(import.meta.url)('datapackage') as {
+  Package: {
+    load(file: string): Promise<{
+      readonly errors: readonly Error[];
+      readonly resources: readonly { read(): Promise<unknown[]>; checkRelations(): Promise<boolean> }[];
+    }>;
+  };
+};
