@@ -8,7 +8,7 @@ import { generalElectionOf, readGeneralElections, readNotional } from './general
 import { byText } from './names.ts';
 import { unmetSlips } from './slips.ts';
 import { withVacancies } from './vacancies.ts';
-import { writeByElection, writeConstituencies, writeGeneralElections } from './write-content.ts';
+import { writeByElection, writeConstituencies, writeGeneralElections, writeReserve } from './write-content.ts';
 
 /** Share of a seat's people that makes another seat's results worth having beside it. */
 const NEAR = 0.1;
@@ -40,16 +40,20 @@ export function importAll(desk: Desk): string {
       if (!names.includes(candidate ?? ''))
         desk.problems.push(`another count of ${candidate} in ${id}: nobody so named`);
   }
-  const results = [...generalElections(desk, seats, wantedSeats(seats, byElections, earlier)), ...earlier.seats];
+  const wanted = wantedSeats(seats, byElections, earlier);
+  const returns = readGeneralElections(desk);
+  const results = [...generalElections(desk, seats, wanted, returns), ...earlier.seats];
+  const reserve = reserveOf(desk, seats, wanted, returns);
   const records = new Set([
     ...everyByElection.map(({ id }) => id),
-    ...results.flatMap((each) => each.results.map(recordKey)),
+    ...[...results.flatMap((each) => each.results), ...reserve].map(recordKey),
   ]);
   desk.problems.push(...unmetSlips(desk, records));
   if (desk.problems.length > 0) return '';
   byElections.forEach((each) => writeByElection(desk, withOtherCounts(each), OFFICIAL));
   earlier.byElections.forEach((each) => writeByElection(desk, withOtherCounts(each), ENCYCLOPAEDIC));
   results.forEach((each) => writeGeneralElections(desk, each.seat, each.results));
+  writeReserve(desk, reserve);
   const register = joined(seats, earlier).toSorted(
     (a, b) => byText(a.boundaries, b.boundaries) || byText(a.slug, b.slug),
   );
@@ -60,12 +64,32 @@ export function importAll(desk: Desk): string {
     `${list.length} by-elections with ${total(list.map(({ candidacies }) => candidacies))} candidacies`;
   return [
     `Since 2010: ${counted(byElections)}. 1979 to 2010: ${counted(earlier.byElections)}.`,
-    `${total(results.map((each) => each.results))} general election results of ${results.length} seats; ${register.length} seats.`,
+    `${total(results.map((each) => each.results))} general election results of ${results.length} seats, ${reserve.length} in reserve; ${register.length} seats.`,
   ].join('\n');
 }
 
-function generalElections(desk: Desk, seats: Seats, wanted: ReadonlySet<string>): SeatResults[] {
-  const { tables, people } = readGeneralElections(desk);
+type Returns = ReturnType<typeof readGeneralElections>;
+
+/** Newest general election of the seats that have no by-election yet: the baselines of those to come. */
+function reserveOf(
+  desk: Desk,
+  seats: Seats,
+  wanted: ReadonlySet<string>,
+  { tables, people }: Returns,
+): GeneralElectionResult[] {
+  const newest = tables.at(-1)!;
+  return [...seats.values()]
+    .filter(({ id }) => id.endsWith(`@${newest.parliament.boundarySet}`) && !wanted.has(id))
+    .flatMap((seat) => generalElectionOf(desk, newest, seats, seat.onsCode ?? '', people) ?? [])
+    .toSorted((a, b) => byText(a.constituency, b.constituency));
+}
+
+function generalElections(
+  desk: Desk,
+  seats: Seats,
+  wanted: ReadonlySet<string>,
+  { tables, people }: Returns,
+): SeatResults[] {
   const notional = readNotional(desk, seats, wanted);
   return [...seats.values()]
     .filter(({ id }) => wanted.has(id))

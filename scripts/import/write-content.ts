@@ -101,6 +101,12 @@ export function writeGeneralElections(
   );
 }
 
+/** Writes the general election results kept for by-elections to come, one a line. */
+export function writeReserve(desk: Desk, results: readonly GeneralElectionResult[]): void {
+  const lines = results.map((result) => JSON.stringify(brief(result)));
+  write(join(desk.into, 'reserve/general-election.json'), `[\n${lines.join(',\n')}\n]\n`);
+}
+
 /** Writes the register of seats, one a line. */
 export function writeConstituencies(desk: Desk, seats: readonly Constituency[]): void {
   const lines = seats.map((seat) => {

@@ -55,7 +55,9 @@ function filesBelow(into: string): ReadonlyMap<string, string> {
       .map((file) => join(each, file)),
   );
   return new Map(
-    [...files, 'constituencies.json'].toSorted().map((file) => [file, readFileSync(join(into, file), 'utf8')]),
+    [...files, 'constituencies.json', 'reserve/general-election.json']
+      .toSorted()
+      .map((file) => [file, readFileSync(join(into, file), 'utf8')]),
   );
 }
 

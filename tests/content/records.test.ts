@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkReferences, readContent } from '#almanac';
 import { measure } from '#measures';
-import type { ByElection } from '#records';
+import { GeneralElectionResult, type ByElection } from '#records';
 
 const content = readContent(resolve(import.meta.dirname, '../..'));
+const reserve = GeneralElectionResult.array().parse(
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/reserve/general-election.json'), 'utf8')),
+);
 const byElections = content.byElections.map(({ record }) => record);
 const since2010 = byElections.filter(({ pollingDay }) => pollingDay > '2010-05-06');
 const earlier = byElections.filter(({ pollingDay }) => pollingDay < '2010-05-06');
@@ -134,6 +138,29 @@ describe('general elections', () => {
   });
 });
 
+describe('the reserve', () => {
+  it('holds the newest general election of every seat of today that has no by-election near', () => {
+    const held = new Set(content.generalElections.map(({ record }) => record.constituency));
+    const today = content.constituencies.filter(({ boundaries }) => boundaries.endsWith('-'));
+    const kept = new Set(reserve.map(({ constituency }) => constituency));
+    expect(today.filter(({ id }) => !kept.has(id) && !held.has(id))).toEqual([]);
+    expect(kept.size).toBe(reserve.length);
+  });
+  it('sums right, with parties of the register', () => {
+    const parties = new Set(content.parties.map(({ id }) => id));
+    for (const { constituency, candidacies, declared } of reserve) {
+      expect(
+        candidacies.reduce((sum, { votes }) => sum + (votes ?? 0), 0),
+        constituency,
+      ).toBe(declared.validVotes);
+      expect(
+        candidacies.filter(({ party }) => !parties.has(party)),
+        constituency,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('the sources', () => {
   it('carry the sentence that the licence of Parliament asks for', () => {
     const parliamentary = content.sources.filter(({ licence }) => licence.includes('Open Parliament Licence'));
@@ -149,6 +176,7 @@ describe('the list of slips', () => {
     ...content.generalElections.map(({ record }) => `${record.constituency} ${record.pollingDay}`),
   ]);
   it('concerns records that are there, each slip once', () => {
+    for (const { constituency, pollingDay } of reserve) keys.add(`${constituency} ${pollingDay}`);
     expect(content.slips.filter(({ record }) => !keys.has(record))).toEqual([]);
     expect(new Set(content.slips.map(({ id }) => id)).size).toBe(content.slips.length);
   });
