@@ -1,4 +1,4 @@
-import { count, ordinal, plural, pointsFigure, ranked, sentenceCase, yearOf } from '#format';
+import { count, countInWords, ordinal, pointsFigure, ranked, sentenceCase, yearOf } from '#format';
 import type { ContextDot, ContextStripInput } from '#charts';
 import type { ByElectionEntry } from '#records';
 import type { Contest } from './contest.ts';
@@ -52,7 +52,7 @@ export function contextOf(contest: Contest): ContextSection | null {
         lane: laneOf(entry),
         value,
         who: identity(swing.to),
-        label: `${constituency.name} ${pointsFigure(swing.size)}`,
+        label: constituency.name,
       },
       summary: `${constituency.name} ranks ${ordinal(standing.rank)} of ${count(standing.of)}. The full list is on the rankings page.`,
     },
@@ -144,7 +144,7 @@ function without({ almanac, era, shelf }: Contest, number: number): Words {
     ),
   ]);
   return [
-    `${sentenceCase(plural(number, 'by-election'))} ${number === 1 ? 'has' : 'have'} no swing: `,
+    `${sentenceCase(countInWords(number))} ${number === 1 ? 'by-election has' : 'by-elections have'} no swing: `,
     ...enumerate(names),
     '. ',
   ];

@@ -187,10 +187,12 @@ const SLIPS = {
   'valid-for-ballots': 'valid votes taken for ballot papers, or the reverse',
   'first-count': 'a count that was later corrected',
   'other-votes': 'other vote counts',
+  'other-total': 'another total of votes cast',
 } as const;
 
 const SUPPORT = {
   several: 'one of several that would do',
+  stated: 'the article itself states that count',
   'printed-elsewhere': 'another source prints that count',
   contradicted: 'another figure of the same article speaks against it',
 } as const;

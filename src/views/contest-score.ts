@@ -24,6 +24,8 @@ export type Fact = {
   readonly trace: string;
   readonly value: string;
   readonly detail: string;
+  /** Party class that colours the value. */
+  readonly code?: string;
 };
 
 /** The swing as a dial with its caption, or why there is none. */

@@ -1,12 +1,11 @@
 import { change, count, longDay, percent, plural, points, pointsInFull } from '#format';
-import type { SourceRow } from '#records';
 import type { Contest } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
 import { swingToTake } from './contest-score.ts';
 import { byElectionHref, recordHref } from './hrefs.ts';
 import { eraWords, standingsOf } from './standings.ts';
-import type { Shelf } from './shelf.ts';
-import { link, type Words } from './words.ts';
+import { placesOf, sourceWords } from './source-words.ts';
+import { link, withLinks, type Words } from './words.ts';
 
 /** A row of the page's working: what the figures marked with it follow from. */
 export type TraceRow = {
@@ -53,7 +52,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       what: 'Votes',
       words: [
         'As the return gives them: ',
-        ...placeOf(contest.shelf, byElection.sources),
+        ...placesOf(contest.shelf, byElection.sources),
         valid === null ? '.' : `. Valid votes are the sum of ${plural(stood.length, 'candidate')}: ${count(valid)}.`,
       ],
     },
@@ -90,7 +89,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       what: 'Last time',
       words: [
         `${baseline.notional ? `Estimate by ${baseline.estimatedBy ?? 'its authors'}` : 'General election'} of ${longDay(baseline.pollingDay)}: `,
-        ...placeOf(contest.shelf, baseline.sources),
+        ...placesOf(contest.shelf, baseline.sources),
         previousWorking(contest),
       ],
     },
@@ -143,7 +142,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       id: 'cause',
       what: 'Vacancy',
       words: [
-        byElection.vacancy.evidence ?? 'No source is recorded.',
+        ...withLinks(byElection.vacancy.evidence ?? 'No source is recorded.'),
         ...(byElection.writ === null ? [] : [` Writ moved ${longDay(byElection.writ)}.`]),
       ],
     },
@@ -183,34 +182,9 @@ function neededWords(contest: Contest): string {
   return `Half of the defender’s lead over the other party last time: ½ × ${pointsInFull(needed * 2)} = ${pointsInFull(needed)} points. `;
 }
 
-/** Source, file and line of a record. */
-export function placeOf(shelf: Shelf, rows: readonly SourceRow[]): Words {
-  return rows.flatMap(({ source, file, line }, index): Words => {
-    const name = shelf.sources.get(source)?.title ?? source;
-    const place = file === null ? '' : `, ${file}${line === null ? '' : `, line ${count(line)}`}`;
-    return [...(index === 0 ? [] : ['; ']), link(name, `#s-${source}`), place];
-  });
-}
-
 function sourceList({ shelf, byElection, baseline, entry }: Contest): SourcesSection['sources'] {
   const ids = new Set([...byElection.sources, ...(baseline?.sources ?? [])].map(({ source }) => source));
-  const official = [...ids].flatMap((id) => {
-    const source = shelf.sources.get(id);
-    if (!source) return [];
-    const { publisher, title, url, version, licence, licenceUrl } = source;
-    return [
-      {
-        id: `s-${id}`,
-        words: [
-          `${publisher}, `,
-          url === null ? title : link(title, url),
-          version === null ? '. ' : `, ${version}. `,
-          licenceUrl === null ? licence : link(licence, licenceUrl),
-          '.',
-        ] as Words,
-      },
-    ];
-  });
+  const official = [...ids].flatMap((id) => sourceWords(shelf, id));
   const documents = [...new Set(entry.claims.filter(({ kind }) => kind === 'report').map(({ article }) => article))];
   const reports = documents.flatMap((document) => {
     const report = shelf.reports.get(document);

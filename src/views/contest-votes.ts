@@ -38,8 +38,7 @@ export function votesOf(contest: Contest): VotesSection | null {
   ].sort((a, b) => Math.max(b.before ?? 0, b.after ?? 0) - Math.max(a.before ?? 0, a.after ?? 0));
   const main = rows.slice(0, ROWS).sort((a, b) => (b.after ?? -1) - (a.after ?? -1));
   const others = rows.slice(ROWS);
-  const sum = (side: 'before' | 'after'): number | null =>
-    others.every((row) => row[side] === null) ? null : others.reduce((total, row) => total + (row[side] ?? 0), 0);
+  const sum = (side: 'before' | 'after'): number => others.reduce((total, row) => total + (row[side] ?? 0), 0);
   const second = stood[1];
   return {
     heading:

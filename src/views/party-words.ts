@@ -32,7 +32,7 @@ export function identityOf(party: Party, candidacy?: Candidacy): Identity {
 export function partyLabel(party: Party, candidacy: Candidacy): Words {
   if (!hasColour(party)) return [party.kind === 'independent' ? party.name : candidacy.description];
   const name = coloured(party.shortName, party.code);
-  return /co-?op/i.test(candidacy.description) ? [name, ' and Co-operative'] : [name];
+  return /co-?op/i.test(candidacy.description) ? [name, ' Co-op'] : [name];
 }
 
 /** Party's short name in its colour where it has one, else in plain text. */

@@ -86,12 +86,18 @@ type SeriesOptions = {
 };
 
 /** The seat's leads over time; null where fewer than two contests are known. */
-export function seriesOf(
+export function seriesOf(shelf: Shelf, id: string, options: SeriesOptions): MajoritySeriesInput | null {
+  return seriesFrom(shelf, constituencyOf(shelf, id).name, lineOf(shelf, id), options);
+}
+
+/** The leads of a line of contests; null where fewer than two are known. */
+export function seriesFrom(
   shelf: Shelf,
-  id: string,
+  name: string,
+  line: readonly SeatContest[],
   { id: prefix, compact, compared }: SeriesOptions,
 ): MajoritySeriesInput | null {
-  const contests = lineOf(shelf, id).filter(({ measures }) => measures.majority !== null);
+  const contests = line.filter(({ measures }) => measures.majority !== null);
   if (contests.length < 2) return null;
   const holders = contests.map(({ measures }) => measures.majority!.party);
   const up = upperHolder(shelf, holders);
@@ -100,7 +106,7 @@ export function seriesOf(
   const upName = partyOf(shelf, up);
   return {
     id: prefix,
-    title: `Majority at each contest of ${constituencyOf(shelf, id).name}, percentage points`,
+    title: `Majority at each contest of ${name}, percentage points`,
     contests: contests.map((each): SeriesContest => ({
       day: each.day,
       heading: yearOf(each.day),

@@ -1,4 +1,4 @@
-import type { Almanac, ByElectionEntry } from '#records';
+import type { Almanac, ByElectionEntry, Turnout } from '#records';
 import { grouped, shelfOf, type Shelf } from './shelf.ts';
 
 /** The two halves of the record: rankings are over one of them unless a page says otherwise. */
@@ -52,8 +52,10 @@ export function swingAgainstDefender(entry: ByElectionEntry): number | null {
 }
 
 /** Turnout by ballot papers where the rejected ones are known, else by valid votes; a proportion. */
-export const turnoutShown = ({ measures: { turnout } }: ByElectionEntry): number | null =>
-  turnout.ballotBox ?? turnout.validVotes;
+export const turnoutShown = ({ measures: { turnout } }: ByElectionEntry): number | null => turnoutBest(turnout);
+
+/** Turnout by ballot papers, else by valid votes. */
+export const turnoutBest = ({ ballotBox, validVotes }: Turnout): number | null => ballotBox ?? validVotes;
 
 const made = new WeakMap<Almanac, Readonly<Record<Era, Standings>>>();
 

@@ -37,6 +37,13 @@ export const strong = (text: string): Piece => ({ text, strong: true });
 export const plain = (words: Words): string =>
   words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
+/** Text with each address in it as a link that shows its host alone. */
+export const withLinks = (text: string): Words =>
+  text
+    .split(/(https?:\/\/[^\s;,)]+)/)
+    .filter((part) => part !== '')
+    .map((part) => (/^https?:/.test(part) ? link(new URL(part).hostname.replace(/^www\./, ''), part) : part));
+
 /** Lists of words joined as a sentence joins them: ", " and a last "and". */
 export function enumerate(items: readonly Words[], last = 'and'): Words {
   return items.flatMap((item, index) =>
