@@ -22,6 +22,8 @@ interface Account {
   readonly article: string;
   readonly kind: CheckedClaim['kind'];
   readonly sha256: string;
+  /** Text that the claims' spans count in; null for outside articles, of which only figures are kept. */
+  readonly body: string | null;
   readonly claims: readonly Claim[];
 }
 
@@ -74,8 +76,10 @@ function entry(
       ? null
       : (results.get(resultKey(pointer.constituency, pointer.pollingDay, pointer.notional)) ?? null);
   const measures = measure(byElection, baseline, parties);
-  const claims = accounts.flatMap(({ article, kind, sha256, claims: stated }) => {
-    const findings = reconcileArticle(stated, { byElection, baseline, measures, parties });
+  const claims = accounts.flatMap(({ article, kind, sha256, body, claims: stated }, place) => {
+    const elsewhere = accounts.flatMap((other, index) => (index === place ? [] : other.claims));
+    const texts = body === null ? [] : stated.map(({ span }) => body.slice(...span));
+    const findings = reconcileArticle(stated, { byElection, baseline, measures, parties }, { texts, elsewhere });
     return stated.map((claim, index) => ({
       anchor: `c-${sha256.slice(0, 8)}-${claim.span[0]}-${claim.kind.toLowerCase()}`,
       article,
@@ -98,10 +102,10 @@ function gatherAccounts(content: Content): ReadonlyMap<string, readonly Account[
   };
   for (const { record } of content.reports)
     for (const contest of record.contests)
-      add(contest, { article: record.document, kind: 'report', sha256: record.sha256 });
+      add(contest, { article: record.document, kind: 'report', sha256: record.sha256, body: null });
   for (const { article, contests } of readSiteArticles(content))
     for (const contest of contests)
-      add(contest, { article: article.slug, kind: 'site-article', sha256: article.sha256 });
+      add(contest, { article: article.slug, kind: 'site-article', sha256: article.sha256, body: article.body });
   return gathered;
 }
 
