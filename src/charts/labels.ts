@@ -1,5 +1,7 @@
 /** Narrowest drawing that labels must fit: a 320 px screen less its gutters. */
 export const NARROW = 288;
+/** Least width of drawings on screens from 640 px up. */
+export const WIDE = 600;
 /** Gutter beside a drawing, into which words may run. */
 export const GUTTER = 16;
 
@@ -20,6 +22,14 @@ export function widthOf(words: string, size: number, bold = false): number {
   let ems = 0;
   for (const sign of words) ems += EMS.find(([kind]) => kind.test(sign))?.[1] ?? 0.585;
   return ems * size * (bold ? 1.05 : 1);
+}
+
+/**
+ * The longest of the names that fits into a room of so many pixels; the last, shortest one if none does.
+ * Names are bold, `size` in pixels.
+ */
+export function nameThatFits(names: readonly string[], room: number, size: number): string {
+  return names.find((name) => widthOf(name, size, true) <= room) ?? names.at(-1) ?? '';
 }
 
 /** A label that wants to stand at `at` and takes `size` pixels (or percent), half on each side. */

@@ -1,4 +1,6 @@
 import { count, points, pointsFigure, plural } from '#format';
+import { GUTTER, nameThatFits, NARROW } from '../labels.ts';
+import type { Identity } from '../series.ts';
 import { across, element, escape, frame, line, mark, span, text } from '../svg.ts';
 import type { MajorityBar, MajorityBarsInput } from './input.ts';
 import { BAR, type BarsLayout, HEIGHT, layoutMajorityBars, type PlacedBar } from './layout.ts';
@@ -27,16 +29,18 @@ export function drawMajorityBars(input: MajorityBarsInput): string {
 }
 
 function directions({ before, after }: MajorityBarsInput, { oneSided, zero }: BarsLayout): string {
+  const named = ({ name, short }: Identity, room: number): string => nameThatFits([name, short], room, 12.5);
   if (oneSided) {
-    const place = { x: zero, y: 14, dx: 5 };
-    return text(place, `b s c ${after.who.code}`, escape(`${after.who.name} majority →`));
+    const words = `${named(after.who, NARROW - 90)} majority →`;
+    return text({ x: zero, y: 14, dx: 5 }, `b s c ${after.who.code}`, escape(words));
   }
+  const room = (percent: number): number => (percent / 100) * NARROW - 24 + GUTTER / 2;
   return [before, after]
     .flatMap((each) => each ?? [])
     .map(({ side, who }) =>
       side === 'left'
-        ? text({ x: zero, y: 14, dx: -8 }, `b s end c ${who.code}`, escape(`← ${who.name}`))
-        : text({ x: zero, y: 14, dx: 8 }, `b s c ${who.code}`, escape(`${who.name} →`)),
+        ? text({ x: zero, y: 14, dx: -8 }, `b s end c ${who.code}`, escape(`← ${named(who, room(zero))}`))
+        : text({ x: zero, y: 14, dx: 8 }, `b s c ${who.code}`, escape(`${named(who, room(100 - zero))} →`)),
     )
     .join('');
 }

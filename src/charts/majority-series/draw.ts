@@ -1,5 +1,5 @@
 import { count, pointsFigure, points, round, shortDay, plural } from '#format';
-import { across, element, escape, frame, line, text } from '../svg.ts';
+import { across, eitherText, element, escape, frame, line, text } from '../svg.ts';
 import type { MajoritySeriesInput, SeriesContest } from './input.ts';
 import { layoutMajoritySeries, type PlacedContest, type SeriesLayout } from './layout.ts';
 
@@ -51,9 +51,7 @@ function labels(
   const figure = `b mid hal c ${who.code}`;
   const year = `s mid${contest.form === 'pin' ? ' b' : ''}${estimate ? ' it' : ''}`;
   const either = (place: { x: number; y: number }, classes: string, long: string, brief: string): string =>
-    crowded && long !== brief
-      ? text(place, `${classes} wide`, escape(long)) + text(place, `${classes} nar`, escape(brief))
-      : text(place, classes, escape(long));
+    eitherText(place, classes, escape(long), escape(crowded ? brief : long));
   return [
     y === null || lead === null
       ? text({ x, y: pointsY }, 's mu mid hal', '–')

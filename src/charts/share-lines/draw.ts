@@ -1,5 +1,5 @@
 import { percent } from '#format';
-import { across, element, escape, frame, line, mark, pathAt, polyline, span, text } from '../svg.ts';
+import { across, eitherText, element, escape, frame, line, mark, pathAt, polyline, span, text } from '../svg.ts';
 import type { ShareLine, ShareLinesInput } from './input.ts';
 import { layoutShareLines, linesDrawn } from './layout.ts';
 import type { LineLabel } from './placed.ts';
@@ -34,9 +34,7 @@ export function drawShareLines(input: ShareLinesInput): string {
       const place = { x, y: layout.bottom + 20 };
       const brief = contest.heading.replace(/^\d\d(\d\d)$/, '’$1');
       return (
-        (layout.crowded
-          ? text(place, `${classes} wide`, escape(contest.heading)) + text(place, `${classes} nar`, escape(brief))
-          : text(place, classes, escape(contest.heading))) +
+        eitherText(place, classes, escape(contest.heading), escape(layout.crowded ? brief : contest.heading)) +
         (contest.ring
           ? text({ x, y: layout.bottom + 35 }, `s mid b${kindFits ? '' : ' wide'}`, escape(contest.kind))
           : '')

@@ -1,7 +1,7 @@
 import { percent } from '#format';
-import { NARROW, GUTTER, widthOf } from '../labels.ts';
+import { GUTTER, nameThatFits, NARROW, WIDE } from '../labels.ts';
 import type { Heading } from '../series.ts';
-import { escape, frame, line, mark, pathAt, polyline, span, text } from '../svg.ts';
+import { eitherText, escape, frame, line, mark, pathAt, polyline, span, text } from '../svg.ts';
 import type { SlopeSeries, SwingSlopeInput } from './input.ts';
 import { layoutSwingSlope, slopeSelection, type SlopeLabel, type SlopeLayout } from './layout.ts';
 
@@ -44,9 +44,7 @@ function leads({ leads: pair, left, right, briefLeads }: SlopeLayout): string {
       const x = index === 0 ? left : right;
       const place = { x, y: 43 };
       const classes = `s mid c ${lead.who.code}`;
-      const words = briefLeads
-        ? text(place, `${classes} wide`, escape(lead.words)) + text(place, `${classes} nar`, escape(lead.brief))
-        : text(place, classes, escape(lead.words));
+      const words = eitherText(place, classes, escape(lead.words), escape(briefLeads ? lead.brief : lead.words));
       return words + line(x, lead.y1, x, lead.y2, `lead ${lead.who.code}`);
     })
     .join('');
@@ -79,13 +77,10 @@ function leftLabel(x: number, { who, y, from, leader, share }: SlopeLabel): stri
 
 function rightLabel(x: number, { who, y, from, leader, share, change }: SlopeLabel): string {
   if (share === null) return text({ x, y: y + 4.5, dx: 12 }, 's mu', escape(`no ${who.short}`));
-  const fits = widthOf(who.name, 14, true) <= ((100 - x) / 100) * NARROW - 12 + GUTTER;
-  const classes = `b c ${who.code}`;
-  const name = { x, y: y - 3, dx: 12 };
+  const room = (width: number): number => ((100 - x) / 100) * width - 12 + GUTTER;
+  const [wide, narrow] = [WIDE, NARROW].map((width) => nameThatFits([who.name, who.short], room(width), 14));
   return (
-    (fits
-      ? text(name, classes, escape(who.name))
-      : text(name, `${classes} wide`, escape(who.name)) + text(name, `${classes} nar`, escape(who.short))) +
+    eitherText({ x, y: y - 3, dx: 12 }, `b c ${who.code}`, escape(wide ?? ''), escape(narrow ?? '')) +
     text({ x, y: y + 14, dx: 12 }, '', `${span('b', share)} ${span('mu', change ?? '')}`) +
     (leader
       ? pathAt(

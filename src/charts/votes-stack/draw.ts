@@ -1,5 +1,6 @@
 import { count, countChange, percent } from '#format';
-import { across, element, escape, frame, line, span, text } from '../svg.ts';
+import { nameThatFits, NARROW, WIDE } from '../labels.ts';
+import { across, eitherText, element, escape, frame, line, span, text } from '../svg.ts';
 import type { VotesStackInput } from './input.ts';
 import { BAR, layoutVotesStack, type PlacedRow, type PlacedVotes } from './layout.ts';
 
@@ -22,11 +23,10 @@ export function drawVotesStack(input: VotesStackInput): string {
 
 function name({ who, name: words, nameY, change, fresh }: PlacedRow): string {
   const moved = fresh ? 'new' : change === null ? '' : countChange(change);
-  return text(
-    { x: 0, y: nameY },
-    'hal',
-    `${span(who ? `b c ${who.code}` : 'b', words)} ${moved ? span('mu s', moved) : ''}`,
-  );
+  const colour = who ? `b c ${who.code}` : 'b';
+  const said = (short: string): string => `${span(colour, short)}${moved ? ` ${span('mu s', moved)}` : ''}`;
+  const [wide, narrow] = [WIDE, NARROW].map((width) => nameThatFits([words, who?.short ?? words], width - 70, 14));
+  return eitherText({ x: 0, y: nameY }, 'hal', said(wide ?? ''), said(narrow ?? ''));
 }
 
 function bars({ who }: PlacedRow, { y, to, votes, share, faded }: PlacedVotes, left: number, heading: string): string {
