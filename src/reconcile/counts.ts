@@ -24,7 +24,7 @@ export function weighVotes(claim: ClaimOf<'votes'>, official: Official): Weighed
     'not-in-return',
     {
       flips: votes !== null && index !== null && flipsOrder(index, claim.value, official),
-      wouldNeed: votes === null ? null : { who: callOf(candidacy, official), votes: claim.value - votes },
+      wouldNeed: votes === null ? null : need(callOf(candidacy, official), claim.value - votes),
     },
   );
 }
@@ -49,7 +49,7 @@ export function weighVotesCast(claim: ClaimOf<'votesCast'>, official: Official):
       ],
     ],
     'not-in-return',
-    { wouldNeed: { who: 'Ballots', votes: claim.value - (ballots ?? validVotes) } },
+    { wouldNeed: need('Ballots', claim.value - (ballots ?? validVotes)) },
   );
   // With rejected ballots unknown, a total above the valid votes can be neither confirmed nor refuted.
   const open = ballots === null && claim.value > validVotes && !weighed.comparisons.some((each) => each.holds);
@@ -101,27 +101,25 @@ export function weighPreviousMajority(claim: ClaimOf<'previousMajority'>, offici
   return { ...weighed, comparisons, flips: true, wouldNeed: null };
 }
 
+/** A fraction can only be points; a figure over 100 only votes; else both are tried, votes first. */
 function margin(
   claim: ClaimOf<'majority'> | ClaimOf<'previousMajority'>,
   majority: Majority,
   [meaning, inputs]: readonly ['majority' | 'previous-majority', readonly (readonly [string, number])[]],
   over: string | null,
 ): Weighed {
-  const inVotes = weigh(
-    printedFigure(claim.value, claim.precision, 'count'),
-    [[meaning, majority.votes, inputs]],
-    'not-in-return',
-    {
-      wouldNeed: over === null ? null : { who: over, votes: majority.votes - claim.value },
-    },
-  );
-  const inPoints = weigh(
-    printedFigure(claim.value, claim.precision, 'percent'),
-    [['majority-points', percent(majority.share)]],
-    'not-in-return',
-  );
-  // A figure over 100 is a count of votes, whatever else it is near.
+  const points = [['majority-points', percent(majority.share)] as const];
+  const inPoints = weigh(printedFigure(claim.value, claim.precision, 'percent'), points, 'partial-list');
+  if (!Number.isInteger(claim.value)) return inPoints;
+  const wouldNeed = over === null ? null : need(over, majority.votes - claim.value);
+  const votes = [[meaning, majority.votes, inputs] as const];
+  const inVotes = weigh(printedFigure(claim.value, claim.precision, 'count'), votes, 'not-in-return', { wouldNeed });
   return claim.value > 100 ? inVotes : { ...inVotes, comparisons: [...inVotes.comparisons, ...inPoints.comparisons] };
+}
+
+/** Votes more (or fewer, negative) that would make a claim true; null for a figure that is no count. */
+function need(who: string, votes: number): Weighed['wouldNeed'] {
+  return Number.isInteger(votes) ? { who, votes } : null;
 }
 
 /** Votes of a party's line at the baseline; null where it did not stand, or is not told apart. */

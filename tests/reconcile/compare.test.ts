@@ -238,12 +238,16 @@ describe('a claim of a change of share', () => {
 });
 
 describe('a claim of a majority', () => {
-  it('recognises points of the vote', () => {
+  it('takes a fraction for points of the vote, and a small whole number for either', () => {
     expect(inChester('majority', { value: 38.5 })).toMatchObject({
+      verdict: 'agrees',
+      comparisons: [{ meaning: 'majority-points' }],
+    });
+    expect(inChester('majority', { value: 38.4 }).verdict).toBe('conflicts');
+    expect(inCorby('majority', { value: 22 })).toMatchObject({
       verdict: 'agrees-otherwise',
       meaning: 'majority-points',
     });
-    expect(inChester('majority', { value: 38.4 }).verdict).toBe('conflicts');
   });
   it('says how many votes fewer the runner-up would need', () => {
     expect(inRuncorn('majority', { value: 16 })).toMatchObject({
