@@ -22,6 +22,8 @@ function step(command: string, args: readonly string[], env: Readonly<Record<str
 step('node', ['scripts/build-almanac.ts']);
 rmSync(FRESH, { recursive: true, force: true });
 step('astro', ['build', '--outDir', FRESH], { ASTRO_TELEMETRY_DISABLED: '1' });
+step('node', ['scripts/draw-cards.ts', FRESH]);
+step('node', ['scripts/finish-site.ts', FRESH]);
 rmSync(OLD, { recursive: true, force: true });
 if (existsSync(GOOD)) renameSync(GOOD, OLD);
 renameSync(FRESH, GOOD);

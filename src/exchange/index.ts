@@ -18,3 +18,5 @@ export { rootOf } from './root.ts';
 export { CHART_TITLES, EMBED_HEIGHT, iframeCode, oEmbedJson } from './oembed.ts';
 export { byElectionCard, seatCard } from './card.ts';
 export { citeByElection, citePage } from './cite.ts';
+export { headersFile, redirectsFile, SECURITY_HEADERS } from './host-files.ts';
+export { fromPage, relocate, under } from './relocate.ts';
