@@ -1,12 +1,14 @@
 /** `npm run check-content`: validates everything in `content/` without building, and tells all problems at once. */
 import { checkReferences, ContentError, readContent } from '#almanac';
+import { missingParts } from './editing/missing-parts.ts';
 
 try {
   const content = readContent(process.cwd());
   const problems = checkReferences(content);
   if (problems.length > 0) throw new ContentError(problems);
   const awaited = content.byElections.filter(({ record }) => record.status === 'awaited');
-  for (const { record } of awaited) console.log(`content: ${record.id}: declared result still missing`);
+  for (const { record } of awaited)
+    console.log(`content: ${record.id}: still missing: ${missingParts(record).join('; ')}`);
   console.log(
     `content: ${content.byElections.length} by-elections, ${content.generalElections.length} general election results, all valid`,
   );

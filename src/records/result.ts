@@ -117,42 +117,49 @@ export const OtherCount = z.strictObject({
 export type OtherCount = z.infer<typeof OtherCount>;
 
 /** A file of `content/by-elections/`: the return of one by-election. */
-export const ByElection = z.strictObject({
-  /** Seat and year (and month where a seat polled twice in one): `corby-2012`. */
-  id: Slug,
-  ...contestFields,
-  /** `declared`, or `awaited` between nomination and declaration (every count null). */
-  status: z.enum(['declared', 'awaited']).default('declared'),
-  /** Day on which the writ was moved; null where not known. */
-  writ: IsoDay.nullable().default(null),
-  /** Parliament in which it was held, by general election years: `2010-15`. */
-  parliament: z.string().regex(/^\d{4}-(\d{2})?$/, 'expected years like 2010-15 or 2024-'),
-  /** `partial`: only leading candidacies known; `doubtful`: whole, with figures that contradict each other. */
-  list: z.enum(['whole', 'partial', 'doubtful']).default('whole'),
-  /** Plain sentence on what is missing or doubtful; null for a whole list. */
-  note: z.string().nullable().default(null),
-  /** Counts of other sources that differ from the return’s; absent where none is known. */
-  otherCounts: z.array(OtherCount).optional(),
-  /** Null where no general election on these boundaries, nor an estimate, is known. */
-  baseline: BaselinePointer.nullable(),
-  vacancy: Vacancy,
-  /** True where the first two tied and lots were drawn. */
-  decidedByLot: z.boolean().default(false),
-  /** Figures that the source prints and that cannot be computed from a partial list; percent and points as printed. */
-  stated: z
-    .strictObject({
-      turnoutPercent: z.number().nullable().default(null),
-      swing: z
-        .strictObject({ points: z.number(), from: Slug.nullable(), to: Slug.nullable() })
-        .nullable()
-        .default(null),
-    })
-    .nullable()
-    .default(null),
-  /** An editor's ruling on whether a like-for-like swing may be headlined, with the reason; null leaves it to the rule. */
-  swingRuling: z
-    .strictObject({ comparable: z.enum(['yes', 'from-zero', 'no']), note: z.string().min(1) })
-    .nullable()
-    .default(null),
-});
+export const ByElection = z
+  .strictObject({
+    /** Seat and year (and month where a seat polled twice in one): `corby-2012`. */
+    id: Slug,
+    ...contestFields,
+    /** As in any contest; none yet before the close of nominations. */
+    candidacies: z.array(Candidacy),
+    /** `declared`, or `awaited` between nomination and declaration (every count null). */
+    status: z.enum(['declared', 'awaited']).default('declared'),
+    /** Day on which the writ was moved; null where not known. */
+    writ: IsoDay.nullable().default(null),
+    /** Parliament in which it was held, by general election years: `2010-15`. */
+    parliament: z.string().regex(/^\d{4}-(\d{2})?$/, 'expected years like 2010-15 or 2024-'),
+    /** `partial`: only leading candidacies known; `doubtful`: whole, with figures that contradict each other. */
+    list: z.enum(['whole', 'partial', 'doubtful']).default('whole'),
+    /** Plain sentence on what is missing or doubtful; null for a whole list. */
+    note: z.string().nullable().default(null),
+    /** Counts of other sources that differ from the return’s; absent where none is known. */
+    otherCounts: z.array(OtherCount).optional(),
+    /** Null where no general election on these boundaries, nor an estimate, is known. */
+    baseline: BaselinePointer.nullable(),
+    vacancy: Vacancy,
+    /** True where the first two tied and lots were drawn. */
+    decidedByLot: z.boolean().default(false),
+    /** Figures that the source prints and that cannot be computed from a partial list; percent and points as printed. */
+    stated: z
+      .strictObject({
+        turnoutPercent: z.number().nullable().default(null),
+        swing: z
+          .strictObject({ points: z.number(), from: Slug.nullable(), to: Slug.nullable() })
+          .nullable()
+          .default(null),
+      })
+      .nullable()
+      .default(null),
+    /** An editor's ruling on whether a like-for-like swing may be headlined, with the reason; null leaves it to the rule. */
+    swingRuling: z
+      .strictObject({ comparable: z.enum(['yes', 'from-zero', 'no']), note: z.string().min(1) })
+      .nullable()
+      .default(null),
+  })
+  .refine(({ status, candidacies }) => status === 'awaited' || candidacies.length > 0, {
+    path: ['candidacies'],
+    error: 'expected at least one candidacy',
+  });
 export type ByElection = z.infer<typeof ByElection>;
