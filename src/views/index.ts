@@ -14,5 +14,7 @@ export type { Frame, Ink } from './frame.ts';
 export { seatPage, type SeatPage } from './seat-page.ts';
 export { seatPageSlugs } from './seat-line.ts';
 export type { BoundariesSection, ContestRow } from './seat-boundaries.ts';
+export { homePage, type Filter, type HomePage } from './home-page.ts';
+export type { ListRow } from './list-rows.ts';
 export { shelfOf } from './shelf.ts';
 export { link, strong, type Piece, type Words } from './words.ts';

@@ -1,0 +1,255 @@
+import { count, countInWords, longDay, percent, plural, pointsFigure, sentenceCase, yearOf } from '#format';
+import type { Identity, OverviewInput } from '#charts';
+import type { Almanac, ByElectionEntry } from '#records';
+import type { Fact } from './contest-score.ts';
+import type { TraceRow } from './contest-sources.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { byElectionHref, parliamentHref, rankingHref } from './hrefs.ts';
+import { listTraces } from './list-traces.ts';
+import { rowOf, WINNER_GROUPS, parliamentClass, type ListRow } from './list-rows.ts';
+import { identityOf } from './party-words.ts';
+import { constituencyOf, partyOf, shelfOf, type Shelf } from './shelf.ts';
+import { orderBy, standingsOf, swingAgainstDefender, turnoutShown } from './standings.ts';
+import { enumerate, link, type Words } from './words.ts';
+import { parliamentWords } from './parliament-words.ts';
+
+/** A latest result. */
+export type Latest = { readonly day: string; readonly href: string; readonly row: ListRow; readonly detail: string };
+
+/** A row of choices that narrow the list; the first is every one. */
+export type Filter = {
+  readonly legend: string;
+  readonly name: string;
+  readonly choices: readonly { readonly id: string; readonly words: string; readonly className: string }[];
+};
+
+/** Everything that the first page shows. */
+export type HomePage = {
+  readonly frame: Frame;
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly latest: readonly Latest[];
+  readonly overview: {
+    readonly heading: string;
+    readonly sub: Words;
+    readonly input: OverviewInput;
+    readonly under: Words;
+  };
+  /** Parties of the marks, for the key. */
+  readonly key: readonly Identity[];
+  readonly extremes: readonly (Fact & { readonly href: string })[];
+  readonly filters: readonly Filter[];
+  readonly caption: Words;
+  readonly rows: readonly ListRow[];
+  readonly earlier: Words;
+  readonly traces: readonly TraceRow[];
+};
+
+/** The first page: every by-election since 2010, and the way to the earlier ones. */
+export function homePage(almanac: Almanac): HomePage {
+  const shelf = shelfOf(almanac);
+  const standings = standingsOf(almanac, 'since-2010');
+  const newest = almanac.byElections.filter(({ byElection }) => byElection.pollingDay >= '2010-05-06');
+  const lost = standings.entries.filter(({ measures }) => measures.outcome?.kind === 'gain').length;
+  const number = plural(standings.entries.length, 'by-election');
+  return {
+    frame: frameOf(almanac, {
+      title: 'UK parliamentary by-elections since 2010: results, swings, majorities',
+      description:
+        'Every by-election to the House of Commons since the 2010 general election: result, swing, majority and turnout, with what the press reported checked against the official return.',
+      path: '/',
+    }),
+    headline: `${number} since 2010. The defending party lost ${count(lost)}.`,
+    standfirst:
+      'Results, swings and majorities for every by-election to the House of Commons, from the official returns, with the figures the press reported checked against them.',
+    latest: newest.slice(0, 3).map((entry) => latestOf(shelf, entry)),
+    overview: overviewOf(almanac),
+    key: keyOf(shelf, standings.entries),
+    extremes: extremesOf(almanac),
+    filters: filtersOf(newest),
+    caption: [
+      `All ${number}, newest first. Also listed `,
+      link('by swing', rankingHref('by-swing')),
+      ', ',
+      link('by majority', rankingHref('by-majority')),
+      ', ',
+      link('by turnout', rankingHref('by-turnout')),
+      ' and ',
+      link('by seat, A to Z', '/seats/'),
+      '.',
+    ],
+    rows: newest.map((entry) => rowOf(shelf, entry)),
+    earlier: earlierOf(almanac),
+    traces: listTraces('since-2010'),
+  };
+}
+
+function latestOf(shelf: Shelf, entry: ByElectionEntry): Latest {
+  const row = rowOf(shelf, entry);
+  const swing = entry.measures.swing.swing ? `swing ${row.swing}, ${row.direction}` : 'no like-for-like swing';
+  return {
+    day: longDay(entry.byElection.pollingDay),
+    href: row.href,
+    row,
+    detail: entry.measures.majority ? `Majority ${row.majority}; ${swing}` : 'Result not yet declared',
+  };
+}
+
+function overviewOf(almanac: Almanac): HomePage['overview'] {
+  const shelf = shelfOf(almanac);
+  const { swing, withoutSwing } = standingsOf(almanac, 'since-2010');
+  const byExtent = swing.entries.toSorted(
+    (a, b) => Math.abs(swingAgainstDefender(b)!) - Math.abs(swingAgainstDefender(a)!),
+  );
+  const label = new Map(byExtent.slice(0, 30).map((entry, index) => [entry, index + 1]));
+  const gains = swing.entries.filter(({ measures }) => measures.outcome?.kind === 'gain');
+  const least = gains.at(-1);
+  const [most, towards] = [swing.entries[0], swing.entries.at(-1)];
+  const titleOf = ({ byElection }: ByElectionEntry): string =>
+    `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`;
+  const days = [
+    ...new Set(
+      almanac.generalElections.filter(({ result }) => !result.notional).map(({ result }) => result.pollingDay),
+    ),
+  ];
+  return {
+    heading:
+      least && swingAgainstDefender(least)! > 0
+        ? `Every seat that changed hands swung by at least ${pointsFigure(swingAgainstDefender(least))} points`
+        : 'Swing at every by-election',
+    sub: [
+      `Swing at ${plural(swing.entries.length, 'by-election')}, by date. Dotted lines are general elections. Filled marks changed hands; hollow marks were held. `,
+    ],
+    input: {
+      id: 'ov',
+      title: 'Swing against the party defending the seat, by-elections since 2010',
+      marks: swing.entries.map((entry) => {
+        const row = rowOf(shelf, entry);
+        return {
+          day: entry.byElection.pollingDay,
+          value: swingAgainstDefender(entry)!,
+          who: identityOf(partyOf(shelf, entry.measures.outcome!.party)),
+          filled: entry.measures.outcome!.kind !== 'hold',
+          name: row.seat,
+          words: `${row.swing}, ${row.direction}`,
+          href: row.href,
+          classes: row.classes,
+          label: label.get(entry) ?? null,
+        };
+      }),
+      rules: days
+        .filter((day) => day >= '2010-05-06')
+        .toSorted()
+        .map((day) => ({ day, words: yearOf(day) })),
+      from: '2009-03-01',
+      until: yearEnd(almanac.dataAsOf),
+      directions: ['Swing away from the party defending the seat', 'Swing towards it'],
+      summary:
+        most && towards
+          ? `From ${pointsFigure(swingAgainstDefender(towards))} points towards the defending party (${titleOf(towards)}) to ${pointsFigure(swingAgainstDefender(most))} away from it (${titleOf(most)}). The table below has every one.`
+          : 'The table below has every one.',
+    },
+    under: [
+      ...(withoutSwing.length === 0 ? [] : missingWords(shelf, withoutSwing)),
+      link('How swing is measured', '/method/#swing'),
+      '.',
+    ],
+  };
+}
+
+const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`;
+
+function missingWords(shelf: Shelf, entries: readonly ByElectionEntry[]): Words {
+  const names = entries.map((entry): Words => {
+    const { seat, href } = rowOf(shelf, entry);
+    return [link(`${seat} ${yearOf(entry.byElection.pollingDay)}`, href)];
+  });
+  const number = sentenceCase(countInWords(entries.length));
+  return [
+    `${number} by-election${entries.length === 1 ? ' has' : 's have'} no swing and ${entries.length === 1 ? 'is' : 'are'} not drawn: `,
+    ...enumerate(names),
+    '. ',
+  ];
+}
+
+function keyOf(shelf: Shelf, entries: readonly ByElectionEntry[]): readonly Identity[] {
+  const winners = new Map<string, { who: Identity; times: number }>();
+  for (const { measures } of entries) {
+    if (!measures.outcome) continue;
+    const who = identityOf(partyOf(shelf, measures.outcome.party));
+    const known = winners.get(who.name);
+    if (known) known.times += 1;
+    else winners.set(who.name, { who, times: 1 });
+  }
+  return [...winners.values()].toSorted((a, b) => b.times - a.times).map(({ who }) => who);
+}
+
+function extremesOf(almanac: Almanac): HomePage['extremes'] {
+  const shelf = shelfOf(almanac);
+  const { entries, swing, turnout, majority } = standingsOf(almanac, 'since-2010');
+  const candidates = orderBy(entries, ({ byElection }) => byElection.candidacies.length);
+  const fact = (
+    term: string,
+    trace: string,
+    entry: ByElectionEntry | undefined,
+    value: (of: ByElectionEntry) => string,
+  ) =>
+    entry
+      ? [
+          {
+            term,
+            trace,
+            value: value(entry),
+            detail: `${constituencyOf(shelf, entry.byElection.constituency).name}, ${yearOf(entry.byElection.pollingDay)}`,
+            href: byElectionHref(entry.byElection.id),
+          },
+        ]
+      : [];
+  return [
+    ...fact('Largest swing', 'swing', swing.entries[0], (of) => `${pointsFigure(swingAgainstDefender(of))} points`),
+    ...fact('Smallest majority', 'majority', majority.entries.at(-1), (of) =>
+      plural(of.measures.majority!.votes, 'vote'),
+    ),
+    ...fact('Lowest turnout', 'turnout', turnout.entries.at(-1), (of) => percent(turnoutShown(of))),
+    ...fact('Most candidates', 'votes', candidates.entries[0], (of) => count(of.byElection.candidacies.length)),
+  ];
+}
+
+function filtersOf(entries: readonly ByElectionEntry[]): readonly Filter[] {
+  const parliaments = [...new Set(entries.map(({ byElection }) => byElection.parliament))].toReversed();
+  return [
+    {
+      legend: 'Outcome',
+      name: 'outcome',
+      choices: [
+        { id: 'gains', words: '● Gains', className: 'G' },
+        { id: 'holds', words: '○ Holds', className: 'H' },
+      ],
+    },
+    {
+      legend: 'Parliament',
+      name: 'parliament',
+      choices: parliaments.map((each) => ({
+        id: parliamentClass(each),
+        words: parliamentWords(each),
+        className: parliamentClass(each),
+      })),
+    },
+    {
+      legend: 'Won by',
+      name: 'winner',
+      choices: WINNER_GROUPS.map(({ id, words }) => ({ id: `w-${id}`, words, className: `w-${id}` })),
+    },
+  ];
+}
+
+function earlierOf(almanac: Almanac): Words {
+  const { entries } = standingsOf(almanac, 'before-2010');
+  if (entries.length === 0) return [];
+  const parliaments = [...new Set(entries.map(({ byElection }) => byElection.parliament))].toReversed();
+  return [
+    `${plural(entries.length, 'by-election')} from 1979 to 2010 ${entries.length === 1 ? 'is' : 'are'} held too, as far as open sources carry them: `,
+    ...enumerate(parliaments.map((each): Words => [link(parliamentWords(each), parliamentHref(each))])),
+    '.',
+  ];
+}
