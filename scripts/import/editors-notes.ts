@@ -52,6 +52,11 @@ export const OTHER_COUNTS: Readonly<Record<string, readonly OtherCount[]>> = {
   'north-antrim-1986': other(encyclopaedic, '"Peter Barry" (Wesley Robert Williamson)', 515, 'misprint'),
   'south-down-1986': other(encyclopaedic, 'Hugh McDowell', 2936),
   'fermanagh-and-south-tyrone-1981-04': other(encyclopaedic, 'Bobby Sands', 30493),
+  'city-of-chester-2022': [
+    ...other('wikipedia-chester-2022', 'Rob Herd', 2370),
+    ...other('north-west-liberal-democrats-chester-2022', 'Paul Bowers', 787),
+  ],
+  'oldham-west-and-royton-2015': other('oldham-chronicle-2015', 'Jim McMahon', 17322),
 };
 
 /** What a person should know of a list that is partial or doubtful, where the general sentence is not enough. */
