@@ -6,6 +6,8 @@ import type { TurnoutStripInput } from './input.ts';
 const LOW = 0.15;
 const HIGH = 0.76;
 const EDGE = 2;
+/** Pixels between a mark and words that are turned away from its neighbour. */
+const ASIDE = 4;
 
 /** Words over the strip: x in percent, and the class that aligns them there. */
 export type StripLabel = {
@@ -82,14 +84,17 @@ function centred({ words, x, width }: Sized): StripLabel {
 /** Away from its neighbour, or pinned to the edge that it would cross. */
 function outward({ words, x, width }: Sized, anchor: '' | 'end'): StripLabel {
   if (anchor === 'end')
-    return x - width < 0 ? { words, x: 0, anchor: '', dx: 0, row: 0 } : { words, x, anchor, dx: 2, row: 0 };
-  return x + width > 100 ? { words, x: 100, anchor: 'end', dx: 0, row: 0 } : { words, x, anchor, dx: -2, row: 0 };
+    return x - width < 0 ? { words, x: 0, anchor: '', dx: 0, row: 0 } : { words, x, anchor, dx: -ASIDE, row: 0 };
+  return x + width > 100 ? { words, x: 100, anchor: 'end', dx: 0, row: 0 } : { words, x, anchor, dx: ASIDE, row: 0 };
 }
 
 /** Whether two labels, with their widths in percent, leave a space between them. */
 function clear(...labels: readonly (readonly [StripLabel, number])[]): boolean {
   const [first, second] = labels
-    .map(([{ x, anchor }, width]) => (anchor === 'mid' ? x - width / 2 : anchor === 'end' ? x - width : x))
+    .map(([{ x, dx, anchor }, width]) => {
+      const at = x + (dx / NARROW) * 100;
+      return anchor === 'mid' ? at - width / 2 : anchor === 'end' ? at - width : at;
+    })
     .map((from, index) => ({ from, to: from + (labels[index]?.[1] ?? 0) }))
     .sort((a, b) => a.from - b.from);
   return !first || !second || first.to + 2 <= second.from;
