@@ -62,6 +62,21 @@ describe.each(CASES)('the pictures of $name', (each) => {
   it('shows the votes', () => expectPictures(`votes-stack.${each.name}`, one(drawVotesStack(votes(each)))));
 });
 
+describe('a picture of several drawings', () => {
+  it('stands two in a row, and the last across the whole', () =>
+    expectPictures('majority.corby-2012', [
+      { drawing: drawMajorityBars(bars(CASES[0] as (typeof CASES)[number], 'votes')), heading: 'In votes' },
+      {
+        drawing: drawMajorityBars(bars(CASES[0] as (typeof CASES)[number], 'points')),
+        heading: 'In percentage points',
+      },
+      {
+        drawing: drawMajoritySeries({ ...corbySeries, compact: true, ribbon: [] }),
+        heading: 'The seat since 2010, in points',
+      },
+    ]));
+});
+
 describe('the pictures of a seat', () => {
   it('shows its majorities', () => expectPictures('majority-series.corby', one(drawMajoritySeries(corbySeries))));
   it('shows its majorities in brief', () =>

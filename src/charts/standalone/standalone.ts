@@ -25,14 +25,13 @@ const GAP = 40;
 const FONT = 'system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
 
 /**
- * A picture that can be read by itself: title, drawings (two in a row where there is room), source and licence, with
+ * A picture that can be read by itself: title, drawings (two in a row where there is room, an odd last one across the whole), source and licence, with
  * every colour written out for light and dark. Text of an SVG document; its `width` and `height` are in pixels.
  */
 export function standalone(panels: readonly Panel[], options: StandaloneOptions): string {
   const { width } = options;
   const inner = width - 2 * MARGIN;
   const columns = panels.length > 1 && width >= 640 ? 2 : 1;
-  const panelWidth = (inner - (columns - 1) * GAP) / columns;
   const parts: string[] = [];
   let y = 16;
   const words = (content: string, size: number, classes: string): void => {
@@ -45,6 +44,7 @@ export function standalone(panels: readonly Panel[], options: StandaloneOptions)
   if (options.subtitle) words(options.subtitle, 14, 'mu');
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
+    const panelWidth = (inner - (row.length - 1) * GAP) / row.length;
     y += 20;
     const headed = row.some((panel) => panel.heading !== null);
     if (headed) y += 18;
