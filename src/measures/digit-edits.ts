@@ -8,7 +8,7 @@ export interface DigitEdit {
  * Every whole number of as many digits that differs from a count by one digit, or by two digits swapped.
  * None has a leading zero (but 0 itself).
  * @param count a non-negative whole number; throws for any other.
- * @example digitEdits(12) // 21 by swapping; 22, 32 … 10, 11 … by one digit
+ * @example digitEdits(12).length // 18
  */
 export function digitEdits(count: number): DigitEdit[] {
   if (!Number.isSafeInteger(count) || count < 0) throw new Error(`invalid count: ${count}`);

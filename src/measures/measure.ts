@@ -72,7 +72,7 @@ function measured(result: Return, baseline: GeneralElectionResult | null, partie
     swing: headlineSwing(result, now, then, defending),
     candidacies: now.counted.map((each) => measuredCandidacy(each, now, then)),
     absent: then === null ? [] : absentees(now, then),
-    depositThreshold: now.list === 'mainParties' ? null : depositThreshold(now.validVotes, now.pollingDay),
+    depositThreshold: depositThreshold(now.validVotes, now.pollingDay),
     baselineDay: baseline?.pollingDay ?? null,
   };
 }

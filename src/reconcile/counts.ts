@@ -49,7 +49,6 @@ export function weighVotesCast(claim: ClaimOf<'votesCast'>, official: Official):
       ],
     ],
     'not-in-return',
-    { wouldNeed: need('Ballots', claim.value - (ballots ?? validVotes)) },
   );
   // With rejected ballots unknown, a total above the valid votes can be neither confirmed nor refuted.
   const open = ballots === null && claim.value > validVotes && !weighed.comparisons.some((each) => each.holds);

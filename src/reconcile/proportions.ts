@@ -73,8 +73,6 @@ export function weighTurnout(claim: ClaimOf<'turnout'>, official: Official, text
   if (validVotes === null) return silent('partial-list');
   const printed = printedFigure(claim.value, claim.precision, 'percent', text);
   const inputs = [['Valid votes', validVotes] as const, ['Electorate', electorate ?? 0] as const];
-  const papers = turnout.ballotBox === null ? validVotes : validVotes + (declared.rejectedBallots ?? 0);
-  const needed = electorate === null ? 0 : Math.round((claim.value / 100) * electorate) - papers;
   const weighed = weigh(
     printed,
     [
@@ -86,7 +84,6 @@ export function weighTurnout(claim: ClaimOf<'turnout'>, official: Official, text
       ],
     ],
     'not-in-return',
-    { wouldNeed: needed === 0 ? null : { who: 'Ballots', votes: needed } },
   );
   const above = turnout.validVotes !== null && claim.value > turnout.validVotes * 100;
   const open = turnout.ballotBox === null && above && !weighed.comparisons.some((each) => each.holds);
