@@ -25,8 +25,14 @@ const UNKNOWN_VACANCY: ByElection['vacancy'] = {
   confirmed: false,
 };
 
+/** A return with the source's own rows of its candidacies. */
+export interface ReadByElection {
+  readonly byElection: ByElection;
+  readonly rows: readonly Row[];
+}
+
 /** The returns of every by-election since the general election of 2010, in order of polling day, causes unknown. */
-export function readByElections(desk: Desk, seats: Seats): ByElection[] {
+export function readByElections(desk: Desk, seats: Seats): ReadByElection[] {
   return PARLIAMENTS.flatMap((parliament) => {
     const contests = readTable(desk, libraryTable(parliament.number, 'by-elections/constituencies.csv'));
     const candidacies = readTable(desk, libraryTable(parliament.number, 'by-elections/candidacies.csv'), {
@@ -46,7 +52,8 @@ export function readByElections(desk: Desk, seats: Seats): ByElection[] {
     return contests.flatMap((row) => {
       const rows = byContest.get(`${cell(desk, row, 'ONS ID')} ${cell(desk, row, 'By-election date')}`) ?? [];
       const seat = seats.get(seatKey(parliament.boundarySet, cell(desk, row, 'ONS ID')));
-      if (seat !== undefined && rows.length > 0) return [byElection(desk, row, rows, seat, parliament, people)];
+      if (seat !== undefined && rows.length > 0)
+        return [{ byElection: byElection(desk, row, rows, seat, parliament, people), rows }];
       trouble(desk, row, seat === undefined ? 'a seat that is not known' : 'a by-election without candidacies');
       return [];
     });

@@ -6,6 +6,7 @@ import { readEarlier, type Earlier } from './earlier-by-elections.ts';
 import { OTHER_COUNTS, RULINGS } from './editors-notes.ts';
 import { generalElectionOf, readGeneralElections, readNotional } from './general-elections.ts';
 import { byText } from './names.ts';
+import { checkPrintedChanges } from './printed-changes.ts';
 import { unmetSlips } from './slips.ts';
 import { withVacancies } from './vacancies.ts';
 import { writeByElection, writeConstituencies, writeGeneralElections, writeReserve } from './write-content.ts';
@@ -28,7 +29,11 @@ interface SeatResults {
 /** Reads all tables and, where nothing is wrong with them, writes the content. Returns a line that says what was written. */
 export function importAll(desk: Desk): string {
   const seats = readConstituencies(desk);
-  const byElections = withVacancies(desk, readByElections(desk, seats)).map((each) => ({
+  const read = readByElections(desk, seats);
+  const byElections = withVacancies(
+    desk,
+    read.map(({ byElection }) => byElection),
+  ).map((each) => ({
     ...each,
     swingRuling: RULINGS[each.id] ?? null,
   }));
@@ -43,6 +48,11 @@ export function importAll(desk: Desk): string {
   const wanted = wantedSeats(seats, byElections, earlier);
   const returns = readGeneralElections(desk);
   const results = [...generalElections(desk, seats, wanted, returns), ...earlier.seats];
+  const byKey = new Map(results.flatMap((each) => each.results.map((result) => [recordKey(result), result] as const)));
+  for (const { byElection, rows } of read) {
+    const baseline = byKey.get(`${byElection.constituency} ${byElection.baseline?.pollingDay}`);
+    if (baseline !== undefined) checkPrintedChanges(desk, rows, byElection, baseline);
+  }
   const reserve = reserveOf(desk, seats, wanted, returns);
   const records = new Set([
     ...everyByElection.map(({ id }) => id),
