@@ -1,3 +1,4 @@
+export { type ArticleProblem, crossFootArticle } from './cross-foot-article.ts';
 export { compare } from './compare.ts';
 export type { Official } from './official.ts';
 export { reconcileArticle, type Surroundings } from './reconcile-article.ts';
