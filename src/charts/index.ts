@@ -24,3 +24,5 @@ export type { CardBar, CardFact, CardInput } from './card/input.ts';
 export { standalone } from './standalone/standalone.ts';
 export type { Panel, StandaloneOptions } from './standalone/standalone.ts';
 export type { ClassColours } from './standalone/style.ts';
+export type { Hex, HexMapInput, HexMark } from './hex-map/input.ts';
+export { drawHexMap } from './hex-map/draw.ts';

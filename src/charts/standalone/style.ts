@@ -54,6 +54,7 @@ export const RULES: readonly (readonly [selector: string, declarations: string])
   ['.hub', 'fill:var(--ink)'],
   ['.arr', 'stroke:var(--ink);fill:none;stroke-width:1.5'],
   ['.hol', 'fill:var(--bg);stroke:var(--ink);stroke-width:1.5'],
+  ['.gnd', 'fill:var(--rule)'],
   ['.tk', 'stroke:var(--mute)'],
   ['.needle', 'stroke:var(--ink);stroke-width:3;stroke-linecap:round'],
   ['.post', 'stroke:var(--ink);stroke-width:2'],

@@ -33,7 +33,7 @@ describe('the style of drawings outside their page', () => {
       own.set(selector, [...(own.get(selector) ?? []), ...declarations.split(';')]);
     for (const [selector, declarations] of own)
       expect([selector, site.get(selector)]).toEqual([selector, declarations]);
-    const pageOnly = ['svg', '.defs', '.s text', '.dial', 'svg .wide', 'svg .max'];
+    const pageOnly = ['svg', '.defs', '.s text', '.dial', '.hexes', 'svg .wide', 'svg .max'];
     expect([...site.keys()].filter((selector) => !own.has(selector))).toEqual(pageOnly);
   });
   it('writes colours out, for the classes that are used and no other', () => {
