@@ -14,6 +14,19 @@ const entries = [
   returns.midUlster,
   returns.southendWest,
   { now: returns.gorton.now, then: null },
+  {
+    now: { ...returns.chester.now, declared: { validVotes: null, rejectedBallots: null, majority: null } },
+    then: { ...returns.chester.then, list: 'mainParties' as const },
+  },
+  { ...returns.corby, now: { ...returns.corby.now, list: 'partial' as const } },
+  {
+    ...returns.runcorn,
+    now: {
+      ...returns.runcorn.now,
+      status: 'awaited' as const,
+      candidacies: returns.runcorn.now.candidacies.map((each) => ({ ...each, votes: null })),
+    },
+  },
 ].map(official);
 const entry = fc.nat({ max: entries.length - 1 });
 const precision = fc.constantFrom<Precision>('exact', 'about', 'almost', 'moreThan', 'lessThan');
