@@ -84,3 +84,46 @@ export const EARLIER_STATUS: Readonly<Record<string, string>> = {
 export const EARLIER_UNCONFIRMED: Readonly<Record<string, string>> = {
   'west-derbyshire-1986': 'Unconfirmed: why the member left.',
 };
+
+/**
+ * Names in common use of candidates whom the return spells otherwise: forenames that nobody prints, and slips of the
+ * source that other contests of the same person show. Winners come with the table of vacancies.
+ */
+export const KNOWN_AS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'aberdeen-south-2026': { 'Richard Gordon Thomson': 'Richard Thomson' },
+  'brecon-and-radnorshire-2019': { 'Tomos Glyndwr Davies': 'Tom Davies', 'Liz Philips': 'Liz Phillips' },
+  'clacton-2014': { 'Giles Walting': 'Giles Watling', "Howling 'Laud' Hope": 'Howling Laud Hope' },
+  'clacton-2026': { 'William Stuart James Clouston': 'William Clouston' },
+  'croydon-north-2012': { 'Winston Mckenzie': 'Winston McKenzie' },
+  'gorton-and-denton-2026': { 'Charlotte Anne Cadden': 'Charlotte Cadden' },
+  'leicester-south-2011': { "Howling 'Laud' Hope": 'Howling Laud Hope' },
+  'lewisham-east-2018': { 'Ross Kenneth Archer': 'Ross Archer' },
+  'makerfield-2026': {
+    'Michael William Winstanley': 'Michael Winstanley',
+    'Rebecca Lee Shepherd': 'Rebecca Shepherd',
+    'Sarah Elizabeth Wakefield': 'Sarah Wakefield',
+  },
+  'newport-west-2019': {
+    'Jonathan Thomas Clark': 'Jonathan Clark',
+    'June Caris Davies': 'June Davies',
+    'Matthew Robert Hatton Evans': 'Matthew Evans',
+    'Ryan John Jones': 'Ryan Jones',
+  },
+  'oldham-east-and-saddleworth-2011': { 'Paul Nuttal': 'Paul Nuttall' },
+  'peterborough-2019': { 'Joesph Wells': 'Joseph Wells' },
+  'runcorn-and-helsby-2025': { 'Karen Louise Shore': 'Karen Shore', 'Paul Michael Duffy': 'Paul Duffy' },
+  'rutherglen-and-hamilton-west-2023': { 'Thomas Jordan Kerr': 'Thomas Kerr' },
+  'sheffield-brightside-and-hillsborough-2016': {
+    'Mohammed Shaffaq': 'Shaffaq Mohammed',
+    'Spencer Pittfield': 'Spencer Pitfield',
+  },
+  'tamworth-2023': { 'Ian Stuart Cooper': 'Ian Cooper' },
+  'tooting-2016': { 'Alan Hope': 'Howling Laud Hope' },
+  'wakefield-2022': { 'Akef- Akbar': 'Akef Akbar' },
+  'west-lancashire-2023': { 'Howling Hope': 'Howling Laud Hope' },
+  'west-tyrone-2018': {
+    'Daniel Christopher McCrossan': 'Daniel McCrossan',
+    'Stephen William Donnelly': 'Stephen Donnelly',
+  },
+  'witney-2016': { 'Elizabeth Leffman': 'Liz Leffman' },
+};

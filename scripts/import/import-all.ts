@@ -3,7 +3,7 @@ import { readByElections } from './by-elections.ts';
 import { readConstituencies, type Seats } from './constituencies.ts';
 import type { Desk } from './desk.ts';
 import { readEarlier, type Earlier } from './earlier-by-elections.ts';
-import { OTHER_COUNTS, RULINGS } from './editors-notes.ts';
+import { KNOWN_AS, OTHER_COUNTS, RULINGS } from './editors-notes.ts';
 import { generalElectionOf, readGeneralElections, readNotional } from './general-elections.ts';
 import { byText } from './names.ts';
 import { checkPrintedChanges } from './printed-changes.ts';
@@ -35,16 +35,15 @@ export function importAll(desk: Desk): string {
     read.map(({ byElection }) => byElection),
   ).map((each) => ({
     ...each,
+    candidacies: each.candidacies.map((candidacy) => ({
+      ...candidacy,
+      knownAs: candidacy.knownAs ?? KNOWN_AS[each.id]?.[candidacy.candidate] ?? null,
+    })),
     swingRuling: RULINGS[each.id] ?? null,
   }));
   const earlier = readEarlier(desk);
   const everyByElection = [...byElections, ...earlier.byElections];
-  for (const [id, counts] of Object.entries(OTHER_COUNTS)) {
-    const names = everyByElection.find((each) => each.id === id)?.candidacies.map(({ candidate }) => candidate) ?? [];
-    for (const { candidate } of counts)
-      if (!names.includes(candidate ?? ''))
-        desk.problems.push(`another count of ${candidate} in ${id}: nobody so named`);
-  }
+  checkNotes(desk, everyByElection);
   const wanted = wantedSeats(seats, byElections, earlier);
   const returns = readGeneralElections(desk);
   const results = [...generalElections(desk, seats, wanted, returns), ...earlier.seats];
@@ -112,6 +111,18 @@ function generalElections(
           .flatMap((each) => generalElectionOf(desk, each, seats, seat.onsCode ?? '', people) ?? []),
       ],
     }));
+}
+
+/** Notes on candidates whom no return names, so that a mended name does not lose its note unseen. */
+function checkNotes(desk: Desk, byElections: readonly ByElection[]): void {
+  const noted = [
+    ...Object.entries(OTHER_COUNTS).flatMap(([id, counts]) => counts.map(({ candidate }) => [id, candidate] as const)),
+    ...Object.entries(KNOWN_AS).flatMap(([id, names]) => Object.keys(names).map((name) => [id, name] as const)),
+  ];
+  for (const [id, name] of noted) {
+    const names = byElections.find((each) => each.id === id)?.candidacies.map(({ candidate }) => candidate) ?? [];
+    if (name !== null && !names.includes(name)) desk.problems.push(`editors-notes.ts: nobody called ${name} in ${id}`);
+  }
 }
 
 function withOtherCounts(byElection: ByElection): ByElection {
