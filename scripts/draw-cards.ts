@@ -10,8 +10,15 @@ import { CARD_SIZE, drawCard } from '#charts';
 import { byElectionCard, cardOf, chartOf, pageOf, seatCard, seatCardOf, seatPageOf } from '#exchange';
 import { painter } from './cards/painter.ts';
 
-/** Pixels of a chart's picture across: twice its drawing, for dense screens and print. */
-const CHART_WIDTH = 1440;
+/** Pixels of a chart's picture across: half as many again as its drawing, for dense screens. */
+const CHART_WIDTH = 1080;
+
+/** Arrows, which the pictures' font lacks: those across become angle quotes, those up and down only echo their place. */
+const withoutArrows = (svg: string): string =>
+  svg
+    .replaceAll('←', '‹')
+    .replaceAll('→', '›')
+    .replaceAll(/[↑↓] ?/g, '');
 
 const folder = process.argv[2];
 if (folder === undefined || !existsSync(folder)) {
@@ -32,7 +39,7 @@ for (const entry of whole.byElections) {
   write(cardOf(id), paint(drawCard(byElectionCard(entry, whole)), CARD_SIZE.width));
   for (const chart of ['swing', 'majority'] as const) {
     const svg = place(chartOf(id, chart, 'svg'));
-    if (existsSync(svg)) write(chartOf(id, chart, 'png'), paint(readFileSync(svg, 'utf8'), CHART_WIDTH));
+    if (existsSync(svg)) write(chartOf(id, chart, 'png'), paint(withoutArrows(readFileSync(svg, 'utf8')), CHART_WIDTH));
   }
 }
 const seats = Map.groupBy(

@@ -4,6 +4,8 @@ export const pageOf = (id: string): string => `/by-elections/${id}/`;
 export const seatPageOf = (slug: string): string => `/seats/${slug}/`;
 /** Address of a by-election's record or candidacies. */
 export const recordOf = (id: string, form: 'json' | 'csv'): string => `/by-elections/${id}.${form}`;
+/** Address of a by-election's citation, to take into a reference manager. */
+export const citationOf = (id: string, form: 'bib' | 'ris' | 'csl.json'): string => `/by-elections/${id}.${form}`;
 /** Address at which a version of a record is kept. */
 export const versionOf = (id: string, version: string): string => `/by-elections/${id}/v/${version}.json`;
 /** Address of a chart alone. */

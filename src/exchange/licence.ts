@@ -1,4 +1,3 @@
-import { list } from '#format';
 import type { Almanac } from '#records';
 
 /** Name of the site, in citations, feeds and drawings. */
@@ -30,13 +29,12 @@ export function licenceWords(almanac: Almanac): string {
   return mixed ? `${LICENCE.name}; records adapted from share-alike sources ${SHARE_ALIKE.name}` : LICENCE.name;
 }
 
-/** Sentences that the sources' licences ask every product to carry, each once. */
-export function attribution(almanac: Almanac): string {
-  return [...new Set(almanac.sources.flatMap((source) => source.attribution ?? []))].join(' ');
-}
-
-/** Publishers of the given sources, as a sentence lists them. */
-export function publishers(almanac: Almanac, sources: readonly { readonly source: string }[]): string {
-  const ids = new Set(sources.map(({ source }) => source));
-  return list([...new Set(almanac.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))]);
+/**
+ * Sentences that the licences of the sources ask every product to carry, each once. `sources`: those that the product
+ * rests on; all of them unless given.
+ */
+export function attribution(almanac: Almanac, sources?: readonly { readonly source: string }[]): string {
+  const ids = sources && new Set(sources.map(({ source }) => source));
+  const concerned = almanac.sources.filter(({ id }) => ids === undefined || ids.has(id));
+  return [...new Set(concerned.flatMap((source) => source.attribution ?? []))].join(' ');
 }

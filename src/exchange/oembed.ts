@@ -12,11 +12,14 @@ const WIDTH = 720;
 /** Heading of a chart alone. */
 export const CHART_TITLES: Readonly<Record<Chart, string>> = { swing: 'Swing', majority: 'Majority' };
 
-/** The iframe of a chart, as a person pastes it into a page: it takes its container's width and needs no script. */
-export function iframeCode(entry: ByElectionEntry, almanac: Almanac, chart: Chart, root: string): string {
-  const name = `${CHART_TITLES[chart]}: ${title(entry, almanac)}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const src = root + embedOf(entry.byElection.id, chart);
-  return `<iframe src="${src}" title="${name}" width="100%" height="${EMBED_HEIGHT[chart]}" loading="lazy" style="border:0;max-width:${WIDTH}px"></iframe>`;
+/**
+ * The iframe of a chart, as a person pastes it into a page: it takes its container's width and needs no script.
+ * `name`: the by-election in words; `root`: where the site stands.
+ */
+export function iframeCode(id: string, name: string, chart: Chart, root: string): string {
+  const words = `${CHART_TITLES[chart]}: ${name}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const src = root + embedOf(id, chart);
+  return `<iframe src="${src}" title="${words}" width="100%" height="${EMBED_HEIGHT[chart]}" loading="lazy" style="border:0;max-width:${WIDTH}px"></iframe>`;
 }
 
 /** `/oembed/<id>.json`: what a page that is given the address of a by-election may show in its place (oEmbed 1.0). */
@@ -31,7 +34,7 @@ export function oEmbedJson(entry: ByElectionEntry, almanac: Almanac, root: strin
       provider_url: `${root}/`,
       title: title(entry, almanac),
       url: root + pageOf(entry.byElection.id),
-      html: iframeCode(entry, almanac, chart, root),
+      html: iframeCode(entry.byElection.id, title(entry, almanac), chart, root),
       width: WIDTH,
       height: EMBED_HEIGHT[chart],
     },

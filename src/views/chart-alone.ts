@@ -51,7 +51,8 @@ export function chartAlone(almanac: Almanac, id: string, chart: Chart): ChartAlo
     contest: title(entry, almanac),
     inks: frameOf(almanac, { title: '', description: '', path: '/' }).inks,
     href: `${pageOf(id)}#${chart}`,
-    licence: `${terms.name}. ${attribution(almanac)}`.trim(),
+    licence:
+      `${terms.name}. ${attribution(almanac, [...entry.byElection.sources, ...(entry.baseline?.sources ?? [])])}`.trim(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { change, count, longDay, percent, plural, points, pointsInFull } from '#format';
+import { type Cited, citedByElection } from '#exchange';
 import type { Contest } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
 import { swingToTake } from './contest-score.ts';
@@ -23,12 +24,14 @@ export type SourcesSection = {
   readonly downloads: readonly { readonly text: string; readonly href: string }[];
   /** Address of the page from the site's root. */
   readonly path: string;
-  readonly cite: string;
+  /** Id of the by-election; null for a page of several. */
+  readonly id: string | null;
+  readonly cited: Cited;
 };
 
 /** Working, sources, downloads and citation of a by-election. */
 export function sourcesOf(contest: Contest): SourcesSection {
-  const { byElection, constituency } = contest;
+  const { byElection } = contest;
   const path = byElectionHref(byElection.id);
   return {
     traces: tracesOf(contest),
@@ -38,7 +41,8 @@ export function sourcesOf(contest: Contest): SourcesSection {
       href: recordHref(byElection, extension),
     })),
     path,
-    cite: `By-election Record, “${constituency.name} by-election, ${longDay(byElection.pollingDay)}”, data to ${longDay(contest.almanac.dataAsOf)}`,
+    id: byElection.id,
+    cited: citedByElection(contest.entry, contest.almanac),
   };
 }
 

@@ -1,4 +1,4 @@
-import { longDay } from '#format';
+import { citedPage } from '#exchange';
 import type { SourcesSection } from './contest-sources.ts';
 import { placesOf, sourceWords } from './source-words.ts';
 import { seatHref } from './hrefs.ts';
@@ -51,6 +51,10 @@ export function seatSources(shelf: Shelf, slug: string, name: string, own: reado
     sources: ids.flatMap((id) => sourceWords(shelf, id)),
     downloads: [],
     path: seatHref(slug),
-    cite: `By-election Record, “${name}: majorities, vote shares and by-elections”, data to ${longDay(shelf.almanac.dataAsOf)}`,
+    id: null,
+    cited: citedPage(
+      { title: `${name}: majorities, vote shares and by-elections`, path: seatHref(slug) },
+      shelf.almanac,
+    ),
   };
 }
