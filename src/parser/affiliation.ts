@@ -1,0 +1,83 @@
+import type { Mention, PartyMention, PersonMention } from './mentions.ts';
+
+const ROLE =
+  '(?:candidate|hopeful|contender|challenger|opponent|rival|runner-up|nominee|winner|victor|newcomer|incumbent|defender|councillor|activist|campaigner|man|woman|standard[- ]bearer|challenge from|barrister|veteran|mp|msp|am)';
+/** "Labour's Dan Jarvis", "Tory candidate Helen Harrison", "the SNP's Anne McLaughlin". */
+const PARTY_FIRST = new RegExp(
+  `^(?:'s|')?(?: party)?(?:'s|')?,?(?: (?:party|parliamentary|defeated|beaten|winning|successful|local|new))*(?: ${ROLE})?(?:,| for the seat,?)? $`,
+  'i',
+);
+/** "Jane Collins of UKIP", "James Hockney for the Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */
+const PERSON_FIRST =
+  /^(?:,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of|as the|as)(?: the)?|,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;) ?$/i;
+const AFTER_APPOSITION = new RegExp(
+  `^(?: party)?(?:'s)?(?: ${ROLE})?\\s*(?:$|[,.;:)]|[-–] | (?:came|was|polled|took|on|with|got|had|won|received|and|who)\\b|\\d)`,
+  'i',
+);
+const OF_OLD =
+  /\b(?:former(?:ly)?|ex|one-time|onetime|previously|once|then)[ -](?:an? |the )?(?:\S+,? (?:and |then )?)?$/i;
+
+/** Joins parties to the people beside whom they stand; each mention is used once, order stays. */
+export function affiliate(clean: string, mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    const next = mentions[i + 1];
+    if (mention.kind === 'party' && next?.kind === 'person' && next.party === null) {
+      const between = clean.slice(mention.end, next.start);
+      if (
+        PARTY_FIRST.test(between) &&
+        !startsAnew(between) &&
+        !belongsBefore(clean, joined, mention, mentions[i + 2], next)
+      ) {
+        const old = OF_OLD.test(clean.slice(Math.max(0, mention.start - 30), mention.start));
+        joined.push(join(next, mention, mention.start, old));
+        i++;
+        continue;
+      }
+    }
+    if (mention.kind === 'person' && mention.party === null && next?.kind === 'party') {
+      const between = clean.slice(mention.end, next.start);
+      const after = clean.slice(next.end, next.end + 30);
+      const bracket = /\($/.test(between.trim());
+      if (
+        PERSON_FIRST.test(between) &&
+        (!/^,/.test(between) || /\b(?:of|for|from|as)\b/.test(between) || AFTER_APPOSITION.test(after)) &&
+        (!bracket || /^[^()]{0,24}\)/.test(after))
+      ) {
+        const close = bracket ? (/^[^()]{0,24}\)/.exec(after)?.[0].length ?? 0) : 0;
+        const parts = { ...mention, end: next.end + close };
+        joined.push(join(parts, next, mention.start, false));
+        i++;
+        continue;
+      }
+    }
+    joined.push(mention);
+  }
+  return joined;
+}
+
+const startsAnew = (between: string): boolean => /^, $/.test(between);
+
+/** "Jane Collins of UKIP James Hockney": the party is the person's before, not the next one's. */
+function belongsBefore(
+  clean: string,
+  joined: readonly Mention[],
+  party: PartyMention,
+  after: Mention | undefined,
+  next: PersonMention,
+): boolean {
+  const prior = joined[joined.length - 1];
+  if (prior?.kind !== 'person' || prior.party !== null) return false;
+  const between = clean.slice(prior.end, party.start);
+  if (!PERSON_FIRST.test(between)) return false;
+  if (!/^,/.test(between) || /\b(?:of|for|from)\b/.test(between)) return true;
+  // "A, Conservative, B, Labour"
+  return after?.kind === 'party' && /^, /.test(clean.slice(next.end, after.start));
+}
+
+function join(person: PersonMention, party: PartyMention, start: number, old: boolean): PersonMention {
+  if (old) return { ...person, start };
+  if (person.person.party === null) person.person.party = party.party;
+  return { ...person, party: party.party, start: Math.min(start, person.start) };
+}

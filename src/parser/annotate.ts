@@ -1,0 +1,148 @@
+import type { Span } from '#records';
+import type { Document } from '#text';
+import { affiliate } from './affiliation.ts';
+import { figuresOf } from './figures.ts';
+import type { Gazetteer, Name } from './gazetteer.ts';
+import { COMMON, FIRST_NAMES } from './lexicon.ts';
+import { tagSentence, type Mention, type Tagged } from './mentions.ts';
+import { partiesOf, seatsOf, type Found } from './names.ts';
+import { gatherPeople, isFullName, nameRuns, personMention, wordsOfRun, type NameRun, type People } from './people.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A sentence with everything in it that the rules may ask for. */
+export interface Sentence {
+  readonly span: Span;
+  /** Index in the document's paragraphs. */
+  readonly paragraph: number;
+  readonly tagged: Tagged;
+}
+
+/** A document with its mentions. */
+export interface Annotated {
+  readonly sentences: readonly Sentence[];
+  readonly people: People;
+}
+
+interface Draft {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly found: Mention[];
+  readonly taken: Set<number>;
+  readonly runs: readonly NameRun[];
+  readonly headline: boolean;
+}
+
+const take = (draft: { taken: Set<number> }, found: readonly Found[]): readonly Mention[] =>
+  found.map(({ mention, first, last }) => {
+    for (let k = first; k <= last; k++) draft.taken.add(k);
+    return mention;
+  });
+
+/** Finds parties, seats, figures, dates and people, in two rounds: full names first, then surnames alone. */
+export function annotate(
+  document: Document,
+  gazetteer: Gazetteer,
+  aliases: ReadonlyMap<string, readonly Name[]>,
+  people: People = gatherPeople(),
+): Annotated {
+  const clean = document.clean.text;
+  const drafts: Draft[] = [];
+  document.paragraphs.forEach((paragraph, index) => {
+    for (const span of paragraph.sentences) drafts.push(firstRound(clean, span, index, gazetteer, aliases, people));
+  });
+  return { sentences: drafts.map((draft) => secondRound(clean, draft, people)), people };
+}
+
+function firstRound(
+  clean: string,
+  span: Span,
+  paragraph: number,
+  gazetteer: Gazetteer,
+  aliases: ReadonlyMap<string, readonly Name[]>,
+  people: People,
+): Draft {
+  const tokens = tokensOf(clean, span);
+  const taken = new Set<number>();
+  const draft = { taken };
+  const found: Mention[] = [];
+  for (const mention of figuresOf(clean, span, tokens)) {
+    found.push(mention);
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k] as Token;
+      if (token.start >= mention.start && token.end <= mention.end) taken.add(k);
+      else if (token.start >= mention.end) break;
+    }
+  }
+  found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)));
+  found.push(...take(draft, seatsOf(clean, tokens, taken, aliases)));
+  found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span))));
+  const runs = nameRuns(clean, tokens, taken);
+  const headline = isHeadline(tokens);
+  for (const run of runs) {
+    if (!isFullName(run, headline)) continue;
+    people.named(wordsOfRun(clean, tokens, run));
+  }
+  return { span, paragraph, tokens, found, taken, runs, headline };
+}
+
+/** True for lines in which party abbreviations stand: "Lab maj 5,629", "18.96% swing Lab to LD", "Lab GAIN from Con". */
+function listLike(clean: string, [start, end]: Span): boolean {
+  return (
+    end - start < 400 &&
+    /\b(?:[Mm]aj\b|MAJ|[Mm]ajority|MAJORITY|[Ss]wing|GAIN|HOLD|[Gg]ain|[Hh]old)\b/.test(clean.slice(start, end)) &&
+    end - start < 120
+  );
+}
+
+/** True where most words have capitals: there a capital says nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => !token.digits && token.text.length > 3);
+  return words.length > 2 && words.filter((token) => token.capital).length > words.length * 0.7;
+}
+
+function secondRound(clean: string, draft: Draft, people: People): Sentence {
+  const mentions: Mention[] = [...draft.found];
+  for (const run of draft.runs) {
+    const words = wordsOfRun(clean, draft.tokens, run);
+    if (isFullName(run, draft.headline)) mentions.push(personMention(run, people.named(words)));
+    else if (words.length === 1) {
+      const person = people.bySurname(words[0] as string);
+      const word = (words[0] as string).toLowerCase();
+      if (run.title) mentions.push(personMention(run, person ?? people.named(words)));
+      else if (person && !(COMMON.has(word) || (FIRST_NAMES.has(word) && draft.headline)))
+        mentions.push(personMention(run, person));
+    } else if (words.length > 1) {
+      // "Uxbridge Steve Tuckwell", "When Morgan": the known name at the end of the run.
+      const person = people.bySurname(words[words.length - 1] as string);
+      if (person && person.name.toLowerCase() === words.slice(-2).join(' ').toLowerCase())
+        mentions.push(personMention(run, person));
+    }
+  }
+  addAnaphors(draft, mentions);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = mentions.filter(
+    (mention, index) => index === 0 || mention.start >= (mentions[index - 1] as Mention).end,
+  );
+  return {
+    span: draft.span,
+    paragraph: draft.paragraph,
+    tagged: tagSentence(clean, draft.span, affiliate(clean, apart)),
+  };
+}
+
+/** "he", "she", "they", "the party", "her party". */
+function addAnaphors(draft: Draft, mentions: Mention[]): void {
+  draft.tokens.forEach((token, index) => {
+    if (draft.taken.has(index)) return;
+    if (token.lower === 'he' || token.lower === 'she')
+      mentions.push({ kind: 'anaphor', to: 'person', start: token.start, end: token.end });
+    else if (token.lower === 'they')
+      mentions.push({ kind: 'anaphor', to: 'party', start: token.start, end: token.end });
+    else if (token.lower === 'party' && !token.capital) {
+      const before = draft.tokens[index - 1];
+      if (before && /^(?:the|his|her|their)$/.test(before.lower) && token.start - before.end === 1)
+        mentions.push({ kind: 'anaphor', to: 'party', start: before.start, end: token.end });
+    }
+  });
+}

@@ -1,0 +1,105 @@
+import type { Sentence } from './annotate.ts';
+import type { Contest } from './contests.ts';
+import type { Mention } from './mentions.ts';
+
+/** Which contest each place of an article is about. */
+export interface Binding {
+  /** Contest of a sentence as a whole; null before any is named. */
+  readonly ofSentence: (index: number) => Contest | null;
+  /** Contest of a seat that the text names. */
+  readonly ofSeat: (mention: Mention | undefined) => Contest | 'elsewhere';
+  /** Contest of an offset of a tagged sentence; `elsewhere` where another seat's is. */
+  readonly at: (index: number, at: number) => Contest | 'elsewhere' | null;
+}
+
+const SEATS = /[\ue300-\ue3ff]/g;
+const BREAK = /[;:]|,| but | while | whereas | after | since | than | although | though | where | when /g;
+
+/** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
+export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
+  const bySeat = new Map(contests.map((contest) => [contest.constituency, contest]));
+  const current: (Contest | null)[] = [];
+  let now: Contest | null = contests[0] ?? null;
+  const home = new Map<unknown, Contest>();
+  sentences.forEach((sentence, index) => {
+    const seats = new Set<Contest>();
+    const people = new Set<Contest>();
+    for (const mention of sentence.tagged.mentions) {
+      if (mention.kind === 'seat') {
+        const contest = bySeat.get(mention.seat);
+        if (contest) seats.add(contest);
+      } else if (mention.kind === 'person') {
+        const contest = (mention.person.seat ? bySeat.get(mention.person.seat) : undefined) ?? home.get(mention.person);
+        if (contest) people.add(contest);
+      }
+    }
+    if (seats.size === 1) now = [...seats][0] as Contest;
+    else if (seats.size > 1) now = seatOf(sentence, bySeat) ?? now;
+    else if (people.size === 1 && contests.length > 1) now = [...people][0] as Contest;
+    if (seats.size === 1 && now)
+      for (const mention of sentence.tagged.mentions)
+        if (mention.kind === 'person' && !home.has(mention.person)) home.set(mention.person, now);
+    current[index] = now;
+  });
+  return {
+    ofSentence: (index) => current[index] ?? null,
+    ofSeat: (mention) => (mention?.kind === 'seat' ? bySeat.get(mention.seat) : undefined) ?? 'elsewhere',
+    at: (index, at) => contestAt(sentences[index] as Sentence, at, bySeat, current[index] ?? null),
+  };
+}
+
+/** The seat that a sentence names last, for what follows it. */
+function seatOf(sentence: Sentence, bySeat: ReadonlyMap<string, Contest>): Contest | null {
+  const seats = sentence.tagged.mentions.filter((mention) => mention.kind === 'seat' && bySeat.has(mention.seat));
+  const last = seats[0];
+  return last?.kind === 'seat' ? (bySeat.get(last.seat) ?? null) : null;
+}
+
+function contestAt(
+  sentence: Sentence,
+  at: number,
+  bySeat: ReadonlyMap<string, Contest>,
+  otherwise: Contest | null,
+): Contest | 'elsewhere' | null {
+  const { text, of } = sentence.tagged;
+  const seats = [...text.matchAll(SEATS)].map((match) => ({
+    at: match.index,
+    mention: of(match[0]) as Extract<Mention, { kind: 'seat' }>,
+  }));
+  if (seats.length === 0) return otherwise;
+  let left = 0;
+  let right = text.length;
+  BREAK.lastIndex = 0;
+  for (let edge = BREAK.exec(text); edge; edge = BREAK.exec(text)) {
+    if (edge.index < at) left = edge.index;
+    else {
+      right = edge.index;
+      break;
+    }
+  }
+  const resolve = (seat: { mention: { seat: string } }): Contest | 'elsewhere' =>
+    bySeat.get(seat.mention.seat) ?? 'elsewhere';
+  const own = seats.filter((seat) => seat.at >= left && seat.at < at);
+  const ahead = seats.find((seat) => seat.at > at && seat.at < right);
+  // "the 29.1% from Tory to Labour at Dudley West": a place right behind wins over one before.
+  if (
+    ahead &&
+    /(?:^|[^\ue400-\ue5ff])(?:\bin|\bat|\bof)(?: the)? (?:\w+ )?$/.test(text.slice(at + 1, ahead.at)) &&
+    !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at))
+  )
+    return resolve(ahead);
+  const last = own[own.length - 1];
+  if (last) return resolve(last);
+  if (
+    ahead &&
+    !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at)) &&
+    seats.filter((seat) => seat.at < at).length === 0
+  ) {
+    const found = resolve(ahead);
+    if (found !== 'elsewhere') return found;
+  }
+  const before = seats.filter((seat) => seat.at < at && bySeat.has(seat.mention.seat));
+  const nearest = before[before.length - 1];
+  if (nearest) return resolve(nearest);
+  return otherwise;
+}

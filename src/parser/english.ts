@@ -1,0 +1,65 @@
+import type { Rule } from './rule.ts';
+import { atNTurnout } from './rules/at-n-turnout.ts';
+import { byNVotes } from './rules/by-n-votes.ts';
+import { electorate } from './rules/electorate.ts';
+import { gainOrHold } from './rules/gain-or-hold.ts';
+import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
+import { heldSeat } from './rules/held-seat.ts';
+import { lostDeposit } from './rules/lost-deposit.ts';
+import { lostSeatTo } from './rules/lost-seat-to.ts';
+import { majorityFromTo } from './rules/majority-from-to.ts';
+import { majorityOf } from './rules/majority-of.ts';
+import { nVotesClear } from './rules/n-votes-clear.ts';
+import { newMp } from './rules/new-mp.ts';
+import { position } from './rules/position.ts';
+import { previousLead } from './rules/previous-lead.ts';
+import { recounts } from './rules/recounts.ts';
+import { seatWent } from './rules/seat-went.ts';
+import { shareChange } from './rules/share-change.ts';
+import { shareFromTo } from './rules/share-from-to.ts';
+import { swingOf } from './rules/swing-of.ts';
+import { tookSeat } from './rules/took-seat.ts';
+import { turnout } from './rules/turnout.ts';
+import { victor } from './rules/victor.ts';
+import { votesCast } from './rules/votes-cast.ts';
+import { votesThenWho } from './rules/votes-then-who.ts';
+import { votesToVotes } from './rules/votes-to-votes.ts';
+import { whoAndFigure } from './rules/who-and-figure.ts';
+import { whyHeld } from './rules/why-held.ts';
+import { withVotesOrShare } from './rules/with-votes-or-share.ts';
+
+/**
+ * Every rule, in order: a figure belongs to the first rule that reads it. So the narrow come before the wide: pairs
+ * before single figures, figures with a word of their own (swing, turnout, majority) before figures that only stand
+ * beside a name.
+ */
+export const ENGLISH: readonly Rule[] = [
+  swingOf,
+  atNTurnout,
+  turnout,
+  electorate,
+  votesCast,
+  majorityFromTo,
+  previousLead,
+  majorityOf,
+  votesToVotes,
+  nVotesClear,
+  byNVotes,
+  shareFromTo,
+  shareChange,
+  gotVotesOrShare,
+  withVotesOrShare,
+  votesThenWho,
+  whoAndFigure,
+  position,
+  lostDeposit,
+  recounts,
+  lostSeatTo,
+  tookSeat,
+  heldSeat,
+  seatWent,
+  gainOrHold,
+  newMp,
+  victor,
+  whyHeld,
+];

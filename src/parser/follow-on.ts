@@ -1,0 +1,39 @@
+import type { FigureMention } from './mentions.ts';
+import type { Draft, RuleContext } from './rule.ts';
+
+const AFTER_VOTES =
+  /^(?:(?: |-)votes?)?(?: in (?:all|total))?(?:,? or| \(|,| –| -|,? (?:which|that) (?:was|is|were)|,? being|,? representing|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?:just|only|a|an|some|about))* ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|lead|more|fewer))/;
+const AFTER_SHARE =
+  /^(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]| |$))(?! (?:majority|swing|more|ahead|clear))/;
+const CHANGE =
+  /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and))? ?\(?(?:(up|a (?:\w+ )?(?:rise|increase|jump|gain) of|an increase of|up by)|(down|a (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|down by))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
+/** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */
+const CHANGE_BEHIND =
+  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
+
+/** Figures that continue one already read, of the same subject: the share behind the votes, the change behind the share. */
+export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[] {
+  if ((draft.kind !== 'votes' && draft.kind !== 'share') || !draft.figure) return [];
+  const text = tagged.text.slice(tagged.text.indexOf(draft.figure) + 1, tagged.text.indexOf(draft.figure) + 160);
+  const found: Draft[] = [];
+  let rest = text;
+  if (draft.kind === 'votes') {
+    const share = AFTER_VOTES.exec(text);
+    const mention = tagged.of(share?.[1]) as FigureMention | undefined;
+    if (share && mention && mention.unit !== 'points' && !mention.sign) {
+      found.push({ kind: 'share', figure: share[1], who: draft.who });
+      rest = text.slice(share[0].length);
+    }
+  } else {
+    const votes = AFTER_SHARE.exec(text);
+    const mention = tagged.of(votes?.[1]) as FigureMention | undefined;
+    if (votes && mention && mention.value > 20) found.push({ kind: 'votes', figure: votes[1], who: draft.who });
+  }
+  const change = CHANGE.exec(rest) ?? null;
+  if (change?.[3]) found.push({ kind: 'shareChange', figure: change[3], who: draft.who, sign: change[1] ? 1 : -1 });
+  else {
+    const behind = CHANGE_BEHIND.exec(rest);
+    if (behind?.[1]) found.push({ kind: 'shareChange', figure: behind[1], who: draft.who, sign: behind[2] ? 1 : -1 });
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { Register, RegisterByElection } from './register.ts';
+
+/** A name as words in small letters, with what it stands for. */
+export interface Name {
+  readonly words: readonly string[];
+  /** Canonical party or seat. */
+  readonly stands: string;
+  /** May be read inside a sentence; the others (`C`, `Ind`, `Elvis`) only where a list or bracket shows what they are. */
+  readonly prose: boolean;
+  /** Must be printed with a capital. */
+  readonly capital: boolean;
+}
+
+/** A register made ready for matching. Compile once, use for every article. */
+export interface Gazetteer {
+  /** By first word, longest name first. */
+  readonly parties: ReadonlyMap<string, readonly Name[]>;
+  readonly seats: ReadonlyMap<string, readonly Name[]>;
+  /** Party of a label on its own, as in `(Lab)`: key made by {@link labelKey}. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** By-elections of a seat, oldest first. */
+  readonly byElections: ReadonlyMap<string, readonly RegisterByElection[]>;
+  /** Canonical names of standings that are not one party. */
+  readonly independents: ReadonlySet<string>;
+}
+
+/** A name's words in small letters, without marks; `&` is `and`. */
+export function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFC')
+      .replaceAll('’', "'")
+      .replaceAll('&', ' and ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:'(?!s\b)\p{L}+)*/gu) ?? []
+  ).filter((word) => word !== 's');
+}
+
+/** Key of a party label, blind to case, marks and spaces. */
+export function labelKey(label: string): string {
+  return wordsOf(label).join('').replaceAll("'", '');
+}
+
+/** Words that are parties only with more words around them. */
+const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|official|new labour)$/i;
+
+/** Compiles a register. */
+export function compileRegister(register: Register): Gazetteer {
+  const parties = new Map<string, Name[]>();
+  const labels = new Map<string, string>();
+  for (const party of register.parties) {
+    const minor = party.code === 'Oth';
+    for (const alias of [party.name, party.shortName, party.abbreviation, ...party.aliases]) {
+      const words = wordsOf(alias);
+      const key = labelKey(alias);
+      if (!labels.has(key)) labels.set(key, party.name);
+      if (words.length === 0 || words[0] === 'the') continue;
+      const allCapitals = /^[A-Z]{3,}$/.test(alias);
+      const prose =
+        !NEVER_PROSE.test(alias) &&
+        (words.length > 1
+          ? !minor || words.length > 2 || /\b(?:party|alliance|democrats?|independents?|front|league)\b/i.test(alias)
+          : minor
+            ? allCapitals && alias.length > 3
+            : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
+      add(parties, { words, stands: party.name, prose, capital: true });
+    }
+  }
+  const seats = new Map<string, Name[]>();
+  for (const seat of register.seats) {
+    const words = wordsOf(seat.name);
+    if (words.length > 0) add(seats, { words, stands: seat.name, prose: true, capital: true });
+  }
+  const byElections = new Map<string, RegisterByElection[]>();
+  for (const each of register.byElections) {
+    const list = byElections.get(each.constituency) ?? [];
+    list.push(each);
+    byElections.set(each.constituency, list);
+  }
+  for (const list of byElections.values()) list.sort((a, b) => (a.pollingDay < b.pollingDay ? -1 : 1));
+  for (const names of [...parties.values(), ...seats.values()]) names.sort((a, b) => b.words.length - a.words.length);
+  const independents = new Set(register.parties.filter((party) => party.kind !== 'party').map((party) => party.name));
+  return { parties, seats, labels, byElections, independents };
+}
+
+function add(map: Map<string, Name[]>, name: Name): void {
+  const first = name.words[0] as string;
+  const list = map.get(first);
+  if (!list) map.set(first, [name]);
+  else {
+    const same = list.find((each) => each.words.join(' ') === name.words.join(' '));
+    if (!same) list.push(name);
+    else if (name.prose && !same.prose && same.stands === name.stands) list[list.indexOf(same)] = name;
+  }
+}

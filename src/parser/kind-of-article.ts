@@ -1,0 +1,130 @@
+/** General elections since 1979: an article of the days after one is on that, unless it names a by-election. */
+const GENERAL_ELECTION_DAYS = [
+  '1979-05-03',
+  '1983-06-09',
+  '1987-06-11',
+  '1992-04-09',
+  '1997-05-01',
+  '2001-06-07',
+  '2005-05-05',
+  '2010-05-06',
+  '2015-05-07',
+  '2017-06-08',
+  '2019-12-12',
+  '2024-07-04',
+];
+
+const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/gi;
+const BRITISH =
+  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|Liberal Democrat|UKIP|Ukip|SNP|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
+const FOREIGN =
+  /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Why a text is not on a by-election to the House of Commons, or null where it may be. */
+export function notOurs(text: string, published: string | null): string | null {
+  const sample = text.slice(0, 60_000);
+  const named = count(sample, BY_ELECTION);
+  const british = count(sample, BRITISH);
+  const foreign = count(sample, FOREIGN);
+  if (foreign > 0 && (british === 0 || (foreign >= 3 && foreign > british))) return 'foreign election';
+  const parliamentary =
+    /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bMPs? for\b|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b|\bMember of Parliament\b/i.test(
+      sample,
+    );
+  const devolved =
+    /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election/i.test(
+      sample,
+    ) || /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w+))? (?:MSP|MLA|MS|AM)\b(?! and)/.test(sample);
+  if (
+    devolved &&
+    !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample)
+  )
+    return 'devolved election';
+  const local =
+    count(
+      sample,
+      /\b(?:council|ward|local|county|district|borough|parish|town council|city council|county council|division) by[- ]?elections?\b/gi,
+    ) +
+    count(sample, /\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/g) +
+    count(sample, /\b[Ww]ard(?:s)?\b/g);
+  if (local > 0 && !parliamentary) return 'council election';
+  if (local >= 3 && local > named && !/\bnew (?:\w+ )?MP\b|\bMPs? for\b|parliamentary by/.test(sample))
+    return 'council election';
+  if (named === 0) {
+    if (
+      /\b(?:UK results|After \d+ of \d+ seats|[Gg]eneral [Ee]lection \d{4} (?:results?|constituency)|General Election \d{4}\s*$)/m.test(
+        sample.slice(0, 1500),
+      )
+    )
+      return 'general election';
+    if (published !== null && GENERAL_ELECTION_DAYS.some((day) => published >= day && days(day, published) <= 6))
+      return 'general election';
+  }
+  return null;
+}
+
+/** Whole days from one ISO day to a later one, by the proleptic Gregorian calendar. */
+export function days(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Day count of an ISO day; 1970-01-01 is 0. */
+export function dayNumber(iso: string): number {
+  return Math.floor(
+    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000,
+  );
+}
+
+/** ISO day of a day count. */
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** First paragraph of what readers wrote, or of a page's furniture at its end, after which nothing is read. */
+export function endOfArticle(lines: readonly string[]): number {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.length > 120) continue;
+    const late = i >= lines.length * 0.35 && i > 2;
+    if (
+      /^(?:readers'? )?comments?(?: ?[-–:(&].{0,60})?$/i.test(line) &&
+      (late || /^(?:\d+[.)]|anon\b|\w+:)/i.test(lines[i + 1] ?? ''))
+    )
+      return i;
+    if (
+      late &&
+      /^(?:\d+ (?:comments?|responses?|replies)\b|(?:\d+ )?thoughts? on\b|leave a (?:reply|comment)|join the (?:discussion|conversation)|most (?:read|popular|viewed)|related (?:stories|articles|content|topics)|more (?:on this story|stories|from)|read more:?$|you may also like|recommended for you|have your say|trending)\b/i.test(
+        line,
+      )
+    )
+      return i;
+  }
+  return lines.length;
+}
+
+/** True where a heading opens a list of guesses, polls or odds. */
+export const isForecastHeading = (line: string): boolean =>
+  /\b(?:predict\w*|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survation|yougov|canvass)\b/i.test(
+    line,
+  ) && line.length < 140;
+
+/** Year where a heading opens the result of an earlier election; 0 where it does not say of which year; else null. */
+export function previousHeading(line: string, year: number | null): number | null {
+  if (line.length > 140) return null;
+  const named = [...line.matchAll(/\b(19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  if (/\bby[- ]?election\b/i.test(line) && (named.length === 0 || named.some((each) => each === year))) return null;
+  if (/\b(?:previous|last time|last election|last result)\b/i.test(line)) return named[0] ?? 0;
+  if (
+    /\bgeneral election\b|\bGE ?20\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
+      line,
+    )
+  ) {
+    if (/\b(?:compared|change|since|swing|than)\b/i.test(line)) return null;
+    const old = named.find((each) => year === null || each <= year);
+    if (old !== undefined) return old;
+    if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { Span } from '#records';
+import { readLabel, type RowLabel } from './list-label.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { numberOfDigits } from './numbers.ts';
+
+/** A number of a row with its place. */
+export interface RowFigure {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** One row of a result list, or one total below it. */
+export interface RowItem {
+  readonly span: Span;
+  readonly label: RowLabel | null;
+  /** What a total line totals; null for a candidate's row. */
+  readonly total: 'majority' | 'turnout' | 'electorate' | 'votesCast' | 'swing' | 'rejected' | null;
+  /** Label's text. */
+  readonly text: string;
+  readonly votes: RowFigure | null;
+  readonly share: RowFigure | null;
+  /** Signed. */
+  readonly change: RowFigure | null;
+}
+
+const NUMERIC =
+  /(?:[\s:;,|()[\]–-]|\bvotes?\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+const LABEL =
+  /(?:[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
+const FIGURE =
+  /([+–-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
+
+/** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
+export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {
+  const text = clean.slice(start, end);
+  const items: RowItem[] = [];
+  let at = 0;
+  while (at < text.length && items.length < 200) {
+    LABEL.lastIndex = at;
+    const label = LABEL.exec(text)?.[0] ?? '';
+    const middle = at + label.length;
+    NUMERIC.lastIndex = middle;
+    const tail = NUMERIC.exec(text)?.[0] ?? '';
+    if (tail === '' || !/\d/.test(tail)) {
+      at = middle + Math.max(1, tail.length);
+      continue;
+    }
+    items.push(readItem(start, at, label, tail, gazetteer, whole && items.length === 0));
+    at = middle + tail.length;
+  }
+  return items;
+}
+
+function readItem(
+  start: number,
+  at: number,
+  label: string,
+  tail: string,
+  gazetteer: Gazetteer,
+  whole: boolean,
+): RowItem {
+  const total = totalOf(label);
+  const row = total ? null : readLabel(label, gazetteer, whole);
+  let votes: RowFigure | null = null;
+  let share: RowFigure | null = null;
+  let change: RowFigure | null = null;
+  const from = start + at + label.length;
+  for (const match of tail.matchAll(FIGURE)) {
+    const [whole_, sign = '', digits = '', unit = ''] = match;
+    const value = numberOfDigits(digits);
+    if (value === null) continue;
+    const offset = from + match.index;
+    const first = offset + whole_.indexOf(digits);
+    if (
+      /^(?:on|from) $/i.test(tail.slice(Math.max(0, match.index - 5), match.index).trimStart()) &&
+      /^(?:19|20)\d\d$/.test(digits)
+    )
+      continue;
+    const figure: RowFigure = { value, span: [first, first + digits.length + (unit.trim() === '%' ? unit.length : 0)] };
+    const signed = /[+]|up/i.test(sign)
+      ? 1
+      : /down/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, match.index))
+        ? -1
+        : 0;
+    const percent = unit !== '' || digits.includes('.');
+    if (signed !== 0 && (percent || votes || share)) {
+      if (!change && (share || votes))
+        change = {
+          value: signed * value,
+          span: [sign.includes('+') || /[–-]/.test(sign) ? offset : first, figure.span[1]],
+        };
+    } else if (percent) {
+      if (!share) share = figure;
+    } else if (!votes && !share) votes = figure;
+  }
+  return {
+    span: [start + at + (row?.from ?? 0), from + tail.length],
+    label: row,
+    total,
+    text: label,
+    votes,
+    share,
+    change,
+  };
+}
+
+/** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus. */
+function isMinus(tail: string, at: number): boolean {
+  return (
+    /(?:^|[(,\s[|%])$/.test(tail.slice(Math.max(0, at - 1), at)) &&
+    /^[–-](?=[\d.])/.test(tail.slice(at)) &&
+    (at > 0 || /^-\d/.test(tail))
+  );
+}
+
+/** What a label totals, judged by its last words. */
+function totalOf(label: string): RowItem['total'] {
+  const words = label
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .trim();
+  if (/(?:^| )(?:maj|majority)(?: of)?$/.test(words) && words.length < 50) return 'majority';
+  if (/(?:^| )(?:turnout|turn out)(?: of| was)?$/.test(words) && words.length < 40) return 'turnout';
+  if (/(?:^| )(?:electorate|registered electors|registered voters|eligible voters)$/.test(words) && words.length < 50)
+    return 'electorate';
+  if (
+    /^(?:total |all )?(?:valid |good )?(?:votes? cast|total votes|total poll|valid votes?|total valid votes?|votes counted|ballots cast|valid|total)$/.test(
+      words,
+    )
+  )
+    return 'votesCast';
+  if (/(?:^| )(?:rejected|spoilt|spoiled|invalid)(?: ballots?| papers?| votes?| ballot papers)*$/.test(words))
+    return 'rejected';
+  if (/(?:^| )swing$/.test(words) && words.length < 60) return 'swing';
+  return null;
+}

@@ -1,0 +1,159 @@
+import { labelKey, type Gazetteer } from './gazetteer.ts';
+import { COMMON, FIRST_NAMES, PARTICLES, TITLES } from './lexicon.ts';
+
+/** Who a row of a result list is about. */
+export interface RowLabel {
+  /** As printed, titles left out; null where the row has a party alone. */
+  readonly name: string | null;
+  /** Canonical; null where the label names none that the register has. */
+  readonly party: string | null;
+  /** The party label as printed, also when it is unknown. */
+  readonly printed: string | null;
+  /** Offset of the name or party in the label's text, where what belongs to it begins. */
+  readonly from: number;
+}
+
+/** Canonical party of a printed label on its own, or null. */
+export function partyOfLabel(label: string, gazetteer: Gazetteer): string | null {
+  const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
+  if (!key) return null;
+  return (
+    gazetteer.labels.get(key) ??
+    gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
+    gazetteer.labels.get(`${key}party`) ??
+    null
+  );
+}
+
+const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
+const trim = (text: string): string =>
+  text.replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '').replace(/^\d{1,2}[.)]\s+/, '');
+
+/** True where every word could be part of a candidate's name. */
+function nameLike(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  if (words.length === 0 || words.length > 7) return false;
+  if (words.length === 1 && (COMMON.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
+    return false;
+  return words.every(
+    (word, index) =>
+      /^\p{Lu}/u.test(word) ||
+      PARTICLES.has(word.toLowerCase()) ||
+      (index > 0 && /^(?:the|of|and|a-lot|to)$/i.test(word)) ||
+      /^\d{1,2}$/.test(word),
+  );
+}
+
+/** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
+function bareName(text: string): string {
+  let words = text.replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '').split(/\s+/);
+  const title = (words[0] ?? '').replace('.', '').toLowerCase();
+  if (TITLES.has(title) && words.length > 2 && !/^(?:sir|lord|lady|dame|baroness|captain|capt|count)$/.test(title))
+    words = words.slice(1);
+  // "SAWFORD, Andrew", "Sawford, Andrew", "SAWFORD Andrew"
+  const joined = words.join(' ');
+  const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
+  if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
+  const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
+  if (capitals && FIRST_NAMES.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))
+    return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
+  return tidy(joined);
+}
+
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .split(' ')
+    .map((word) =>
+      /^\p{Lu}{3,}(?:['-]\p{Lu}+)*$/u.test(word)
+        ? word.charAt(0) +
+          word
+            .slice(1)
+            .toLowerCase()
+            .replace(/([-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+        : word,
+    )
+    .join(' ');
+
+/** The last run of name-like words of a text, where prose may stand before it. */
+function tailName(text: string): { name: string; from: number } | null {
+  const stop = Math.max(
+    text.lastIndexOf('. ') + 1,
+    text.lastIndexOf(': ') + 1,
+    text.lastIndexOf('\n') + 1,
+    text.lastIndexOf('; ') + 1,
+    text.lastIndexOf('•') + 1,
+    0,
+  );
+  const rest = text.slice(stop);
+  if (nameLike(trim(rest))) return { name: trim(rest), from: stop };
+  const words = [...rest.matchAll(WORD)];
+  let k = words.length;
+  while (k > 0) {
+    const word = (words[k - 1] as RegExpMatchArray)[0];
+    if ((/^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase())) || (PARTICLES.has(word) && k < words.length)) k--;
+    else break;
+  }
+  const name = words.slice(Math.max(k, words.length - 4));
+  if (name.length < 2) return null;
+  const from = stop + ((name[0] as RegExpMatchArray).index ?? 0);
+  return { name: trim(text.slice(from)), from };
+}
+
+/**
+ * Reads the label of a row: `Name (Party)`, `Name, Party`, `Name – Party`, `Name Party`, `Party Name`, `Party`,
+ * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
+ */
+export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
+  const label = trim(text);
+  if (label === '' || label.length > 140) return null;
+  const from = Math.max(0, text.indexOf(label.charAt(0)));
+  const party = partyOfLabel(label, gazetteer);
+  if (party) return { name: null, party, printed: label, from };
+  const bracket = /^(.*?)[\s]*[([]([^()[\]]{1,60})[)\]]?(?:\s*(?:elected|E|\*|- elected))?$/s.exec(label);
+  if (bracket) {
+    const [, outer = '', inner = ''] = bracket;
+    const inside = partyOfLabel(inner, gazetteer);
+    const outside = partyOfLabel(trim(outer), gazetteer);
+    if (!inside && outside && nameLike(inner))
+      return { name: bareName(inner), party: outside, printed: trim(outer), from };
+    const tail = nameLike(trim(outer)) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer);
+    if (!tail) return null;
+    if (!inside && !/^[A-Z][\w .&'/-]{0,30}$/.test(inner)) return null;
+    return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
+  }
+  const parts = label.split(/\s*(?:,(?= )| [–-] |–|\||:|;|\n)\s*/).filter((part) => part !== '');
+  if (parts.length >= 2) {
+    for (let cut = 1; cut < parts.length; cut++) {
+      const left = parts.slice(0, cut).join(', ');
+      const right = parts.slice(cut).join(', ');
+      const rightParty = partyOfLabel(right, gazetteer);
+      if (rightParty && nameLike(left)) return { name: bareName(left), party: rightParty, printed: right, from };
+      if (rightParty && !whole) {
+        const tail = tailName(left);
+        if (tail) return { name: bareName(tail.name), party: rightParty, printed: right, from: from + tail.from };
+      }
+      const leftParty = partyOfLabel(left, gazetteer);
+      if (leftParty && nameLike(right)) return { name: bareName(right), party: leftParty, printed: left, from };
+    }
+  }
+  return readRunOn(label, gazetteer, from);
+}
+
+/** "Andy Sawford Labour", "Labour Andy Sawford": the longest end or beginning that is a party. */
+function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel | null {
+  const words = label.split(/\s+/);
+  for (let cut = 1; cut < words.length && cut < 8; cut++) {
+    const right = words.slice(cut).join(' ');
+    const party = partyOfLabel(right, gazetteer);
+    const name = words.slice(0, cut).join(' ');
+    if (party && cut >= 2 && nameLike(name)) return { name: bareName(name), party, printed: right, from };
+  }
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const left = words.slice(0, cut).join(' ');
+    const party = partyOfLabel(left, gazetteer);
+    const name = words.slice(cut).join(' ');
+    if (party && words.length - cut >= 2 && nameLike(name)) return { name: bareName(name), party, printed: left, from };
+  }
+  return null;
+}

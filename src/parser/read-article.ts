@@ -1,0 +1,381 @@
+import type { Claim, ElsewhereClaim, ReadArticle, ReportedContest, Span } from '#records';
+import { bodySpan, readDocument, type Document } from '#text';
+import { annotate, type Sentence } from './annotate.ts';
+import { assemble } from './assemble.ts';
+import { bindSentences } from './bind.ts';
+import { findContests, type Contest } from './contests.ts';
+import { ENGLISH } from './english.ts';
+import { followOn } from './follow-on.ts';
+import { compileRegister, type Gazetteer } from './gazetteer.ts';
+import { endOfArticle, isForecastHeading, notOurs, previousHeading } from './kind-of-article.ts';
+import { readingsOfItem } from './list-readings.ts';
+import { gatherPeople, type People } from './people.ts';
+import type { Person } from './mentions.ts';
+import type { Reading, TraceEntry } from './reading.ts';
+import type { Register } from './register.ts';
+import { antecedent, subjectOf } from './resolve.ts';
+import { resultLists, type ResultList } from './result-lists.ts';
+import { BEFORE, type Draft, type Rule } from './rule.ts';
+import { isOldOfPair, quotedRanges, scopeAt, type Scope } from './scope.ts';
+
+/** What may be known of a text besides the text. */
+export interface ReadOptions {
+  /** ISO day of publication; null where it is not known. */
+  readonly published?: string | null;
+}
+
+/** What the reader makes of a text, with what it saw and did not claim. */
+export type Reading_ = ReadArticle & { readonly trace: readonly TraceEntry[] };
+
+/** A reader for one register: compile once, read many articles. Never throws. */
+export function articleReader(register: Register): (body: string, options?: ReadOptions) => Reading_ {
+  const gazetteer = compileRegister(register);
+  return (body, options = {}) => read(body, gazetteer, options.published ?? null);
+}
+
+/** Reads one article (body after front matter, line ends LF). Never throws. */
+export const readArticle = (body: string, register: Register, options: ReadOptions = {}): Reading_ =>
+  articleReader(register)(body, options);
+
+const NOTHING: Reading_ = { contests: [], elsewhere: [], trace: [] };
+
+function read(body: string, gazetteer: Gazetteer, published: string | null): Reading_ {
+  const whole = readDocument(body);
+  const { clean } = whole;
+  const lines = whole.paragraphs.map(({ span }) => clean.text.slice(span[0], Math.min(span[1], span[0] + 200)));
+  const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
+  const reason = notOurs(clean.text, published);
+  if (reason) return { ...NOTHING, trace: [{ rule: 'kind-of-article', span: [0, 0], paragraph: 1, verdict: reason }] };
+  const found = findContests(document, gazetteer, published);
+  const main = found.list[0];
+  if (!main)
+    return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
+
+  const people = gatherPeople();
+  const lists = resultLists(document, gazetteer);
+  const kinds = lists.map((list) => kindOfList(list, lines, main));
+  lists.forEach((list, index) => {
+    if (kinds[index]?.kind === 'ours') enrol(list, people);
+  });
+  // Rows are read as rows; what is left is prose.
+  const rowLines = new Set(
+    lists.filter((list) => !list.inline).flatMap((list) => list.items.flatMap((item) => linesOf(document, item.span))),
+  );
+  const prose: Document = {
+    clean,
+    paragraphs: document.paragraphs.map((paragraph, index) =>
+      rowLines.has(index) ? { ...paragraph, sentences: [] } : paragraph,
+    ),
+  };
+  const { sentences } = annotate(prose, gazetteer, found.aliases, people);
+  const binding = bindSentences(sentences, found.list);
+  const trace: TraceEntry[] = [];
+  const readings: Reading[] = [];
+
+  lists.forEach((list, index) => {
+    const kind = kinds[index] as ListKind;
+    const contest = contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ?? main;
+    readings.push(...readList(list, kind, contest, document, gazetteer));
+  });
+  const taken = lists.filter((list) => list.inline).map((list) => list.span);
+  const outgoing = new Set<Person>();
+  for (const rules of [
+    ENGLISH.filter((rule) => rule.name === 'why-held'),
+    ENGLISH.filter((rule) => rule.name !== 'why-held'),
+  ])
+    sentences.forEach((sentence, index) => {
+      const context = zoneOf(lines, sentence.paragraph, main);
+      if (context !== 'ours') return;
+      for (const reading of readSentence(sentence, index, rules, sentences, binding, outgoing, taken, trace)) {
+        readings.push(reading);
+        if (reading.draft.kind === 'cause') {
+          const mention = sentence.tagged.of(reading.draft.who);
+          if (mention?.kind === 'person') outgoing.add(mention.person);
+        }
+      }
+    });
+  return finish(readings, found.list, document, trace, outgoing);
+}
+
+interface ListKind {
+  readonly kind: 'ours' | 'previous' | 'forecast';
+  readonly heading: string;
+}
+
+/** Whose figures a list holds, by the lines above it. */
+function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
+  if (list.inline) {
+    const line = lines[list.first] ?? '';
+    const lead = line.slice(0, 80);
+    if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
+      return { kind: 'previous', heading: line };
+    return { kind: isForecastHeading(lead) ? 'forecast' : 'ours', heading: line };
+  }
+  for (let back = 1; back <= 4; back++) {
+    const line = lines[list.first - back];
+    if (line === undefined) break;
+    if (isForecastHeading(line)) return { kind: 'forecast', heading: line };
+    if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
+    if (/\bby[- ]?election\b|\bresults?\b/i.test(line) || line.length > 90) break;
+  }
+  return { kind: 'ours', heading: '' };
+}
+
+function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' | 'forecast' {
+  const line = lines[paragraph] ?? '';
+  if (/^(?:19|20)\d\d(?: result| general election)?s?: /i.test(line) && Number(line.slice(0, 4)) !== main.year)
+    return 'previous';
+  return 'ours';
+}
+
+function linesOf(document: Document, span: Span): readonly number[] {
+  const lines: number[] = [];
+  document.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.span[0] < span[1] && paragraph.span[1] > span[0]) lines.push(index);
+  });
+  return lines;
+}
+
+/** Everybody in a list is known from the list on. */
+function enrol(list: ResultList, people: People): void {
+  for (const item of list.items) {
+    if (!item.label?.name) continue;
+    const person = people.named(item.label.name.split(' '));
+    person.candidate = true;
+    person.party ??= item.label.party;
+  }
+}
+
+/** A list belongs to the seat that a heading or the prose right above it names. */
+function contestOfList(
+  list: ResultList,
+  sentences: readonly Sentence[],
+  contests: readonly Contest[],
+  current: (index: number) => Contest | null,
+): Contest | null {
+  let last = -1;
+  for (let i = 0; i < sentences.length && (sentences[i] as Sentence).span[0] < list.span[0]; i++) last = i;
+  if (last === -1) {
+    for (const mention of (sentences[0] as Sentence | undefined)?.tagged.mentions ?? [])
+      if (mention.kind === 'seat') return contests.find((each) => each.constituency === mention.seat) ?? null;
+    return contests[0] ?? null;
+  }
+  return current(last);
+}
+
+function readList(
+  list: ResultList,
+  kind: ListKind,
+  contest: Contest,
+  document: Document,
+  gazetteer: Gazetteer,
+): readonly Reading[] {
+  const paragraphOf = (at: number): number =>
+    document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
+  const readings: Reading[] = [];
+  for (const item of list.items) {
+    const known =
+      !item.label?.party && item.label?.name
+        ? contest.known?.candidates.find((each) => sameSurname(each.knownAs ?? each.name, item.label?.name ?? ''))
+        : undefined;
+    const settled =
+      known?.party && item.label
+        ? {
+            ...item,
+            label: {
+              ...item.label,
+              party: /^nd$|^no description$/i.test(item.label.printed ?? '') ? null : known.party,
+            },
+          }
+        : item;
+    for (const reading of readingsOfItem(settled, contest, paragraphOf)) {
+      const scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
+      readings.push({ ...reading, scope });
+    }
+  }
+  void gazetteer;
+  return readings;
+}
+
+const sameSurname = (a: string, b: string): boolean =>
+  a.split(' ').pop()?.toLowerCase() === b.split(' ').pop()?.toLowerCase();
+
+function readSentence(
+  sentence: Sentence,
+  index: number,
+  rules: readonly Rule[],
+  sentences: readonly Sentence[],
+  binding: ReturnType<typeof bindSentences>,
+  outgoing: ReadonlySet<Person>,
+  taken: readonly Span[],
+  trace: TraceEntry[],
+): readonly Reading[] {
+  const { tagged } = sentence;
+  const context = { tagged, earlier: sentences[index - 1]?.tagged.text ?? '' };
+  const readings: Reading[] = [];
+  const used = new Set<string>();
+  const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
+  const say = (rule: Rule, at: number, verdict: string): void => {
+    const place = tagged.place(at);
+    trace.push({ rule: rule.name, span: [place, place + 1], paragraph: sentence.paragraph + 1, verdict });
+  };
+  for (const rule of rules) {
+    if (!rule.needs.test(tagged.text)) continue;
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
+      // The next match may begin inside this one: lists share their names and figures.
+      rule.pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 1));
+      const drafts = rule.read({ index: match.index, text: match[0], groups: match.groups ?? {} }, context);
+      if (!drafts) continue;
+      const all: Draft[] = [];
+      for (const draft of drafts) all.push(draft, ...followOn(draft, context));
+      for (const draft of all) {
+        const mark = draft.figure ?? `${draft.kind}@${draft.words?.[1] ?? 0}`;
+        if (used.has(mark)) continue;
+        const at = draft.figure ? tagged.text.indexOf(draft.figure) : (draft.words?.[0] ?? match.index);
+        if (at < 0) continue;
+        if (taken.some((span) => tagged.place(at) >= span[0] && tagged.place(at) < span[1])) continue;
+        if (quotes.some(([from, to]) => at > from && at < to)) {
+          say(rule, at, 'inside a quotation');
+          continue;
+        }
+        const reading = resolve(draft, at, rule, sentence, index, sentences, binding, outgoing);
+        if (typeof reading === 'string') {
+          say(rule, at, reading);
+          continue;
+        }
+        used.add(mark);
+        readings.push(reading);
+      }
+    }
+  }
+  return readings;
+}
+
+const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
+
+function resolve(
+  draft: Draft,
+  at: number,
+  rule: Rule,
+  sentence: Sentence,
+  index: number,
+  sentences: readonly Sentence[],
+  binding: ReturnType<typeof bindSentences>,
+  outgoing: ReadonlySet<Person>,
+): Reading | string {
+  const { tagged } = sentence;
+  const end = draft.words?.[1] ?? at + 1;
+  const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
+  if (bound === null) return 'no contest to bind it to';
+  const contest = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
+  if (!contest) return 'no contest to bind it to';
+  const who =
+    draft.who === BEFORE
+      ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
+      : tagged.of(draft.who);
+  const subject = subjectOf(who, sentences, index);
+  if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
+    return 'nobody to bind it to';
+  if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
+  const mention = tagged.of(draft.figure);
+  const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
+  const time = { year: contest.year, month: contest.month };
+  let scope: Scope = bound === 'elsewhere' ? 'other' : scopeAt(tagged, at, time);
+  if (draft.kind === 'cause') scope = bound === 'elsewhere' ? 'other' : causeScope(tagged.text, scope);
+  if (
+    scope === 'this' &&
+    draft.figure &&
+    !draft.settled &&
+    draft.kind !== 'shareChange' &&
+    draft.kind !== 'swing' &&
+    isOldOfPair(tagged, at)
+  )
+    scope = 'previous';
+  if (draft.settled && scope === 'previous') scope = 'this';
+  if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
+    const person =
+      who?.kind === 'person'
+        ? who.person
+        : who?.kind === 'anaphor'
+          ? personOf(antecedent(who, sentences, index))
+          : null;
+    if (scope === 'this' && person && outgoing.has(person) && !person.candidate) scope = 'previous';
+  }
+  const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
+  const last = tagged.of(tagged.text.charAt(end - 1));
+  return {
+    draft,
+    rule: rule.name,
+    sentence,
+    contest,
+    subject,
+    from: subjectOf(tagged.of(draft.from), sentences, index)?.party ?? null,
+    to: subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null,
+    value: figure ? (draft.sign ? draft.sign * figure.value : figure.value) : (draft.value ?? null),
+    precision: figure?.precision ?? 'exact',
+    span: figure || !last ? span : [span[0], last.end],
+    paragraph: sentence.paragraph,
+    scope,
+  };
+}
+
+const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
+  mention?.kind === 'person' ? mention.person : null;
+
+/** A departure is nearly always of the past; only "would" and its like make it none. */
+const causeScope = (text: string, scope: Scope): Scope =>
+  scope === 'unreal' && /\b(?:would|could|might|if|unless|hop\w+|expect\w*)\b/.test(text) ? 'unreal' : 'this';
+
+function finish(
+  readings: readonly Reading[],
+  contests: readonly Contest[],
+  document: Document,
+  trace: TraceEntry[],
+  outgoing: ReadonlySet<Person>,
+): Reading_ {
+  const reported: ReportedContest[] = [];
+  const elsewhere: ElsewhereClaim[] = [];
+  const { clean } = document;
+  const place = (reading: Reading) => ({
+    precision: reading.precision,
+    span: bodySpan(clean, reading.span),
+    paragraph: reading.paragraph + 1,
+    rule: reading.rule,
+  });
+  for (const contest of contests) {
+    const claims: Claim[] = assemble(
+      readings.filter((reading) => reading.contest === contest),
+      contest,
+      place,
+      trace,
+      outgoing,
+    );
+    const result = claims.some(
+      (claim) =>
+        claim.kind !== 'cause' &&
+        claim.kind !== 'previousMajority' &&
+        claim.kind !== 'recounts' &&
+        claim.kind !== 'electorate',
+    );
+    if (!result) continue;
+    reported.push({
+      constituency: contest.constituency,
+      byElection: contest.known?.id ?? null,
+      pollingDay: contest.pollingDay,
+      year: contest.year,
+      claims,
+    });
+  }
+  for (const reading of readings) {
+    if (reading.scope === 'this' || reading.value === null || reading.scope === 'unreal') continue;
+    elsewhere.push({
+      constituency: reading.scope === 'previous' ? reading.contest.constituency : null,
+      year: null,
+      kind: reading.draft.kind,
+      value: reading.value,
+      ...place(reading),
+    });
+  }
+  return { contests: reported, elsewhere, trace };
+}

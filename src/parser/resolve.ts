@@ -1,0 +1,39 @@
+import type { Sentence } from './annotate.ts';
+import type { Mention } from './mentions.ts';
+import type { Subject } from './reading.ts';
+
+/** Subject that a mention stands for; anaphors look back through the sentence and the three before it. */
+export function subjectOf(mention: Mention | undefined, sentences: readonly Sentence[], index: number): Subject | null {
+  if (!mention) return null;
+  if (mention.kind === 'person')
+    return { candidate: mention.person.name, party: mention.party ?? mention.person.party };
+  if (mention.kind === 'party') return { candidate: null, party: mention.party };
+  if (mention.kind !== 'anaphor') return null;
+  const found = antecedent(mention, sentences, index);
+  if (!found) return null;
+  const subject = subjectOf(found, sentences, index);
+  return subject && mention.to === 'party'
+    ? subject.party
+      ? { candidate: null, party: subject.party }
+      : null
+    : subject;
+}
+
+/** The person or party that a pronoun stands for: the nearest before it in its sentence, else the subject of an earlier one. */
+export function antecedent(
+  mention: Extract<Mention, { kind: 'anaphor' }>,
+  sentences: readonly Sentence[],
+  index: number,
+): Mention | null {
+  const fits = (each: Mention): boolean =>
+    mention.to === 'person'
+      ? each.kind === 'person'
+      : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
+  const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
+  if (own.length > 0) return own[0] ?? null;
+  for (let back = 1; back <= 3 && index - back >= 0; back++) {
+    const earlier = (sentences[index - back] as Sentence).tagged.mentions.filter(fits);
+    if (earlier[0]) return earlier[0];
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import type { Span } from '#records';
+import type { Document } from '#text';
+import type { Gazetteer } from './gazetteer.ts';
+import { itemsOf, type RowItem } from './list-items.ts';
+
+/** A result list or table: neighbouring rows with the totals under them. */
+export interface ResultList {
+  readonly items: readonly RowItem[];
+  /** Indices of the first and last paragraph that it stands in. */
+  readonly first: number;
+  readonly last: number;
+  /** True where it is run into a sentence, so that the rest of the paragraph is prose. */
+  readonly inline: boolean;
+  readonly span: Span;
+}
+
+const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|new|points?|pts?)+$/i;
+/** Lines longer than this are prose, whatever stands in them. */
+const LONGEST_ROW = 160;
+
+const isRow = (item: RowItem): boolean => item.label !== null && (item.votes !== null || item.share !== null);
+
+/** Finds every result list of a document. */
+export function resultLists(document: Document, gazetteer: Gazetteer): readonly ResultList[] {
+  const clean = document.clean.text;
+  const lists: ResultList[] = [];
+  const { paragraphs } = document;
+  let open: { items: RowItem[]; first: number; last: number } | null = null;
+  const close = (): void => {
+    if (open && open.items.filter(isRow).length >= 2)
+      lists.push({
+        ...open,
+        inline: false,
+        span: [(paragraphs[open.first] as { span: Span }).span[0], (paragraphs[open.last] as { span: Span }).span[1]],
+      });
+    open = null;
+  };
+  for (let i = 0; i < paragraphs.length; i++) {
+    const [start, end] = (paragraphs[i] as { span: Span }).span;
+    const line = clean.slice(start, end);
+    if (!/\d/.test(line)) {
+      const cells = joinCells(document, i);
+      if (cells) {
+        const items = itemsOf(clean, cells.span, gazetteer, true);
+        if (items.length === 1 && items[0] && (isRow(items[0]) || items[0].total)) {
+          open ??= { items: [], first: i, last: i };
+          open.items.push(items[0]);
+          open.last = cells.last;
+          i = cells.last;
+          continue;
+        }
+      }
+      if (open && line.length > 60) close();
+      continue;
+    }
+    if (line.length <= LONGEST_ROW) {
+      const items = itemsOf(clean, [start, end], gazetteer, true);
+      if (items.length > 0 && isRowLine(items)) {
+        open ??= { items: [], first: i, last: i };
+        if (i - open.last > 3) {
+          close();
+          open = { items: [], first: i, last: i };
+        }
+        open.items.push(...items);
+        open.last = i;
+        continue;
+      }
+    }
+    const inline = inlineList(clean, [start, end], gazetteer, i);
+    if (inline) {
+      close();
+      lists.push(inline);
+      continue;
+    }
+    if (open && (line.length > 60 || !PURE_FIGURES.test(line))) close();
+  }
+  close();
+  return lists;
+}
+
+/** A line is a row where all of it is rows and totals. */
+function isRowLine(items: readonly RowItem[]): boolean {
+  const told = items.filter(
+    (item) => isRow(item) || (item.total !== null && (item.votes || item.share || item.change)),
+  );
+  if (told.length === 0 || told.length < items.length) return false;
+  return !(items.length === 1 && items[0]?.total && /\b(?:was|is|were|at)\b/i.test(items[0].text));
+}
+
+/** One cell a line: a label line, then one or more lines of figures alone. */
+function joinCells(document: Document, at: number): { span: Span; last: number } | null {
+  const clean = document.clean.text;
+  const { paragraphs } = document;
+  const lineAt = (k: number): string => {
+    const paragraph = paragraphs[k];
+    return paragraph ? clean.slice(paragraph.span[0], paragraph.span[1]) : '';
+  };
+  let k = at + 1;
+  let labels = 1;
+  if (lineAt(at).length > 70) return null;
+  while (labels < 3 && lineAt(k) !== '' && !/\d/.test(lineAt(k)) && lineAt(k).length <= 50) {
+    k++;
+    labels++;
+  }
+  let figures = 0;
+  while (
+    figures < 4 &&
+    lineAt(k) !== '' &&
+    lineAt(k).length <= 24 &&
+    /\d|n\/a|new/i.test(lineAt(k)) &&
+    PURE_FIGURES.test(lineAt(k))
+  ) {
+    k++;
+    figures++;
+  }
+  if (figures === 0) return null;
+  // Only the label lines next to the figures can be this row's: try the later ones first.
+  if (labels > 2) return null;
+  const first = paragraphs[at] as { span: Span };
+  const last = paragraphs[k - 1] as { span: Span };
+  return { span: [first.span[0], last.span[1]], last: k - 1 };
+}
+
+/** A list run into one line: three rows or more in a row, the first perhaps after prose. */
+function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: number): ResultList | null {
+  if (span[1] - span[0] > 8000) return null;
+  const items = itemsOf(clean, span, gazetteer, false);
+  let best: RowItem[] = [];
+  let run: RowItem[] = [];
+  for (const item of [...items, null]) {
+    const row = item && isRow(item);
+    const total = item && item.total !== null && run.length > 0;
+    const clear =
+      row &&
+      (run.length === 0 || item.text.length < 70) &&
+      !/[a-z]{3,} (?:with|polled|took|on|got|had|won|while)\b/.test(item.text);
+    if (item && (clear || total)) run.push(item);
+    else {
+      if (run.filter(isRow).length > best.filter(isRow).length) best = run;
+      run = [];
+    }
+  }
+  if (best.filter(isRow).length < 3) return null;
+  const first = best[0] as RowItem;
+  const last = best[best.length - 1] as RowItem;
+  return { items: best, first: paragraph, last: paragraph, inline: true, span: [first.span[0], last.span[1]] };
+}

@@ -1,0 +1,79 @@
+import type { Claim, ClaimKind } from '#records';
+import type { Tagged } from './mentions.ts';
+
+/** What a rule reads, before anybody is resolved: mentions are given by their units in the tagged sentence. */
+export interface Draft {
+  readonly kind: ClaimKind;
+  /** Unit of the figure; claims without one give `words`. */
+  readonly figure?: string | undefined;
+  /** Offsets into the tagged text of the words that state the claim. */
+  readonly words?: readonly [number, number];
+  /** Unit of whom the claim is about. */
+  readonly who?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outcome?: 'gain' | 'hold';
+  readonly cause?: Extract<Claim, { kind: 'cause' }>['cause'];
+  /** Value that no figure mention states: a rank, "a recount". */
+  readonly value?: number;
+  /** -1 for a fall: the sign that the words give a share change. */
+  readonly sign?: 1 | -1;
+  /** The figure is of the election before by the rule's own words; no other cue is asked for. */
+  readonly settled?: boolean;
+  /** Unit of the seat that the words themselves name. */
+  readonly seat?: string | undefined;
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly tagged: Tagged;
+  /** Tagged text of the sentence before in the same paragraph, or of the paragraph before; empty at the start. */
+  readonly earlier: string;
+}
+
+/** Stands for a unit where the words say "his" or "her": the person named last. */
+export const BEFORE = 'before';
+
+export interface Match {
+  readonly index: number;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** A claim that an example's text makes: kind, value or name, and the slice of text at its span. */
+export interface ExampleClaim {
+  readonly kind: ClaimKind;
+  readonly slice: string;
+  readonly [field: string]: unknown;
+}
+
+/** A text and all the claims of the rule's kinds that it makes. */
+export interface Example {
+  readonly text: string;
+  readonly claims: readonly ExampleClaim[];
+}
+
+/** One family of phrases. */
+export interface Rule {
+  /** By its phrasing, as the file is named. */
+  readonly name: string;
+  /** One sentence on what it reads. */
+  readonly doc: string;
+  readonly examples: readonly Example[];
+  /** Texts like it that state nothing of the kind. */
+  readonly silences: readonly string[];
+  /** A test cheaper than the pattern that every sentence it reads passes. */
+  readonly needs: RegExp;
+  /** Over tagged sentences; made by `phrase`. */
+  readonly pattern: RegExp;
+  /** Null where the words turn out to mean something else. */
+  readonly read: (match: Match, context: RuleContext) => readonly Draft[] | null;
+}
+
+/** Words from the end of a match to the end of its sentence. */
+export const after = (match: Match, { tagged }: RuleContext): string =>
+  tagged.text.slice(match.index + match.text.length);
+/** Words before a match. */
+export const before = (match: Match, { tagged }: RuleContext): string => tagged.text.slice(0, match.index);
+/** Offsets of a whole match. */
+export const wordsOfMatch = (match: Match): readonly [number, number] => [match.index, match.index + match.text.length];

@@ -1,0 +1,28 @@
+import { phrase } from '../mentions.ts';
+import type { Rule } from '../rule.ts';
+
+/** Its doc, examples and silences say what it reads. */
+export const electorate: Rule = {
+  name: 'electorate',
+  doc: 'How many people were entitled to vote in the seat.',
+  examples: [
+    {
+      text: 'Labour won the seat. Turnout was 39%, from a total electorate of 69,601.',
+      claims: [
+        { kind: 'turnout', value: 39, slice: '39%' },
+        { kind: 'electorate', value: 69601, slice: '69,601' },
+      ],
+    },
+  ],
+  silences: ['The electorate was 5,000 bigger than before.'],
+  needs: /electorate|registered|eligible|entitled|register\b|electors/,
+  pattern: phrase(
+    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?: who (?:were|are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the)|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
+  ),
+  read: (match, context) => {
+    const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'] ?? match.groups['r'];
+    const figure = context.tagged.of(unit);
+    if (figure?.kind !== 'count' || figure.value < 5000) return null;
+    return [{ kind: 'electorate', figure: unit }];
+  },
+};

@@ -1,0 +1,68 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+
+/** Its doc, examples and silences say what it reads. */
+export const gainOrHold: Rule = {
+  name: 'gain-or-hold',
+  doc: 'The formula of result services: party, "gain" or "hold", and from whom.',
+  examples: [
+    {
+      text: 'Lab GAIN from Con',
+      claims: [{ kind: 'outcome', outcome: 'gain', party: 'Labour', from: 'Conservative', slice: 'Lab GAIN from Con' }],
+    },
+    {
+      text: 'It was an easy Labour hold.',
+      claims: [{ kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour hold' }],
+    },
+  ],
+  silences: [
+    'Labour hopes for a gain from the Conservatives.',
+    'A Labour gain would be a shock.',
+    'Labour gained 40 councillors.',
+  ],
+  needs: /\b(?:gain|hold)\b/,
+  pattern: phrase(
+    '(?<who>{party})(?: party)?(?:,|:| -)? (?<what>gain|hold)\\b(?: \\(?from(?: the)? (?<from>{party}))?',
+  ),
+  read: (match, context) => {
+    const { who, what, from } = match.groups;
+    const prior = before(match, context);
+    const rest = after(match, context);
+    if (
+      /\b(?:would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next|another|previous|last|first|before a|no)\b[^.;]{0,30}$/.test(
+        prior,
+      ) ||
+      /^ (?:would|could|will|is (?:likely|expected)|is on the cards|looks)/.test(rest)
+    )
+      return null;
+    if (!from && /^ (?:of|in (?:share|support|votes)|on )?(?:[\ue400-\ue5ff])/.test(rest)) return null;
+    if (/^ (?:seats|councils?|ground|control|of (?:the )?council)/.test(rest)) return null;
+    if (
+      what === 'gain' &&
+      !from &&
+      prior.trim() !== '' &&
+      !/\b(?:a|an|as a|big|huge|sensational|spectacular|historic|stunning|dramatic|easy|comfortable|shock|narrow) $|[:–-] ?$/.test(
+        prior,
+      )
+    )
+      return null;
+    if (
+      what === 'hold' &&
+      prior.trim() !== '' &&
+      !/\b(?:a|an|as a|easy|comfortable|narrow|safe|solid|straightforward|predictable|expected|another) $|[:–.(-] ?$/.test(
+        prior,
+      ) &&
+      !/^ ?(?:[\ue300-\ue3ff]|the seat)/.test(rest)
+    )
+      return null;
+    return [
+      {
+        kind: 'outcome',
+        outcome: what as 'gain' | 'hold',
+        who,
+        from,
+        words: [match.index, match.index + match.text.length],
+      },
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import { phrase } from '../mentions.ts';
+import { after, type Rule } from '../rule.ts';
+import { WORDS } from './vocabulary.ts';
+
+const NOT_VOTES =
+  /^(?:-| )(?:seats?|councillors|mps|members|wards|points?|majority|vote (?:majority|lead|margin)|swing|turnout|of (?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|constituenc|by-?elections?|contests|candidates|vote majority|more|fewer|other|of the \d|recount|times|lead|gains?|people (?:in|at|to)|percent swing|rise|increase|fall|drop|per|in the|victor)/;
+const NOT_SHARE =
+  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;
+
+/** Its doc, examples and silences say what it reads. */
+export const gotVotesOrShare: Rule = {
+  name: 'got-votes-or-share',
+  doc: 'Someone polled, won, took, received, attracted (and the like) a number of votes or a share of the vote.',
+  examples: [
+    {
+      text: 'Anna Bell for Labour polled 12,345 votes.',
+      claims: [{ kind: 'votes', candidate: 'Anna Bell', party: 'Labour', value: 12345, slice: '12,345' }],
+    },
+    {
+      text: 'The Conservatives took just 9.7 per cent of the vote.',
+      claims: [{ kind: 'share', party: 'Conservative', value: 9.7, slice: '9.7' }],
+    },
+    {
+      text: 'Labour could muster nine hundred and twenty-seven votes.',
+      claims: [{ kind: 'votes', party: 'Labour', value: 927, slice: 'nine hundred and twenty-seven' }],
+    },
+  ],
+  silences: [
+    'Labour won 16 seats on the council.',
+    'The Conservatives had 44% of the vote at the last general election.',
+    'Labour would have won 12,000 votes.',
+  ],
+  needs: /[\ue400-\ue5ff]/,
+  pattern: phrase(
+    "(?<who>{who})(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?<gap>,[^.;!?]{0,110},|{gap50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?\\b(?<verb>{GOT}){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    WORDS,
+  ),
+  read: (match, context) => {
+    const { who, n, unit, verb } = match.groups;
+    const figure = context.tagged.of(n);
+    const rest = after(match, context);
+    if (figure?.kind === 'count') {
+      if (NOT_VOTES.test(rest) && !unit) return null;
+      if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
+      if (!unit && (figure.value < 20 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      if (!unit && figure.value <= 100 && /had|has/.test(verb ?? '')) return null;
+      return [{ kind: 'votes', figure: n, who }];
+    }
+    if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
+    if (NOT_SHARE.test(rest) || /\bswing\b/.test(match.groups['gap'] ?? '')) return null;
+    if (/\b(?:turnout|swing|majority|lead)\b/.test(match.groups['gap'] ?? '')) return null;
+    return [{ kind: 'share', figure: n, who }];
+  },
+};

@@ -1,0 +1,72 @@
+import { phrase } from '../mentions.ts';
+import { after, type Draft, type Rule } from '../rule.ts';
+import { WORDS } from './vocabulary.ts';
+
+/** What makes the majority beside it the one that was swept away. */
+const SWEPT =
+  /\b(?:overturn\w*|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of|sitting on)\b/;
+/** A change of the majority, not the majority. */
+const CHANGE =
+  /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
+
+/** Its doc, examples and silences say what it reads. */
+export const majorityOf: Rule = {
+  name: 'majority-of',
+  doc: 'A majority of a number, before or after the word: the winner’s, or the one that was overturned or defended.',
+  examples: [
+    {
+      text: 'Ann Bell won the seat for Labour with a majority of 6,436.',
+      claims: [{ kind: 'majority', value: 6436, slice: '6,436' }],
+    },
+    {
+      text: 'Ann Bell won the seat for Labour, overturning a Conservative majority of 1,951.',
+      claims: [{ kind: 'previousMajority', value: 1951, party: 'Conservative', slice: '1,951' }],
+    },
+    {
+      text: 'Ann Bell secured a 10,974 vote majority for Labour.',
+      claims: [{ kind: 'majority', value: 10974, slice: '10,974' }],
+    },
+  ],
+  silences: [
+    'Labour increased its majority by more than 4,000 votes.',
+    'The government has a Commons majority of 68.',
+    'Anything less than an 11,000 majority would be a setback.',
+    'Labour has a ten-point majority.',
+  ],
+  needs: /majorit|\bmaj\b|\blead\b/,
+  pattern: phrase(
+    "(?<sweep>{gap90})(?:(?<who>{who})(?:'s|')?(?: \\w+){0,3}? ?)?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    WORDS,
+  ),
+  read: (match, context) => {
+    const { n, m, who, link = '', sweep = '', adj = '' } = match.groups;
+    const rest = after(match, context);
+    const unit = n ?? m;
+    const at = context.tagged.text.indexOf(unit as string);
+    const lead = context.tagged.text.slice(Math.max(0, at - 110), at);
+    if (
+      /\b(?:commons|working|overall|parliament\w*|government's|national|council|house of commons|referendum|leave|remain|point|percentage|tiny|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/.test(
+        match.text + rest.slice(0, 12),
+      )
+    )
+      return null;
+    if (/\bin the (?:commons|house|parliament)\b|\bof seats\b/.test(rest.slice(0, 40))) return null;
+    if (CHANGE.test(lead) || /\b(?:up|down|reduced|increased|cut|slashed|rose|fell|grew) by $/.test(lead)) return null;
+    if (m && /\b(?:less|fewer|under|more) than an? $/.test(lead) && /\b(?:anything|something)\b/.test(lead))
+      return null;
+    const figure = context.tagged.of(unit);
+    if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
+    if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
+    const party = partyNear(adj, who);
+    const swept = SWEPT.test(sweep) || (SWEPT.test(lead) && !/\bnow\b/.test(lead.slice(-20)));
+    const draft: Draft = swept
+      ? { kind: 'previousMajority', figure: unit, who: party, settled: true }
+      : { kind: 'majority', figure: unit, who: who ?? party };
+    return [draft];
+  },
+};
+
+/** Unit of the party whose majority it is, as far as the words say. */
+function partyNear(adj: string, who: string | undefined): string | undefined {
+  return /[\ue000-\ue2ff]/.exec(adj)?.[0] ?? who ?? undefined;
+}

@@ -1,0 +1,44 @@
+import { phrase } from '../mentions.ts';
+import { before, type Rule } from '../rule.ts';
+
+/** Its doc, examples and silences say what it reads. */
+export const recounts: Rule = {
+  name: 'recounts',
+  doc: 'How many recounts there were or were asked for.',
+  examples: [
+    {
+      text: 'Labour held the seat after a full recount.',
+      claims: [{ kind: 'recounts', value: 1, slice: 'a full recount' }],
+    },
+    {
+      text: 'Labour held the seat after two recounts.',
+      claims: [{ kind: 'recounts', value: 2, slice: 'two recounts' }],
+    },
+  ],
+  silences: [
+    'There was no recount.',
+    'A bundle check was ordered and a recount refused.',
+    'Labour may ask for a recount.',
+  ],
+  needs: /re-?count/,
+  pattern: phrase(
+    '(?:(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
+  ),
+  read: (match, context) => {
+    const { n, ord } = match.groups;
+    const prior = before(match, context);
+    const rest = context.tagged.text.slice(match.index + match.text.length);
+    if (
+      /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for)\b[^.;]{0,40}$/.test(
+        prior,
+      ) ||
+      /^ (?:was|were|is) (?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)/.test(rest)
+    )
+      return null;
+    const figure = context.tagged.of(n);
+    const rank = context.tagged.of(ord);
+    const value = figure?.kind === 'count' ? figure.value : rank?.kind === 'ordinal' ? rank.value : 1;
+    if (value > 9) return null;
+    return [{ kind: 'recounts', value, words: [match.index, match.index + match.text.length] }];
+  },
+};

@@ -1,0 +1,38 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+
+/** Its doc, examples and silences say what it reads. */
+export const shareFromTo: Rule = {
+  name: 'share-from-to',
+  doc: 'A share (or votes) from the old to the new: only the new figure is the contest’s.',
+  examples: [
+    {
+      text: 'The Conservatives held the seat, though their vote, the Conservative share, went from 60% in 2015 down to 45%.',
+      claims: [{ kind: 'share', party: 'Conservative', value: 45, slice: '45%' }],
+    },
+    {
+      text: 'Labour held the seat. UKIP fell from 6,388 votes to just 1,999.',
+      claims: [{ kind: 'votes', party: 'UK Independence Party', value: 1999, slice: '1,999' }],
+    },
+  ],
+  silences: ['Turnout fell from 61% to 48%.', 'Labour cut the majority from 6,388 votes to 1,999.'],
+  needs: /\bfrom\b/,
+  pattern: phrase(
+    "(?<who>{who})(?:'s|')?(?<mid>{gap70})\\bfrom (?:the |just |only |a |its |their )*(?<old>{figure})(?: votes?)?(?: of the vote)?(?:,? (?:in|at|last|two|of|five|four) (?:the |two |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |under |barely )*(?<now>{figure})",
+  ),
+  read: (match, context) => {
+    const { who, mid = '', old, now } = match.groups;
+    const a = context.tagged.of(old);
+    const b = context.tagged.of(now);
+    if (!b || !a || a.kind !== b.kind) return null;
+    if (
+      /\b(?:majority|turnout|lead|margin|swing|electorate|seats|mps|odds|councillors|majority's|advantage|gap)\b/.test(
+        mid,
+      ) ||
+      /\b(?:majority|turnout|lead|margin)\b[^.;]{0,30}$/.test(before(match, context))
+    )
+      return null;
+    if (/^ (?:seats|mps|councillors|majority|points? (?:lead|ahead))/.test(after(match, context))) return null;
+    return [{ kind: b.kind === 'count' ? 'votes' : 'share', figure: now, who, settled: true }];
+  },
+};

@@ -1,0 +1,72 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+
+const NEED =
+  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|poll\w*|forecast|predict\w*|expect\w*|council)\b/;
+const FROM = '(?:from|away from|against|off|out of)(?: the| both)?';
+
+/** Its doc, examples and silences say what it reads. */
+export const swingOf: Rule = {
+  name: 'swing-of',
+  doc: 'A swing with its size and, where stated, the parties that it went from and to, in either order.',
+  examples: [
+    {
+      text: 'Ann Bell won the seat for Labour on a 12.67% swing from the Conservatives to Labour.',
+      claims: [{ kind: 'swing', value: 12.67, from: 'Conservative', to: 'Labour', slice: '12.67%' }],
+    },
+    {
+      text: '18.96% swing Lab to LD',
+      claims: [{ kind: 'swing', value: 18.96, from: 'Labour', to: 'Liberal Democrats', slice: '18.96%' }],
+    },
+    {
+      text: 'Ann Bell won the seat for Labour; the swing, from the Conservatives, was 16.8 per cent.',
+      claims: [{ kind: 'swing', value: 16.8, from: 'Conservative', slice: '16.8' }],
+    },
+  ],
+  silences: [
+    'Labour needed a swing of 17.9%.',
+    'A 10,000 vote swing carried the party home.',
+    'The party had required a swing of 7.6 points to take the seat.',
+  ],
+  needs: /swing|swung|movement/,
+  pattern: phrase(
+    `(?:(?<n>{percent})(?: |-)*(?:\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
+  ),
+  read: (match, context) => {
+    const { n, m, s, s2, mid = '', tail = '', sf, st } = match.groups;
+    const prior = before(match, context);
+    const rest = after(match, context);
+    const unit = n ?? m ?? s ?? s2;
+    const figure = context.tagged.of(unit);
+    if (figure?.kind !== 'percent') return null;
+    const clause = prior.slice(
+      Math.max(
+        prior.lastIndexOf(';'),
+        prior.lastIndexOf(','),
+        prior.lastIndexOf('('),
+        prior.lastIndexOf(' but '),
+        prior.lastIndexOf(' and '),
+        prior.length - 70,
+      ) + 1,
+    );
+    if (
+      NEED.test(clause.replace(/\b(?:needed|required) a recount\b/, '')) &&
+      !/\b(?:record|largest|biggest)\b/.test(clause)
+    )
+      return null;
+    if (/^ ?(?:would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat))/.test(rest))
+      return null;
+    if (/^ swing voters/.test(rest)) return null;
+    if (/vote swing/.test(match.text)) return null;
+    const words = `${mid} ${tail} ${/^,? (?:from|to|against)(?: the)? [\ue000-\ue2ff]/.exec(rest)?.[0] ?? ''}`;
+    const from =
+      sf ??
+      new RegExp(`(?:${FROM}) ([\\ue000-\\ue2ff])`).exec(words)?.[1] ??
+      /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
+    const to =
+      st ??
+      /(?:\bto|\btowards|in favour of)(?: the)? ([\ue000-\ue2ff])/.exec(words)?.[1] ??
+      (s ? /^ to (?:the )?([\ue000-\ue2ff])/.exec(rest)?.[1] : undefined);
+    return [{ kind: 'swing', figure: unit, from, to }];
+  },
+};

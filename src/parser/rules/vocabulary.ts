@@ -1,0 +1,25 @@
+/** Words that the patterns of several rules share; each is the inside of a non-capturing group. */
+export const WORDS = {
+  /** Adverbs and articles between a verb and its figure. */
+  ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|a|an|the|some|as many as|a total of|a mere|a meagre|a paltry|a massive|a whopping|a respectable|a creditable|an impressive|no fewer than|exactly|precisely|fully|well|a record|a tally of|a further|another|his|her|their|its|themselves))*',
+  /** Unit words after a count of votes. */
+  VOTES: '(?: |-)(?:votes?|ballots|crosses|voters)(?: in (?:all|total))?',
+  /** Unit words after a percentage of the vote. */
+  OF_VOTE:
+    '(?: of (?:the |all |all the )?(?:total |popular |valid |overall |entire |constituency )*(?:votes?(?: cast| share| count)?|polls?|ballots?(?: cast)?|total(?: vote)?|those (?:cast|who voted|voting)|turnout|voters)(?: cast)?| (?:share of the (?:vote|poll|ballot)|vote share|share(?! of the (?:electorate|register))|of the share))',
+  /** Verbs of getting votes, in the past. */
+  GOT: '(?:polled|polling|won|winning|took|taken|taking|received|receiving|got|getting|secured|securing|attracted|attracting|drew|picked up|picking up|gathered|gained|mustered|mustering|could (?:only )?muster|could (?:only )?manage|managed|managing|had|has|having|collected|collecting|garnered|garnering|amassed|amassing|scored|scoring|earned|recorded|recording|pulled in|racked up|clocked up|claimed|captured|reached|netted|bagged|notched up|piled up|commanded|obtained|gaining|achieved|achieving|registered|tallied|was backed by|were backed by|was supported by|had the support of|had the backing of|won the support of|won the backing of|was left with|were left with|ended (?:up )?with|finished (?:up )?with|made do with|(?:had|having) to (?:make do|settle for|be content)(?: with)?|increased (?:its|their|his|her) (?:vote|share)(?: of the vote)? to|saw (?:its|their|his|her) (?:vote|share)(?: of the vote)? (?:rise|increase|climb|grow|fall|drop|slump|collapse|plunge|shrink|slip|dip) to|(?:rose|fell|climbed|dropped|slumped|plunged|crashed|sank|slipped|shrank|was reduced|were reduced|was cut|were cut|dipped|edged (?:up|down)|went up|went down|jumped|leapt|surged) to)',
+  /** What ends a bare figure that stands for votes. */
+  END: '(?=\\s*$|[,.;:)–"]|(?: in)? (?:to|against|for|and|with|compared|while|whereas|ahead|but|–|-|in|more|on|putting|giving|leaving|after|as|\\(|or|which|when|from|behind|of the|at|beating|pushing))',
+  /** Verbs that keep a seat. */
+  HELD: '(?:held|hold|holds|holding|kept|keep|keeps|keeping|retained|retain|retains|retaining|clung on|cling on|clings on|clinging on|hung on|hang on|hangs on|hanging on|has kept|held off|defended|successfully defended|clung|hung)',
+  /** Verbs that win a seat from another party. */
+  TOOK: '(?:seized|seize|seizes|seizing|snatched|snatch|snatches|snatching|prised|captured|capture|captures|capturing|wrested|grabbed|grab|grabs|wrenched|stole|stolen|gained|gain|gains|gaining|took|take|takes|taken|taking|won|win|wins|winning|claimed|stormed|swiped|plucked|pinched|flipped|regained|recaptured|won back|took back|grabbing)',
+  /** Verbs that win, whoever held. */
+  WON: '(?:won|wins|win|winning|has won|took|takes|has taken|claimed|claims|secured|secures|romped home in|swept to victory in|stormed to victory in|triumphed in|triumphs in|cruised to victory in|was victorious in|emerged victorious in|sailed home in|coasted home in|swept home in)',
+  /** The seat, not by name. */
+  SEAT: '(?:{seat}|the (?:\\w+ ){0,3}(?:seat|constituency|by-?election|contest)|it)',
+  /** Words for coming home with a lead. */
+  AHEAD: '(?:clear|ahead|in front|to the good|up on)',
+  MP: '(?:mps?|member(?:s)? of parliament|parliamentarian|deputy)',
+} as const;

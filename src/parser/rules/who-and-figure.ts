@@ -1,0 +1,63 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
+import { WORDS } from './vocabulary.ts';
+
+/** What shows that a sentence counts votes. */
+const COUNTS = /\bvotes?\b|\bpolled\b|\bpoll\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
+
+/** Its doc, examples and silences say what it reads. */
+export const whoAndFigure: Rule = {
+  name: 'who-and-figure',
+  doc: 'A name and its figure side by side, as lists in a sentence have them: "X (Con) 2,784, Y (LD) 627 and Z 288", "to Y’s 9,476".',
+  examples: [
+    {
+      text: 'Ann Bell of Labour won 17,267 votes, against the 9,476 of the Conservative Tom Reed and 1,002 for Ukip.',
+      claims: [
+        { kind: 'votes', candidate: 'Ann Bell', party: 'Labour', value: 17267, slice: '17,267' },
+        { kind: 'votes', candidate: 'Tom Reed', party: 'Conservative', value: 9476, slice: '9,476' },
+        { kind: 'votes', party: 'UK Independence Party', value: 1002, slice: '1,002' },
+      ],
+    },
+  ],
+  silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
+  needs: /[\ue400-\ue5ff]/,
+  pattern: phrase(
+    "(?<who>{who})(?:'s|')?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|by|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    WORDS,
+  ),
+  read: (match, context) => {
+    const { n, unit, who, m, munit, whom } = match.groups;
+    const figure = context.tagged.of(n ?? m);
+    const rest = after(match, context);
+    const prior = before(match, context);
+    if (
+      /^(?:-| )?(?:votes? )?(?:majority|swing|lead|ahead|clear|in front|short|more|fewer|behind|adrift|margin|up\b|down\b|points?|seats|mps|councillors|turnout|of the (?:electorate|register)|rise|drop|fall|increase|gain)/.test(
+        rest,
+      )
+    )
+      return null;
+    if (
+      /\b(?:majority|lead|margin|swing|turnout|by|electorate)(?: (?:of|was|is|at))? ?(?:just |only |the )*$/.test(
+        prior,
+      ) &&
+      m
+    )
+      return null;
+    const drafts: Draft[] = [];
+    if (figure?.kind === 'count') {
+      if (figure.value < 2 || figure.sign) return null;
+      if (!(unit ?? munit) && !COUNTS.test(context.tagged.text)) return null;
+      if (!(unit ?? munit) && !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|\()/.test(rest))
+        return null;
+      drafts.push({ kind: 'votes', figure: n ?? m, who: who ?? whom });
+    } else if (figure?.kind === 'percent') {
+      if (figure.unit === 'points' || figure.sign) return null;
+      if (!(unit ?? munit) && !/\b(?:of the (?:votes?|poll|total|ballot)|share|% of|vote)\b/.test(context.tagged.text))
+        return null;
+      if (/\b(?:swing|turnout|up|down|by)\b[^\ue400-\ue5ff]{0,30}$/.test(prior.slice(-30)) && m) return null;
+      if (/ (?:to|for|from)(?: the)? $/.test(prior.slice(-10)) && /swing/.test(prior.slice(-40))) return null;
+      drafts.push({ kind: 'share', figure: n ?? m, who: who ?? whom });
+    }
+    return drafts;
+  },
+};

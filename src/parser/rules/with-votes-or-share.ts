@@ -1,0 +1,55 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+import { WORDS } from './vocabulary.ts';
+
+const NOT =
+  /^(?: |-)?(?:majority|vote majority|swing|turnout|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register)|points?|lead|rise|increase|drop|fall|candidates|people|up\b|down\b|ahead|clear|margin|seats|mps|councillors|more|fewer|in it|to go|votes? (?:ahead|clear|more|behind|short|adrift|in it|majority|lead|margin|separat|to spare|between))/;
+/** A place, or nothing, between the subject and "with" or "on". */
+const PLACE =
+  '(?:(?:,[^.;!?]{0,110},)?{gap40}(?: in (?:the )?{seat})?(?: since {date})?,?(?: ?(?:in|a|the|an|distant|poor|close|strong|clear|respectable|surprise)* ?{rank}(?: place| spot)?)?(?: for (?:the )?{party})?{gap25})';
+
+/** Its doc, examples and silences say what it reads. */
+export const withVotesOrShare: Rule = {
+  name: 'with-votes-or-share',
+  doc: 'Someone won, came second, finished fourth (or merely is named) with or on a number of votes or a share.',
+  examples: [
+    {
+      text: 'Ann Bell of the Green Party finished third with 2,031 votes.',
+      claims: [{ kind: 'votes', candidate: 'Ann Bell', party: 'Green', value: 2031, slice: '2,031' }],
+    },
+    {
+      text: 'UKIP came second on 13.5 per cent.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.5, slice: '13.5' }],
+    },
+  ],
+  silences: [
+    'Labour held on with a majority of 1,200.',
+    'Labour won the seat on a turnout of 41 per cent.',
+    'Labour won on a 12% swing.',
+  ],
+  needs: /[\ue400-\ue5ff]/,
+  pattern: phrase(
+    "(?<who>{who})(?:'s)?(?<gap>{PLACE}),?(?: (?:also|only))? (?:with|on|at|by winning|by taking|by polling|polling|taking|winning|gaining|securing|scoring|attracting|receiving|getting|picking up|totalling){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    { ...WORDS, PLACE },
+  ),
+  read: (match, context) => {
+    const { who, n, unit, gap = '' } = match.groups;
+    const figure = context.tagged.of(n);
+    const rest = after(match, context);
+    if (
+      NOT.test(rest) ||
+      /\b(?:swing|turnout|majority|odds|lead|margin|age|aged|leader|debt|poll of|spent|born|shot|favourite|target|seats?,|election of)\b/.test(
+        gap,
+      )
+    )
+      return null;
+    if (/ (?:majority|swing|turnout)\b/.test(rest.slice(0, 20))) return null;
+    if (figure?.kind === 'count') {
+      if (!unit && (figure.value < 20 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      return [{ kind: 'votes', figure: n, who }];
+    }
+    if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
+    if (/\b(?:up|down) $/.test(before(match, context))) return null;
+    return [{ kind: 'share', figure: n, who }];
+  },
+};

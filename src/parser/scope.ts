@@ -1,0 +1,148 @@
+import type { DateMention, Tagged } from './mentions.ts';
+
+/** Which election a figure is of, as far as the words around it say. */
+export type Scope = 'this' | 'previous' | 'other' | 'unreal';
+
+/** When the contest was, as far as known; month 1 to 12. */
+export interface ContestTime {
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+const DATE = '\ue700-\ue7ff';
+const ANY = '\ue000-\uf8ff';
+/** Where one statement ends and another may begin. */
+const EDGE =
+  /[;:()–]|,(?! ?\d)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because) /g;
+/** What turns from one election to the other. */
+const CONTRAST =
+  /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
+/** "and", "to", which end what a cue after a figure covers. */
+const LATER = / (?:and|as|with|to) /;
+const PREVIOUS =
+  /\b(?:last time|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b/;
+const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
+const COMPARISON =
+  /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
+const NEXT =
+  /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
+const UNREAL =
+  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|slim|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claims? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
+
+/** True where the words right before a figure make it the old one of a pair: "down from 61%", "against 48% in May". */
+export function isOldOfPair(tagged: Tagged, at: number): boolean {
+  const lead = tagged.text.slice(Math.max(0, at - 48), at);
+  return (
+    /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?: the| a| an| its| his| her| their| just| about| that| only| about the| around| some| a previous)*(?: majority of| lead of| turnout of| share of| margin of| figure of)? $/.test(
+      lead,
+    ) && !/\bswing(?: of)? from $/.test(lead)
+  );
+}
+
+/** The statement around an offset: its own words, and the words that open the sentence. */
+function statement(text: string, at: number): { left: string; right: string; opening: string; from: number } {
+  let from = 0;
+  let to = text.length;
+  EDGE.lastIndex = 0;
+  for (let edge = EDGE.exec(text); edge; edge = EDGE.exec(text)) {
+    if (edge.index + edge[0].length <= at) from = edge.index + (/[a-z]/.test(edge[0]) ? 0 : edge[0].length);
+    else if (edge.index >= at) {
+      to = edge.index;
+      break;
+    }
+  }
+  const right = text.slice(at + 1, to);
+  const later = LATER.exec(right);
+  const opening = text.slice(0, at);
+  return { left: text.slice(from, at), right: later ? right.slice(0, later.index) : right, opening, from };
+}
+
+/**
+ * Scope of the figure at an offset of a tagged sentence, judged by the words of its statement: years and months
+ * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
+ */
+export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
+  const { text } = tagged;
+  const { left, right, opening } = statement(text, at);
+  if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
+  const near = scopeOfWords(tagged, left, time) ?? scopeOfWords(tagged, right, time);
+  if (near) return near;
+  // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
+  const head =
+    /^(?:and |but |then |also |back )?(?:in|at|during|on|when|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|at its|a year|just) ?[^,;]{0,60}/.exec(
+      opening,
+    )?.[0];
+  if (head && head.length < opening.length && !CONTRAST.test(opening.slice(head.length)))
+    return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
+  return 'this';
+}
+
+function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
+  if (PREVIOUS.test(words)) return 'previous';
+  GENERAL.lastIndex = 0;
+  for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
+    const lead = words.slice(0, match.index).replace(new RegExp(`[${DATE}] $`), '');
+    if (!COMPARISON.test(lead) && !NEXT.test(lead)) return dateBefore(tagged, words, match.index, time) ?? 'previous';
+  }
+  for (const match of words.matchAll(new RegExp(`[${DATE}]`, 'g'))) {
+    const lead = words.slice(0, match.index);
+    if (COMPARISON.test(lead) || new RegExp(`[${ANY}](?:-|/| and | to )$`).test(lead)) continue;
+    const scope = scopeOfDate(tagged.of(match[0]) as DateMention, time);
+    if (scope) return scope;
+  }
+  return null;
+}
+
+function dateBefore(tagged: Tagged, words: string, at: number, time: ContestTime): Scope | null {
+  const unit = new RegExp(`([${DATE}]) $`).exec(words.slice(0, at))?.[1];
+  return unit ? scopeOfDate(tagged.of(unit) as DateMention, time) : null;
+}
+
+/** General elections since 1979, by year; 1974 had two. */
+const GENERAL_ELECTIONS = [1974, 1979, 1983, 1987, 1992, 1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024];
+
+/** Year of the general election before a by-election; null where the year is not known. */
+export function generalElectionBefore(time: ContestTime): number | null {
+  const { year, month } = time;
+  if (year === null) return null;
+  // In the year of a general election (May or June, December 2019) a by-election is after it in the second half.
+  const late = month !== null && month > 6;
+  const past = GENERAL_ELECTIONS.filter(
+    (each) => each < year || (each === year && (late || month === null) && year !== 2019),
+  );
+  return past[past.length - 1] ?? null;
+}
+
+/** Null where the date is the contest's own or cannot be told from it. */
+export function scopeOfDate(date: DateMention, time: ContestTime): Scope | null {
+  if (date.year !== null) {
+    if (time.year === null) return null;
+    if (
+      date.year === time.year &&
+      (date.month === null || time.month === null || Math.abs(date.month - time.month) <= 1)
+    )
+      return null;
+    if (date.year > time.year) return 'other';
+    const before = generalElectionBefore(time);
+    if (date.year === time.year && before !== date.year) return 'other';
+    return before === date.year ? 'previous' : 'other';
+  }
+  if (date.month === null || time.month === null) return null;
+  const apart = Math.min((date.month - time.month + 12) % 12, (time.month - date.month + 12) % 12);
+  return apart <= 1 ? null : 'previous';
+}
+
+/** Pairs of offsets of what stands in double quotes; a quotation that does not close runs to the end. */
+export function quotedRanges(text: string): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let open = -1;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (open === -1) open = at;
+    else {
+      ranges.push([open, at]);
+      open = -1;
+    }
+  }
+  if (open !== -1) ranges.push([open, text.length]);
+  return ranges;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '#records';
+
+/** Text as the reader sees it, with the way back to the body it was made from. */
+export interface CleanText {
+  /** Straight quotes, plain spaces, `–` for every dash, LF line ends, ligatures spelled out, invisible marks gone. */
+  readonly text: string;
+  /** Body offset of each UTF-16 unit of `text`, and of its end; null where the two are the same length throughout. */
+  readonly offsets: Uint32Array | null;
+}
+
+/** Characters that are replaced one for one, so that offsets stay as they are. */
+const ONE_FOR_ONE: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u0060': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u201f': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u200a': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\u2212': '-',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '–',
+  '\u2014': '–',
+  '\u2015': '–',
+  '\uff0b': '+',
+  '\uff05': '%',
+};
+
+/** Characters that change the length: typographic ligatures, and marks that show nothing. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+const REPLACED = new RegExp(`[${Object.keys(ONE_FOR_ONE).join('')}]`, 'g');
+/** Control characters, soft hyphens, zero-width and direction marks, the private-use units that the reader tags with. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/;
+const LENGTH_CHANGES = new RegExp(`[${Object.keys(LIGATURES).join('')}]|${INVISIBLE.source}`, 'g');
+
+/** Maps a body to {@link CleanText}; the body's line ends are LF already. Never throws. */
+export function cleanText(body: string): CleanText {
+  const level = body.replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
+  if (level.search(LENGTH_CHANGES) === -1) return { text: level, offsets: null };
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < level.length; at++) {
+    const unit = level.charAt(at);
+    const piece = LIGATURES[unit] ?? (INVISIBLE.test(unit) ? '' : unit);
+    pieces.push(piece);
+    for (let n = 0; n < piece.length; n++) offsets.push(at);
+  }
+  offsets.push(level.length);
+  return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
+}
+
+/** The span of the body that a span of the clean text came from. */
+export function bodySpan(clean: CleanText, [start, end]: Span): Span {
+  if (!clean.offsets) return [start, end];
+  const from = clean.offsets[start] ?? 0;
+  const last = end > start ? (clean.offsets[end - 1] ?? from) : from;
+  return [from, end > start ? last + 1 : from];
+}
