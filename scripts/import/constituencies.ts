@@ -44,12 +44,19 @@ export function readConstituencies(desk: Desk): Seats {
           country: cell(desk, row, 'country') as Constituency['country'],
           region: cell(desk, row, 'region') || null,
           county: cell(desk, row, 'county') || null,
+          hex: [coordinate(desk, row, 'hex_q'), coordinate(desk, row, 'hex_r')] as const,
           predecessors: predecessors.get(key) ?? [],
           successors: successors.get(key) ?? [],
         },
       ];
     }),
   );
+}
+
+function coordinate(desk: Desk, row: Row, column: string): number {
+  const text = cell(desk, row, column);
+  if (!/^-?\d+$/.test(text)) trouble(desk, row, `${column} is "${text}", not a place on the map`);
+  return Number(text);
 }
 
 /** For each seat of one end, the seats of the other with their share of the population, greatest first. */

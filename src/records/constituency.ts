@@ -26,6 +26,11 @@ export const Constituency = z.strictObject({
   /** Government region in England, the country's name elsewhere; null where not known (before 2010). */
   region: z.string().nullable(),
   county: z.string().nullable().default(null),
+  /**
+   * Column and row in the hexagon map of its boundary set (odd rows pushed right, rows growing northwards); absent
+   * before 2010. Positions by Open Innovations (MIT).
+   */
+  hex: z.tuple([z.number().int(), z.number().int()]).readonly().optional(),
   /** Seats that this one's people came from, greatest first. */
   predecessors: z.array(BoundaryLink).default([]),
   /** Seats that this one's people went to, greatest first. */

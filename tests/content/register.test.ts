@@ -57,6 +57,13 @@ describe('the register of seats', () => {
         ).toBeLessThan(1.002);
     }
   });
+  it('has each seat since 2010 in a place of its own on the map', () => {
+    for (const boundaries of ['2010-2024', '2024-']) {
+      const places = constituencies.filter((seat) => seat.boundaries === boundaries).map(({ hex }) => hex?.join(' '));
+      expect(new Set(places).size).toBe(650);
+      expect(places).not.toContain(undefined);
+    }
+  });
   it('tells same-named seats on other lines apart', () => {
     const clacton = constituencies.filter(({ slug }) => slug === 'clacton');
     expect(clacton.map(({ id, onsCode }) => [id, onsCode])).toEqual([
