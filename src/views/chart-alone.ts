@@ -62,7 +62,10 @@ function swingPanels(contest: ReturnType<typeof contestOf>): Shown | null {
   const section = swingOf(contest);
   if (section === null) return null;
   const { heading, sub, slope } = section;
-  return { heading, sub: plain(sub), panels: [{ heading: null, drawing: drawSwingSlope(slope) }] };
+  // Outside its page nothing else says why no swing is named.
+  const { swing } = record(contest.entry, contest.almanac);
+  const why = swing.points === null && swing.note !== null ? `. ${swing.note}` : '';
+  return { heading, sub: plain(sub) + why, panels: [{ heading: null, drawing: drawSwingSlope(slope) }] };
 }
 
 function majorityPanels(contest: ReturnType<typeof contestOf>): Shown | null {
