@@ -76,3 +76,25 @@ export function pushApart(wishes: readonly Wish[], low: number, high: number): n
 }
 
 const wish = (wishes: readonly Wish[], index: number): Wish => wishes[index] as Wish;
+
+/** Words under a place on an axis; `x` in percent, `weight` greater for those that must stay. */
+export type AxisWords = { readonly x: number; readonly words: string; readonly weight: number };
+
+/**
+ * Which words of an axis can stand on a drawing `width` pixels wide without touching: the weightiest first, then as
+ * given. `size`: font size in pixels; taken as bold.
+ */
+export function thin(all: readonly AxisWords[], width: number, size = 12.5): boolean[] {
+  const kept: { from: number; to: number }[] = [];
+  const shown = all.map(() => false);
+  const order = all.map((_, index) => index).sort((a, b) => (all[b]?.weight ?? 0) - (all[a]?.weight ?? 0) || a - b);
+  for (const index of order) {
+    const { x, words } = all[index] as AxisWords;
+    const half = widthOf(words, size, true) / 2 + 1;
+    const [from, to] = [(x / 100) * width - half, (x / 100) * width + half];
+    if (kept.some((each) => from < each.to && to > each.from)) continue;
+    kept.push({ from, to });
+    shown[index] = true;
+  }
+  return shown;
+}

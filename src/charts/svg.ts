@@ -48,11 +48,13 @@ export function text({ x, y, dx = 0 }: TextPlace, classes: string, markup: strin
   return element('text', { x: across(x), y, class: classes, dx: dx === 0 ? null : dx }, markup);
 }
 
-/** Words at a place, in one form for wide screens and a shorter one for narrow; once where they are the same. */
+/** Words at a place, in one form for wide screens and one for narrow, either of which may be empty; once if alike. */
 export function eitherText(place: TextPlace, classes: string, wide: string, narrow: string): string {
-  return wide === narrow
-    ? text(place, classes, wide)
-    : text(place, `${classes} wide`, wide) + text(place, `${classes} nar`, narrow);
+  if (wide === narrow) return wide === '' ? '' : text(place, classes, wide);
+  return (
+    (wide === '' ? '' : text(place, `${classes} wide`, wide)) +
+    (narrow === '' ? '' : text(place, `${classes} nar`, narrow))
+  );
 }
 
 /** A stretch of words in a `text`, escaped here. */

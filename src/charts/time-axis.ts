@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { NARROW, pushApart, widthOf } from './labels.ts';
+import { NARROW, pushApart, thin, WIDE, widthOf } from './labels.ts';
 import { type Rule, time } from './series.ts';
 
 /** Days placed across a drawing, in percent. */
@@ -75,4 +75,41 @@ export function placeRules(rules: readonly Rule[], x: (day: string) => number, t
     }
     return { x: at, words: rule.words, at, anchor: null, wide: false };
   });
+}
+
+/** The words under a contest: its year and what it was, for wide and for narrow drawings; empty where they do not fit. */
+export type AxisHeading = {
+  readonly wide: string;
+  readonly narrow: string;
+  readonly kindWide: string;
+  readonly kindNarrow: string;
+};
+
+/**
+ * Chooses the words under contests. Years shorten to `’12` on narrow drawings where `crowded`; where even those would
+ * touch, by-elections stay, then the last and the first. What a contest was is said under by-elections only.
+ */
+export function headings(
+  contests: readonly { readonly x: number; readonly heading: string; readonly kind: string; readonly pin: boolean }[],
+  crowded: boolean,
+): AxisHeading[] {
+  const brief = (heading: string): string => (crowded ? heading.replace(/^\d\d(\d\d)$/, '’$1') : heading);
+  const weight = (index: number, pin: boolean): number =>
+    pin ? 3 : index === contests.length - 1 ? 2 : index === 0 ? 1 : 0;
+  const years = contests.map(({ x, heading, pin }, index) => ({ x, words: heading, weight: weight(index, pin) }));
+  const shown = {
+    wide: thin(years, WIDE),
+    narrow: thin(
+      years.map((each) => ({ ...each, words: brief(each.words) })),
+      NARROW,
+    ),
+  };
+  const kinds = contests.map(({ x, kind, pin }) => ({ x, words: pin ? kind : '', weight: pin ? 1 : 0 }));
+  const kindShown = { wide: thin(kinds, WIDE), narrow: thin(kinds, NARROW) };
+  return contests.map(({ heading, kind, pin }, index) => ({
+    wide: shown.wide[index] ? heading : '',
+    narrow: shown.narrow[index] ? brief(heading) : '',
+    kindWide: pin && kindShown.wide[index] ? kind : '',
+    kindNarrow: pin && kindShown.narrow[index] ? kind : '',
+  }));
 }

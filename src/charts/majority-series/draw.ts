@@ -43,22 +43,23 @@ function marks({ contest, x, y }: PlacedContest, zero: number): string {
 }
 
 function labels(
-  { contest, x, y, pointsY, votesY, kindFits }: PlacedContest,
+  { contest, x, y, pointsY, votesY, words }: PlacedContest,
   { years, crowded }: SeriesLayout,
   compact: boolean,
 ): string {
-  const { who, lead, votes, heading, kind, estimate = false } = contest;
+  const { who, lead, votes, estimate = false } = contest;
   const figure = `b mid hal c ${who.code}`;
   const year = `s mid${contest.form === 'pin' ? ' b' : ''}${estimate ? ' it' : ''}`;
-  const either = (place: { x: number; y: number }, classes: string, long: string, brief: string): string =>
-    eitherText(place, classes, escape(long), escape(crowded ? brief : long));
+  const bothUnknown = lead === null && (votes === null || compact);
+  const brief = lead === null ? '' : lead < 0.005 ? '0' : String(round(lead * 100, 0));
   return [
-    y === null || lead === null
-      ? text({ x, y: pointsY }, 's mu mid hal', '–')
-      : either({ x, y: pointsY }, figure, pointsFigure(lead), lead < 0.005 ? '0' : String(round(lead * 100, 0))),
+    bothUnknown ? text({ x, y: pointsY }, 's mu mid hal', '–') : '',
+    lead === null || y === null
+      ? ''
+      : eitherText({ x, y: pointsY }, figure, pointsFigure(lead), crowded ? brief : pointsFigure(lead)),
     votes === null || compact ? '' : text({ x, y: votesY }, `s mu mid hal${crowded ? ' wide' : ''}`, count(votes)),
-    either({ x, y: years }, year, heading, heading.replace(/^\d\d(\d\d)$/, '’$1')),
-    contest.form === 'pin' ? text({ x, y: years + 15 }, `s mid b${kindFits ? '' : ' wide'}`, escape(kind)) : '',
+    eitherText({ x, y: years }, year, escape(words.wide), escape(words.narrow)),
+    eitherText({ x, y: years + 15 }, 's mid b', escape(words.kindWide), escape(words.kindNarrow)),
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { count, pointsFigure } from '#format';
 import { NARROW, widthOf } from '../labels.ts';
 import type { Identity } from '../series.ts';
-import { placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
+import { type AxisHeading, headings, placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
 import type { MajoritySeriesInput, SeriesContest } from './input.ts';
 
 const LOW = 12.5;
@@ -24,8 +24,8 @@ export type PlacedContest = {
   /** Baselines of the points and of the votes. */
   readonly pointsY: number;
   readonly votesY: number;
-  /** True where the kind fits under the heading on a narrow screen too. */
-  readonly kindFits: boolean;
+  /** Words under it. */
+  readonly words: AxisHeading;
 };
 
 /** A stretch of the ribbon placed; `words` null where none fit. */
@@ -73,13 +73,20 @@ export function layoutMajoritySeries(input: MajoritySeriesInput): SeriesLayout {
   const downward = most('down');
   const y = scaleLinear([up, -downward], [room.top, downward > 0 ? room.bottom : room.bottom + room.below - 4]);
   const zero = y(0);
+  const words = headings(
+    contests.map((contest, index) => ({ ...contest, x: axis.places[index] ?? LOW, pin: contest.form === 'pin' })),
+    crowded,
+  );
   const placed = contests.map((contest, index): PlacedContest => {
-    const x = axis.places[index] ?? LOW;
     const end = contest.lead === null ? null : y(contest.side === 'up' ? contest.lead : -contest.lead);
-    const nearPin = contests.some(
-      (other, at) => at !== index && other.form === 'pin' && Math.abs((axis.places[at] ?? 0) - x) < 26,
-    );
-    return { contest, x, y: end, ...labelPlace(contest, end ?? zero, compact), kindFits: !nearPin };
+    const side = contest.lead === null && downward === 0 ? 'up' : contest.side;
+    return {
+      contest,
+      x: axis.places[index] ?? LOW,
+      y: end,
+      ...labelPlace({ ...contest, side }, end ?? zero, compact),
+      words: words[index] as AxisHeading,
+    };
   });
 
   const down = input.down && downward > 0 ? downWords(placed, input.down.words, room.years - 20, compact) : null;
@@ -120,16 +127,16 @@ function labelWidth({ lead, votes, heading }: SeriesContest, compact: boolean): 
 }
 
 function labelPlace(
-  { side, form, votes }: SeriesContest,
+  { side, form, votes, lead }: SeriesContest,
   end: number,
   compact: boolean,
 ): { pointsY: number; votesY: number } {
   if (side === 'down') {
-    const first = end + (form === 'pin' ? 24 : 16);
+    const first = end + (form === 'pin' && lead !== null ? 24 : 16);
     return { pointsY: first, votesY: first + 15 };
   }
-  const last = end - (form === 'pin' ? 14 : 6);
-  return { pointsY: compact || votes === null ? last : last - 14, votesY: last };
+  const last = end - (form === 'pin' && lead !== null ? 14 : 6);
+  return { pointsY: compact || votes === null || lead === null ? last : last - 14, votesY: last };
 }
 
 /** Words for the lower half at the bottom left, at the right if labels are in the way, else a row lower. */

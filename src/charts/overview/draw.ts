@@ -1,5 +1,5 @@
 import { change, shortDay } from '#format';
-import { element, escape, frame, line, mark, text } from '../svg.ts';
+import { eitherText, element, escape, frame, line, mark, text } from '../svg.ts';
 import type { OverviewInput, OverviewMark } from './input.ts';
 import { HEIGHT, layoutOverview } from './layout.ts';
 
@@ -14,9 +14,8 @@ export function drawOverview(input: OverviewInput): string {
     text({ x: 0, y: 14 }, 'b s', escape(`↑ ${input.directions[0]}`)),
     text({ x: 100, y: 424 }, 'b s end', escape(`${input.directions[1]} ↓`)),
     ...rules.map(
-      ({ x, words, label }) =>
-        line(x, 26, x, 426, 'dash') +
-        (label === 'never' ? '' : text({ x, y: 442 }, `s mid${label === 'wide' ? ' wide' : ''}`, escape(words))),
+      ({ x, wide, narrow }) =>
+        line(x, 26, x, 426, 'dash') + eitherText({ x, y: 442 }, 's mid', escape(wide), escape(narrow)),
     ),
     ...marks.map(({ mark: each, x, y }) => link(each, x, y)),
     ...labels.map(({ mark: { name, classes }, place }) =>

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { NARROW, widthOf } from '../labels.ts';
+import { NARROW, thin, WIDE } from '../labels.ts';
 import { placeLabels, type PlacedLabel } from '../scatter-labels.ts';
 import { time } from '../series.ts';
 import type { OverviewInput, OverviewMark } from './input.ts';
@@ -14,11 +14,8 @@ const HIGH = 0.48;
 /** The overview placed: x in percent, y in pixels. */
 export type OverviewLayout = {
   readonly ticks: readonly { readonly y: number; readonly words: string; readonly zero: boolean }[];
-  readonly rules: readonly {
-    readonly x: number;
-    readonly words: string;
-    readonly label: 'always' | 'wide' | 'never';
-  }[];
+  /** Rules with their words for wide and narrow drawings, empty where they would touch. */
+  readonly rules: readonly { readonly x: number; readonly wide: string; readonly narrow: string }[];
   readonly marks: readonly { readonly mark: OverviewMark; readonly x: number; readonly y: number }[];
   readonly labels: readonly { readonly mark: OverviewMark; readonly place: PlacedLabel }[];
 };
@@ -50,30 +47,23 @@ export function layoutOverview({ marks, rules, from, until }: OverviewInput): Ov
     ],
     true,
   );
+  const axis = rules.map((rule) => ({ x: x(time(rule.day)), words: rule.words, weight: 0 }));
+  const [wide, narrow] = [thin(axis, WIDE), thin(axis, NARROW)];
   return {
     ticks: ticks.map((tick, index) => ({
       y: y(tick),
       words: `${Math.abs(Math.round(tick * 100))}${index === ticks.length - 1 ? ' points' : ''}`,
       zero: tick === 0,
     })),
-    rules: thin(rules.map((rule) => ({ x: x(time(rule.day)), words: rule.words }))),
+    rules: axis.map((rule, index) => ({
+      x: rule.x,
+      wide: wide[index] ? rule.words : '',
+      narrow: narrow[index] ? rule.words : '',
+    })),
     marks: placed.toSorted((a, b) => b.mark.value - a.mark.value),
     labels: wanted.flatMap(({ mark }, index) => {
       const place = labels[index];
       return place ? [{ mark, place }] : [];
     }),
   };
-}
-
-/** Words of rules only where the one before leaves room. */
-function thin(rules: readonly { readonly x: number; readonly words: string }[]): OverviewLayout['rules'] {
-  const free = { narrow: -Infinity, wide: -Infinity };
-  return rules.map((rule) => {
-    const half = (width: number): number => ((widthOf(rule.words, 12.5) / width) * 100) / 2 + 0.3;
-    const fits = (edge: number, width: number): boolean => rule.x - half(width) >= edge;
-    const [narrow, wide] = [fits(free.narrow, NARROW), fits(free.wide, 600)];
-    if (narrow) free.narrow = rule.x + half(NARROW);
-    if (wide) free.wide = rule.x + half(600);
-    return { ...rule, label: narrow && wide ? 'always' : wide ? 'wide' : 'never' };
-  });
 }

@@ -29,15 +29,11 @@ export function drawShareLines(input: ShareLinesInput): string {
     ),
     ...layout.gone.map(({ who, x, y }) => text({ x, y }, `b s mid hal c ${who.code}`, escape(who.short))),
     ...layout.ends.map(end),
-    ...layout.headings.map(({ contest, x, kindFits }) => {
+    ...layout.headings.map(({ contest, x, words }) => {
       const classes = `s mid${contest.ring ? ' b' : ''}${contest.estimate ? ' it' : ''}`;
-      const place = { x, y: layout.bottom + 20 };
-      const brief = contest.heading.replace(/^\d\d(\d\d)$/, '’$1');
       return (
-        eitherText(place, classes, escape(contest.heading), escape(layout.crowded ? brief : contest.heading)) +
-        (contest.ring
-          ? text({ x, y: layout.bottom + 35 }, `s mid b${kindFits ? '' : ' wide'}`, escape(contest.kind))
-          : '')
+        eitherText({ x, y: layout.bottom + 20 }, classes, escape(words.wide), escape(words.narrow)) +
+        eitherText({ x, y: layout.bottom + 35 }, 's mid b', escape(words.kindWide), escape(words.kindNarrow))
       );
     }),
   ];

@@ -19,7 +19,9 @@ export function placeEarlyEnds(
   drawn: readonly PlacedLine[],
   { x, y, ticks, bottom }: Plot,
 ): LineLabel[] {
-  const taken: Box[] = ticks.map((tick) => ({ x: 4, y: tick - 4, width: 12 }));
+  // The uppermost says what the scale is, and so is long.
+  const top = Math.min(...ticks);
+  const taken: Box[] = ticks.map((tick) => ({ x: tick === top ? 18 : 4, y: tick - 4, width: tick === top ? 38 : 12 }));
   const labels: LineLabel[] = [];
   for (const { who, values } of lines) {
     const stood = values.flatMap((value, index) => (value === null ? [] : [{ index, value }]));
@@ -48,7 +50,7 @@ function cost(label: Box, taken: readonly Box[], drawn: readonly PlacedLine[], b
     .flatMap((each) => each.marks)
     .filter((mark) => Math.abs(mark.x - label.x) < half + 2 && mark.y > label.y - 15 && mark.y < label.y + 8);
   const lines = drawn.flatMap((each) => each.stretches).filter((each) => crosses(each, label));
-  return words.length * 10 + marks.length * 3 + lines.length + (label.y > bottom - 4 ? 5 : 0);
+  return words.length * 10 + marks.length * 3 + lines.length + (label.y > bottom - 4 ? 50 : 0);
 }
 
 /** Whether a stretch runs through the box of a label. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { percent } from '#format';
 import { GUTTER, NARROW, pushApart, widthOf } from '../labels.ts';
 import { time } from '../series.ts';
-import { placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
+import { type AxisHeading, headings, placeDays, type PlacedRule, placeRules } from '../time-axis.ts';
 import { placeEarlyEnds } from './early-ends.ts';
 import type { LinesContest, ShareLine, ShareLinesInput } from './input.ts';
 import type { LineLabel, PlacedLine, Stretch } from './placed.ts';
@@ -22,9 +22,8 @@ export type LinesLayout = {
   readonly lines: readonly PlacedLine[];
   readonly ends: readonly LineLabel[];
   readonly gone: readonly LineLabel[];
-  readonly headings: readonly { readonly contest: LinesContest; readonly x: number; readonly kindFits: boolean }[];
+  readonly headings: readonly { readonly contest: LinesContest; readonly x: number; readonly words: AxisHeading }[];
   readonly rules: readonly PlacedRule[];
-  readonly crowded: boolean;
 };
 
 /** Lines that are drawn: those that reached the threshold once. */
@@ -88,13 +87,11 @@ export function layoutShareLines(input: ShareLinesInput): LinesLayout {
       lines,
       { x, y, ticks: ticks.map((tick) => tick.y), bottom },
     ),
-    headings: contests.map((contest, index) => ({
-      contest,
-      x: x(index),
-      kindFits: !contests.some((other, at) => at !== index && other.ring && Math.abs(x(at) - x(index)) < 26),
-    })),
+    headings: headings(
+      contests.map((contest, index) => ({ ...contest, x: x(index), pin: contest.ring })),
+      crowded,
+    ).map((words, index) => ({ contest: contests[index] as LinesContest, x: x(index), words })),
     rules: placeRules(input.rules, axis.x, 36),
-    crowded,
   };
 }
 
