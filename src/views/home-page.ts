@@ -45,11 +45,14 @@ export type HomePage = {
   readonly traces: readonly TraceRow[];
 };
 
+/** Most rows and marks of the first page, so that it stays within its bytes as the record grows. */
+const MOST = 75;
+
 /** The first page: every by-election since 2010, and the way to the earlier ones. */
 export function homePage(almanac: Almanac): HomePage {
   const shelf = shelfOf(almanac);
   const standings = standingsOf(almanac, 'since-2010');
-  const newest = almanac.byElections.filter(({ byElection }) => byElection.pollingDay >= '2010-05-06');
+  const newest = almanac.byElections.filter(({ byElection }) => byElection.pollingDay >= '2010-05-06').slice(0, MOST);
   const lost = standings.entries.filter(({ measures }) => measures.outcome?.kind === 'gain').length;
   const number = plural(standings.entries.length, 'by-election');
   return {
@@ -68,7 +71,9 @@ export function homePage(almanac: Almanac): HomePage {
     extremes: extremesOf(almanac),
     filters: filtersOf(newest),
     caption: [
-      `All ${number}, newest first. Also listed `,
+      newest.length === standings.entries.length
+        ? `All ${number}, newest first. Also listed `
+        : `The newest ${count(newest.length)}. Also listed `,
       link('by swing', rankingHref('by-swing')),
       ', ',
       link('by majority', rankingHref('by-majority')),
@@ -123,7 +128,7 @@ function overviewOf(almanac: Almanac): HomePage['overview'] {
     input: {
       id: 'ov',
       title: 'Swing against the party defending the seat, by-elections since 2010',
-      marks: swing.entries.map((entry) => {
+      marks: newestOf(swing.entries).map((entry) => {
         const row = rowOf(shelf, entry);
         return {
           day: entry.byElection.pollingDay,
@@ -156,6 +161,12 @@ function overviewOf(almanac: Almanac): HomePage['overview'] {
     ],
   };
 }
+
+/** The newest marks, where there are more than fit. */
+const newestOf = (entries: readonly ByElectionEntry[]): readonly ByElectionEntry[] =>
+  entries.length <= MOST
+    ? entries
+    : entries.toSorted((a, b) => (a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1)).slice(0, MOST);
 
 const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`;
 

@@ -15,3 +15,5 @@ export const recordHref = (byElection: ByElection, extension: string): string =>
   `/by-elections/${byElection.id}.${extension}`;
 /** Section of a seat's page that holds one set of boundaries. */
 export const boundariesAnchor = (constituency: Constituency): string => `boundaries-${constituency.boundaries}`;
+/** Address of everything that was reported of one by-election. */
+export const reportedHref = (id: string): string => `/reported/${id}/`;

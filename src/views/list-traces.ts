@@ -3,13 +3,13 @@ import { eraWords, type Era } from './standings.ts';
 import { link } from './words.ts';
 
 /** Working of the figures that every list shows. */
-export function listTraces(era: Era): readonly TraceRow[] {
+export function listTraces(era: Era | 'since-1979'): readonly TraceRow[] {
   return [
     {
       id: 'votes',
       what: 'Results and counts',
       words: [
-        `Counted over the by-elections ${eraWords(era)} in this site’s data. Each row leads to its page, with the return’s file and line. Gain and hold are against the last general election. `,
+        `Counted over the by-elections ${era === 'since-1979' ? 'since 1979' : eraWords(era)} in this site’s data. Each row leads to its page, with the return’s file and line. Gain and hold are against the last general election. `,
         link('Method', '/method/#outcome'),
         '.',
       ],

@@ -1,0 +1,121 @@
+import { count, list, pointsInFull } from '#format';
+import type { CheckedClaim, Comparison, Finding } from '#records';
+import { expectedWords, MEANING_WORDS } from './claim-words.ts';
+
+/** A verdict in words and sign; `differs` is inverted on the page. */
+export type VerdictMark = { readonly text: string; readonly differs: boolean };
+
+/** The verdict of a finding. */
+export function markOf({ verdict }: Finding): VerdictMark {
+  switch (verdict) {
+    case 'conflicts':
+      return { text: '≠ Differs', differs: true };
+    case 'agrees-otherwise':
+      return { text: '≈ Other definition', differs: false };
+    case 'consistent':
+      return { text: '≈ Consistent', differs: false };
+    case 'cannot-say':
+      return { text: '? Cannot say', differs: false };
+    default:
+      return { text: '✓ Matches', differs: false };
+  }
+}
+
+function shownComparison({ comparisons, meaning }: Finding): Comparison | null {
+  return comparisons.find((each) => each.meaning === meaning) ?? comparisons[0] ?? null;
+}
+
+/** What the return gives, in the claim's unit; under the meaning that holds, else under the default one. */
+export function returnedOf({ claim, finding }: CheckedClaim): string {
+  const shown = shownComparison(finding);
+  if (!shown) return 'Not in the return';
+  const printed = 'value' in claim ? (/\.(\d+)$/.exec(String(claim.value))?.[1]?.length ?? 0) : 0;
+  return expectedWords(shown.meaning, shown.expected, Math.max(printed, finding.verdict === 'conflicts' ? 2 : 1));
+}
+
+/** Arithmetic, the meaning under which it holds, what would make it right and the likeliest slip, in sentences. */
+export function workingOf({ claim, finding }: CheckedClaim): string {
+  const shown = shownComparison(finding);
+  const sentences = [
+    finding.why === null ? null : WHY[finding.why],
+    shown && shown.inputs.length > 0 ? arithmetic(shown) : null,
+    finding.meaning === null ? null : `Holds as ${MEANING_WORDS[finding.meaning]}.`,
+    finding.verdict === 'consistent' && 'precision' in claim ? boundOf(claim.precision) : null,
+    needOf(claim, finding),
+    slipOf(finding),
+    finding.changesConclusion ? 'The difference would change the conclusion.' : null,
+  ];
+  return sentences.filter((each) => each !== null).join(' ');
+}
+
+function arithmetic({ meaning, inputs }: Comparison): string {
+  const numbers = inputs.map(([name, value]) => `${name} ${number(value)}`);
+  const [a, b] = numbers;
+  if (inputs.length === 2) {
+    if (meaning === 'majority' || meaning === 'previous-majority') return `${a} − ${b}.`;
+    if (/share|turnout/.test(meaning) && !meaning.includes('change')) return `${a} ÷ ${b}.`;
+    if (/swing/.test(meaning)) return `Half of ${a} and ${b}.`;
+  }
+  return `${list(numbers)}.`;
+}
+
+const number = (value: number): string => (Number.isInteger(value) ? count(value) : pointsInFull(value / 100));
+
+function boundOf(precision: string): string | null {
+  return (
+    {
+      about: '“About” is read as 5% either way.',
+      almost: '“Almost” is read as just under.',
+      moreThan: '“More than” is a bound.',
+      lessThan: '“Less than” is a bound.',
+    }[precision] ?? null
+  );
+}
+
+function needOf(claim: CheckedClaim['claim'], { wouldNeed }: Finding): string | null {
+  if (!wouldNeed || wouldNeed.votes === 0) return null;
+  const { who, votes } = wouldNeed;
+  const figure =
+    'value' in claim
+      ? `${Number.isInteger(claim.value) ? count(claim.value) : String(claim.value)} would need `
+      : 'It would need ';
+  return `${figure}${count(Math.abs(votes))} ${votes < 0 ? 'fewer' : 'more'} votes for ${who}.`;
+}
+
+function slipOf({ slip }: Finding): string | null {
+  if (!slip) return null;
+  const implied = slip.implies.map(([name, returned, reads]) => `${name} ${count(reads)} for ${count(returned)}`);
+  const reading = implied.length > 0 ? `: ${list(implied)}` : '';
+  const support = slip.support === 'alone' ? '' : ` (${SUPPORT[slip.support]})`;
+  return `Likeliest slip: ${SLIPS[slip.kind]}${reading}${support}.`;
+}
+
+const SLIPS = {
+  'digits-swapped': 'two digits changed places',
+  'cut-off': 'decimals dropped, not rounded',
+  'other-rejected': 'another number of rejected papers',
+  'one-digit': 'one digit misread',
+  'rounded-inputs': 'worked out from rounded figures',
+  'share-change-as-swing': 'a change of share called a swing',
+  'valid-for-ballots': 'valid votes taken for ballot papers, or the reverse',
+  'first-count': 'a count that was later corrected',
+  'other-votes': 'other vote counts',
+  'other-total': 'another total of votes cast',
+} as const;
+
+const SUPPORT = {
+  several: 'one of several that would do',
+  stated: 'the article itself states that count',
+  'printed-elsewhere': 'another source prints that count',
+  contradicted: 'another figure of the same article speaks against it',
+} as const;
+
+const WHY = {
+  'not-in-return': 'The return does not hold this.',
+  'no-such-candidacy': 'The return has no such candidate.',
+  'no-baseline': 'There is no earlier result to compare with.',
+  'no-swing': 'No like-for-like swing exists here.',
+  'partial-list': 'Only the leading candidacies are known.',
+  awaited: 'The result is not yet declared.',
+} as const;
+
