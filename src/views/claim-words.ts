@@ -33,7 +33,7 @@ const WORDING: { readonly [K in Claim['kind']]: (claim: Of<K>) => string } = {
   majority: ({ value, precision }) => `majority of ${hedged(value, precision)}`,
   previousMajority: ({ value, precision }) => `previous majority of ${hedged(value, precision)}`,
   swing: ({ value, precision, from, to }) =>
-    `swing of ${hedged(printedPoints(value), precision)}${from == null ? '' : ` from ${from}`}${to == null ? '' : ` to ${to}`}`,
+    `swing of ${hedged(printedPoints(value), precision)}${(from ?? null) === null ? '' : ` from ${from}`}${(to ?? null) === null ? '' : ` to ${to}`}`,
   turnout: ({ value, precision }) => `turnout of ${hedged(printedPercent(value), precision)}`,
   votesCast: ({ value, precision }) => `${hedged(value, precision)} votes cast`,
   electorate: ({ value, precision }) => `electorate of ${hedged(value, precision)}`,

@@ -92,7 +92,8 @@ function whoOf(shelf: Shelf, { article, kind, claim }: CheckedClaim, where: 'bes
   if (kind === 'site-article') return ['Our own article'];
   const report = shelf.reports.get(article);
   const publisher = report?.publisher ?? 'An unnamed newspaper';
-  const day = report?.published == null ? '' : `, ${shortDay(report.published)}`;
+  const published = report?.published ?? null;
+  const day = published === null ? '' : `, ${shortDay(published)}`;
   const paragraph = `paragraph ${count(claim.paragraph)}`;
   if (where === 'alone' || !report) return [`${publisher}${day}, ${paragraph}`];
   return [`${publisher}${day}, `, link(paragraph, `#s-${report.sha256.slice(0, 8)}`)];

@@ -1,33 +1,13 @@
 import { change, count, longDay, percent, plural, points, pointsInFull } from '#format';
-import { type Cited, citedByElection } from '#exchange';
+import { citedByElection } from '#exchange';
 import type { Contest } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
 import { swingToTake } from './contest-score.ts';
 import { byElectionHref, recordHref } from './hrefs.ts';
 import { eraWords, standingsOf } from './standings.ts';
 import { placesOf, sourceWords } from './source-words.ts';
+import type { SourcesSection, TraceRow } from './sources-section.ts';
 import { link, withLinks, type Words } from './words.ts';
-
-/** A row of the page's working: what the figures marked with it follow from. */
-export type TraceRow = {
-  /** Anchor, without `src-`: `swing`. */
-  readonly id: string;
-  readonly what: string;
-  readonly words: Words;
-};
-
-/** The section that every figure of the page leads to. */
-export type SourcesSection = {
-  readonly traces: readonly TraceRow[];
-  /** Where the facts are from, numbered. */
-  readonly sources: readonly { readonly id: string; readonly words: Words }[];
-  readonly downloads: readonly { readonly text: string; readonly href: string }[];
-  /** Address of the page from the site's root. */
-  readonly path: string;
-  /** Id of the by-election; null for a page of several. */
-  readonly id: string | null;
-  readonly cited: Cited;
-};
 
 /** Working, sources, downloads and citation of a by-election. */
 export function sourcesOf(contest: Contest): SourcesSection {
@@ -69,7 +49,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
           ],
         }
       : null,
-    winner?.measured.change != null && winner.measured.previousShare !== null
+    winner && winner.measured.change !== null && winner.measured.previousShare !== null
       ? {
           id: 'change',
           what: 'Change',
@@ -116,7 +96,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       what: 'Turnout',
       words: [
         byElection.electorate === null || valid === null
-          ? `${byElection.stated?.turnoutPercent == null ? 'Not known' : 'As the source states it'}. `
+          ? `${(byElection.stated?.turnoutPercent ?? null) === null ? 'Not known' : 'As the source states it'}. `
           : rejected === null
             ? `Valid votes ÷ electorate: ${count(valid)} ÷ ${count(byElection.electorate)} = ${percent(measures.turnout.validVotes)}; rejected papers were not published. `
             : `(Valid votes + rejected papers) ÷ electorate: (${count(valid)} + ${count(rejected)}) ÷ ${count(byElection.electorate)} = ${percent(measures.turnout.ballotBox)}. `,

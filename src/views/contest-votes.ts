@@ -39,7 +39,7 @@ export function votesOf(contest: Contest): VotesSection | null {
   const main = rows.slice(0, ROWS).sort((a, b) => (b.after ?? -1) - (a.after ?? -1));
   const others = rows.slice(ROWS);
   const sum = (side: 'before' | 'after'): number => others.reduce((total, row) => total + (row[side] ?? 0), 0);
-  const second = stood[1];
+  const secondVotes = stood[1]?.candidacy.votes ?? null;
   return {
     heading:
       thenRest === null
@@ -71,9 +71,7 @@ export function votesOf(contest: Contest): VotesSection | null {
         'A share can rise while votes fall, because fewer people vote at by-elections. The winner took the votes of ',
         figure(percent((stood[0]?.candidacy.votes ?? 0) / byElection.electorate), 'votes'),
         ' of all electors',
-        second?.candidacy.votes == null
-          ? '.'
-          : `; the second, ${percent(second.candidacy.votes / byElection.electorate)}.`,
+        secondVotes === null ? '.' : `; the second, ${percent(secondVotes / byElection.electorate)}.`,
       ],
       [
         `Of ${plural(byElection.electorate, 'elector')}, ${count(measures.validVotes)} cast a valid vote. The return does not say who changed sides, who stayed at home, or who had moved in.`,

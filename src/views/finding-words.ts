@@ -118,4 +118,3 @@ const WHY = {
   'partial-list': 'Only the leading candidacies are known.',
   awaited: 'The result is not yet declared.',
 } as const;
-

@@ -2,7 +2,7 @@ import { count, countInWords, longDay, percent, plural, pointsFigure, sentenceCa
 import type { Identity, OverviewInput } from '#charts';
 import type { Almanac, ByElectionEntry } from '#records';
 import type { Fact } from './contest-score.ts';
-import type { TraceRow } from './contest-sources.ts';
+import type { TraceRow } from './sources-section.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, parliamentHref, rankingHref } from './hrefs.ts';
 import { listTraces } from './list-traces.ts';

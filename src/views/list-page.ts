@@ -1,6 +1,6 @@
 import { count } from '#format';
 import type { Fact } from './contest-score.ts';
-import type { TraceRow } from './contest-sources.ts';
+import type { TraceRow } from './sources-section.ts';
 import type { Frame } from './frame.ts';
 import type { ListRow } from './list-rows.ts';
 import { link, type Words } from './words.ts';

@@ -64,7 +64,7 @@ export function rowOf(shelf: Shelf, entry: ByElectionEntry): ListRow {
     sign: outcome ? `${outcome.kind === 'hold' ? '○' : '●'} ${party(outcome.party)}` : '',
     code,
     outcome: outcome?.kind ?? 'awaited',
-    from: outcome?.from == null ? '' : ` from ${party(outcome.from)}`,
+    from: outcome?.from ? ` from ${party(outcome.from)}` : '',
     swing: swing.swing ? pointsFigure(swing.swing.size) : '–',
     direction: swing.swing
       ? direction(party(swing.swing.from), party(swing.swing.to))

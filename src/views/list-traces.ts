@@ -1,4 +1,4 @@
-import type { TraceRow } from './contest-sources.ts';
+import type { TraceRow } from './sources-section.ts';
 import { eraWords, type Era } from './standings.ts';
 import { link } from './words.ts';
 

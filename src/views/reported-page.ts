@@ -2,7 +2,7 @@ import { count, percent, plural, yearOf } from '#format';
 import type { Almanac, ByElectionEntry, CheckedClaim, ClaimKind, Verdict } from '#records';
 import { rowsOf, type ReportedRow } from './contest-reported.ts';
 import type { Fact } from './contest-score.ts';
-import type { TraceRow } from './contest-sources.ts';
+import type { TraceRow } from './sources-section.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, reportedHref } from './hrefs.ts';
 import { constituencyOf, shelfOf, type Shelf } from './shelf.ts';

@@ -1,9 +1,9 @@
-import { count, percent, pointsFigure, shortDay, yearOf } from '#format';
+import { count, percent, shortDay, yearOf } from '#format';
 import type { Candidacy, Constituency, GeneralElectionEntry } from '#records';
 import { turnoutBest } from './standings.ts';
 import { boundariesAnchor, byElectionHref, seatHref } from './hrefs.ts';
 import { nameOf, partyPiece } from './party-words.ts';
-import { contestsOf, type SeatContest } from './seat-series.ts';
+import { contestsOf, leadText, type SeatContest } from './seat-series.ts';
 import { hasSeatPage } from './seat-line.ts';
 import { constituencyOf, partyOf, type Shelf } from './shelf.ts';
 import { enumerate, link, type Piece, type Words } from './words.ts';
@@ -89,7 +89,7 @@ function rowOf(shelf: Shelf, { day, kind, measures, general, byElection }: SeatC
     winner: who(shelf, candidacies[measures.winner ?? 0], named),
     second: who(shelf, measures.runnerUp === null ? undefined : candidacies[measures.runnerUp], named),
     majority: measures.majority ? count(measures.majority.votes) : '–',
-    points: measures.majority?.share == null ? '–' : pointsFigure(measures.majority.share),
+    points: leadText(measures),
     turnout: turnoutText(turnoutBest(measures.turnout)),
   };
 }
@@ -104,7 +104,7 @@ function estimateRow(shelf: Shelf, { result, measures }: GeneralElectionEntry): 
     winner: who(shelf, result.candidacies[measures.winner ?? 0], false),
     second: who(shelf, measures.runnerUp === null ? undefined : result.candidacies[measures.runnerUp], false),
     majority: measures.majority ? count(measures.majority.votes) : '–',
-    points: measures.majority?.share == null ? '–' : pointsFigure(measures.majority.share),
+    points: leadText(measures),
     turnout: turnoutText(turnoutBest(measures.turnout)),
   };
 }

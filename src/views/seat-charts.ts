@@ -1,9 +1,12 @@
 import { percent, points, sentenceCase, yearOf } from '#format';
-import type { ShareLinesInput } from '#charts';
-import type { Drawn, SeatPage } from './seat-page.ts';
+import type { MajoritySeriesInput, ShareLinesInput } from '#charts';
 import { identityOf } from './party-words.ts';
 import { boundaryRules, seriesFrom, type SeatContest } from './seat-series.ts';
 import { lineageOf, partyOf, type Shelf } from './shelf.ts';
+import type { Words } from './words.ts';
+
+/** A section of one drawing. */
+export type Drawn<Input> = { readonly heading: string; readonly sub: Words; readonly input: Input };
 
 /** The seat's two drawings: leads over time, shares over time. */
 export function drawnSeries(
@@ -11,7 +14,7 @@ export function drawnSeries(
   name: string,
   own: readonly SeatContest[],
   line: readonly SeatContest[],
-): Pick<SeatPage, 'majority' | 'shares'> {
+): { readonly majority: Drawn<MajoritySeriesInput> | null; readonly shares: Drawn<ShareLinesInput> | null } {
   const series = seriesFrom(shelf, name, line, { id: 'sm', compact: false, compared: [] });
   return {
     majority: series && {
@@ -26,7 +29,7 @@ export function drawnSeries(
 }
 
 function widestOf(shelf: Shelf, line: readonly SeatContest[]): string {
-  const [first, ...rest] = line.filter(({ measures }) => measures.majority?.share != null);
+  const [first, ...rest] = line.filter(({ measures }) => (measures.majority?.share ?? null) !== null);
   if (!first) return 'Majority over time';
   const widest = rest.reduce(
     (found, each) => (each.measures.majority!.share! > found.measures.majority!.share! ? each : found),

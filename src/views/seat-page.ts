@@ -1,4 +1,4 @@
-import { drawnSeries } from './seat-charts.ts';
+import { drawnSeries, type Drawn } from './seat-charts.ts';
 import { frameOf, type Frame } from './frame.ts';
 import type { Fact } from './contest-score.ts';
 import type { MajoritySeriesInput, ShareLinesInput } from '#charts';
@@ -9,12 +9,9 @@ import { boundariesOf, type BoundariesSection } from './seat-boundaries.ts';
 import { factsOfSeat, headlineOfSeat, standfirstOfSeat } from './seat-words.ts';
 import { seatNotes } from './seat-notes.ts';
 import { seatSources } from './seat-sources.ts';
-import type { SourcesSection } from './contest-sources.ts';
+import type { SourcesSection } from './sources-section.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 import type { Words } from './words.ts';
-
-/** A section of one drawing. */
-export type Drawn<Input> = { readonly heading: string; readonly sub: Words; readonly input: Input };
 
 /** Everything that the page of one seat name shows. */
 export type SeatPage = {

@@ -158,5 +158,6 @@ function ribbonOf(
 }
 
 /** A lead in words, for tables: "21.8"; a dash where no share is known. */
-export const leadText = ({ measures }: SeatContest): string =>
-  measures.majority?.share == null ? '–' : pointsFigure(measures.majority.share);
+export function leadText({ majority }: Measures): string {
+  return majority === null || majority.share === null ? '–' : pointsFigure(majority.share);
+}

@@ -1,5 +1,5 @@
 import { citedPage } from '#exchange';
-import type { SourcesSection } from './contest-sources.ts';
+import type { SourcesSection } from './sources-section.ts';
 import { placesOf, sourceWords } from './source-words.ts';
 import { seatHref } from './hrefs.ts';
 import type { SeatContest } from './seat-series.ts';

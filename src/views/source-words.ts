@@ -1,6 +1,6 @@
 import { count } from '#format';
 import type { SourceRow } from '#records';
-import type { SourcesSection } from './contest-sources.ts';
+import type { SourcesSection } from './sources-section.ts';
 import type { Shelf } from './shelf.ts';
 import { link, withLinks, type Words } from './words.ts';
 
