@@ -1,4 +1,4 @@
-import { count, points, pointsFigure, plural } from '#format';
+import { count, points, round, pointsFigure, plural } from '#format';
 import { GUTTER, nameThatFits, NARROW } from '../labels.ts';
 import type { Identity } from '../series.ts';
 import { across, element, escape, frame, line, mark, span, text } from '../svg.ts';
@@ -11,8 +11,7 @@ const MIDDLE = 106;
 export function drawMajorityBars(input: MajorityBarsInput): string {
   const layout = layoutMajorityBars(input);
   const figure = (value: number): string => (input.unit === 'votes' ? count(value) : pointsFigure(value));
-  const tick = (value: number): string =>
-    input.unit === 'votes' ? count(value) : String(Math.round(value * 1000) / 10);
+  const tick = (value: number): string => (input.unit === 'votes' ? count(value) : String(round(value * 100, 3)));
   const body = [
     ...layout.ticks.map(({ x, value, labelled }) =>
       value === 0
@@ -94,13 +93,14 @@ function value(
   const end = runs === 'left' ? from : to;
   const [outward, outwardClass] = runs === 'left' ? [-1, ' end'] : [1, ''];
   const shown = range ? `about ${words}` : words;
-  if (inside && !range) {
+  if (inside && range) return text({ x: zero, y: y + 16, dx: 7 * outward }, `b${outwardClass}`, shown);
+  if (inside) {
     const crowded = other !== null && Math.abs(other - end) < 16;
     const at = crowded ? zero : end;
     const aligned = (runs === 'left') !== crowded ? '' : ' end';
     return text({ x: at, y: y + 16, dx: aligned ? -7 : 7 }, `b ${faded ? '' : 'inv'}${aligned}`, shown);
   }
-  const beyond = Math.max(0, ...[other, ...(range ? [] : [])].map((x) => (x === null ? 0 : (x - end) * outward)));
+  const beyond = Math.max(0, other === null ? 0 : (other - end) * outward);
   const clear = other !== null && beyond < 20 && (other - end) * outward > -4;
   const place = clear ? { x: end + outward * beyond, dx: 16 * outward } : { x: end, dx: 7 * outward };
   return text({ ...place, y: y + 16 }, `b c ${who.code}${outwardClass}`, shown);
@@ -132,21 +132,22 @@ function reported(
 ): string {
   if (x === null || each.reported === undefined || each.reported === null) return '';
   const words = `${figure(each.reported)} reported`;
-  const place =
-    x > 82
-      ? text({ x: 100, y: y - 6 }, 's end hal', words)
-      : oneSided && x < 64
-        ? text({ x: Math.max(x, 50), y: y - 6 }, 's hal', words)
-        : x < 18
-          ? text({ x: 0, y: y - 6 }, 's hal', words)
-          : text({ x, y: y - 6 }, 's mid hal', words);
-  return mark('diamond', 'hol', x, y + BAR / 2) + place;
+  return mark('diamond', 'hol', x, y + BAR / 2) + reportedWords(words, x, y - 6, oneSided);
+}
+
+/** Over the diamond; at an edge, or clear of the contest's name at the left, with the sign repeated. */
+function reportedWords(words: string, x: number, y: number, oneSided: boolean): string {
+  if (oneSided && x < 64) return text({ x: Math.max(x, 50), y }, 's hal', x < 50 ? `◇ ${words}` : words);
+  if (x > 82) return text({ x: 100, y }, 's end hal', words);
+  if (x < 18) return text({ x: 0, y }, 's hal', words);
+  return text({ x, y }, 's mid hal', words);
 }
 
 function describe({ before, after, unit }: MajorityBarsInput): string {
   const figure = (value: number): string => (unit === 'votes' ? plural(value, 'vote') : points(value));
   const words = (bar: MajorityBar): string => {
-    const said = bar.reported === undefined || bar.reported === null ? '' : `; reported as ${figure(bar.reported)}`;
+    const said =
+      typeof bar.reported !== 'number' || bar.reported === bar.value ? '' : `; reported as ${figure(bar.reported)}`;
     const about = bar.range
       ? `about ${figure(bar.value)}, ${figure(bar.range[0])} to ${figure(bar.range[1])}`
       : figure(bar.value);

@@ -7,7 +7,7 @@ export type MajorityBar = Heading & {
   readonly side: 'left' | 'right';
   /** Size of the lead, never negative: votes for `unit: 'votes'`, a proportion for `unit: 'points'`. */
   readonly value: number;
-  /** A different figure that was reported for the same lead, same unit: a hollow diamond. Absent or null: none. */
+  /** A different figure that was reported for the same lead, same unit: a hollow diamond. Absent, null or equal: none. */
   readonly reported?: number | null;
   /** Where only a reported, rounded figure is known: its lowest and highest meaning; drawn dotted, with a whisker. */
   readonly range?: readonly [number, number] | null;

@@ -65,7 +65,7 @@ export function layoutMajorityBars({ before, after, unit }: MajorityBarsInput): 
       to: Math.max(scale(0), ends[index] as number),
       runs: !oneSided && bar.side === 'left' ? 'left' : 'right',
       inside: Math.abs((ends[index] as number) - scale(0)) > INSIDE,
-      reported: bar.reported === undefined || bar.reported === null ? null : x(bar, bar.reported),
+      reported: isApart(bar) ? x(bar, bar.reported) : null,
       whisker: bar.range ? [x(bar, bar.range[0]), x(bar, bar.range[1])] : null,
     })),
     ticks: roundTicks(scale, unit).map((value) => ({
@@ -90,6 +90,10 @@ function roundTicks(scale: Scale, unit: 'votes' | 'points'): number[] {
     (unit === 'points' || values.every(Number.isInteger));
   return choices.find(fits) ?? [0];
 }
+
+/** True where a figure was reported that is not the bar's own. */
+const isApart = (bar: MajorityBar): bar is MajorityBar & { readonly reported: number } =>
+  typeof bar.reported === 'number' && bar.reported !== bar.value;
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
