@@ -1,8 +1,7 @@
 import { count, countInWords, shortDay } from '#format';
 import type { CheckedClaim, Finding, Verdict } from '#records';
-import { claimWords } from './claim-words.ts';
 import type { Contest } from './contest.ts';
-import { markOf, returnedOf, workingOf, type VerdictMark } from './finding-words.ts';
+import { claimWords, markOf, returnedOf, workingOf, type VerdictMark } from '#wording';
 import { reportedHref } from './hrefs.ts';
 import type { Shelf } from './shelf.ts';
 import { link, type Words } from './words.ts';

@@ -4,7 +4,7 @@ export type { ContextSection } from './contest-context.ts';
 export type { Chip } from './contest-headline.ts';
 export type { MajoritySection } from './contest-majority.ts';
 export type { ReportedRow, ReportedSection } from './contest-reported.ts';
-export type { VerdictMark } from './finding-words.ts';
+export type { VerdictMark } from '#wording';
 export type { ResultRow, ResultTable } from './contest-result.ts';
 export type { DialPanel, Fact, Side } from './contest-score.ts';
 export type { SourcesSection, TraceRow } from './sources-section.ts';

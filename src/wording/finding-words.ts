@@ -2,6 +2,9 @@ import { count, list, pointsInFull } from '#format';
 import type { CheckedClaim, Comparison, Finding } from '#records';
 import { expectedWords, MEANING_WORDS } from './claim-words.ts';
 
+/** A claim with its finding, wherever it was read. */
+type Checked = Pick<CheckedClaim, 'claim' | 'finding'>;
+
 /** A verdict in words and sign; `differs` is inverted on the page. */
 export type VerdictMark = { readonly text: string; readonly differs: boolean };
 
@@ -26,7 +29,7 @@ function shownComparison({ comparisons, meaning }: Finding): Comparison | null {
 }
 
 /** What the return gives, in the claim's unit; under the meaning that holds, else under the default one. */
-export function returnedOf({ claim, finding }: CheckedClaim): string {
+export function returnedOf({ claim, finding }: Checked): string {
   const shown = shownComparison(finding);
   if (!shown) return 'Not in the return';
   const printed = 'value' in claim ? (/\.(\d+)$/.exec(String(claim.value))?.[1]?.length ?? 0) : 0;
@@ -34,7 +37,7 @@ export function returnedOf({ claim, finding }: CheckedClaim): string {
 }
 
 /** Arithmetic, the meaning under which it holds, what would make it right and the likeliest slip, in sentences. */
-export function workingOf({ claim, finding }: CheckedClaim): string {
+export function workingOf({ claim, finding }: Checked): string {
   const shown = shownComparison(finding);
   const sentences = [
     finding.why === null ? null : WHY[finding.why],
