@@ -4,7 +4,7 @@ import type { Content, Filed } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { readSiteArticles } from './read-site-articles.ts';
 import { measure, measureGeneralElection } from '#measures';
-import { reconcileArticle } from '#reconcile';
+import { disputedCounts, reconcileArticle, sameCopies } from '#reconcile';
 import type {
   Almanac,
   ByElection,
@@ -24,6 +24,8 @@ interface Account {
   readonly sha256: string;
   /** Text that the claims' spans count in; null for outside articles, of which only figures are kept. */
   readonly body: string | null;
+  /** Article of which this is a copy; null for a text of its own. */
+  readonly copyOf: string | null;
   readonly claims: readonly Claim[];
 }
 
@@ -76,19 +78,22 @@ function entry(
       ? null
       : (results.get(resultKey(pointer.constituency, pointer.pollingDay, pointer.notional)) ?? null);
   const measures = measure(byElection, baseline, parties);
-  const claims = accounts.flatMap(({ article, kind, sha256, body, claims: stated }, place) => {
+  const official = { byElection, baseline, measures, parties };
+  const claims = accounts.flatMap(({ article, kind, sha256, body, copyOf, claims: stated }, place): CheckedClaim[] => {
     const elsewhere = accounts.flatMap((other, index) => (index === place ? [] : other.claims));
     const texts = body === null ? [] : stated.map(({ span }) => body.slice(...span));
-    const findings = reconcileArticle(stated, { byElection, baseline, measures, parties }, { texts, elsewhere });
+    const findings = reconcileArticle(stated, official, { texts, elsewhere });
     return stated.map((claim, index) => ({
       anchor: `c-${sha256.slice(0, 8)}-${claim.span[0]}-${claim.kind.toLowerCase()}`,
       article,
       kind,
       claim,
       finding: findings[index]!,
+      ...(copyOf === null ? {} : { copyOf }),
     }));
   });
-  return { byElection, baseline, measures, claims };
+  const disputed = disputedCounts(official, claims);
+  return { byElection, baseline, measures, claims, ...(disputed.length === 0 ? {} : { disputed }) };
 }
 
 /** Claims by by-election id, reports before the site's own articles. */
@@ -100,12 +105,22 @@ function gatherAccounts(content: Content): ReadonlyMap<string, readonly Account[
     list.push({ ...account, claims: contest.claims });
     gathered.set(contest.byElection, list);
   };
-  for (const { record } of content.reports)
+  const copies = sameCopies(content.reports.map(({ record }) => record));
+  for (const { record } of content.reports) {
+    const { document, sha256 } = record;
+    const copyOf = copies.get(document) ?? null;
     for (const contest of record.contests)
-      add(contest, { article: record.document, kind: 'report', sha256: record.sha256, body: null });
+      add(contest, { article: document, kind: 'report', sha256, body: null, copyOf });
+  }
   for (const { article, contests } of readSiteArticles(content))
     for (const contest of contests)
-      add(contest, { article: article.slug, kind: 'site-article', sha256: article.sha256, body: article.body });
+      add(contest, {
+        article: article.slug,
+        kind: 'site-article',
+        sha256: article.sha256,
+        body: article.body,
+        copyOf: null,
+      });
   return gathered;
 }
 

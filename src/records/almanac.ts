@@ -4,7 +4,7 @@ import { Constituency } from './constituency.ts';
 import { Finding } from './finding.ts';
 import { Measures } from './measures.ts';
 import { Party } from './party.ts';
-import { IsoDay, Slug } from './primitives.ts';
+import { Count, IsoDay, Slug } from './primitives.ts';
 import { ByElection, GeneralElectionResult } from './result.ts';
 import { Correction, MissingByElection, Source, SourceSlip } from './source.ts';
 
@@ -38,8 +38,37 @@ export const CheckedClaim = z.strictObject({
   kind: z.enum(['report', 'site-article']),
   claim: Claim,
   finding: Finding,
+  /** Article whose text this one carries, where it is a copy (agencies' reports): statistics count the text once. */
+  copyOf: z.string().optional(),
 });
 export type CheckedClaim = z.infer<typeof CheckedClaim>;
+
+/** One value that is printed of a count. */
+export const PrintedValue = z.strictObject({
+  value: Count,
+  /** True for the record's own value. */
+  recorded: z.boolean(),
+  /** True for the one value that pages show. */
+  shown: z.boolean(),
+  /** Sources besides the record that print it, ids of `content/sources.yaml`. */
+  sources: z.array(Slug),
+  /** Outside articles that print it, by document; copies of one text once. */
+  articles: z.array(z.string()),
+  /** What is known of how it came about; null where nothing is. */
+  why: z.enum(['announced-first', 'misprint', 'unknown']).nullable(),
+  /** Totals printed with the return that do not follow with this value. */
+  breaks: z.array(z.strictObject({ total: z.enum(['validVotes', 'majority']), gives: Count, printed: Count })),
+});
+export type PrintedValue = z.infer<typeof PrintedValue>;
+
+/** A count of which several values are printed (methodology 4.19), the shown one first. */
+export const DisputedCount = z.strictObject({
+  field: z.enum(['votes', 'rejectedBallots', 'electorate']),
+  /** Name as the return gives it, for votes; null for the others. */
+  candidate: z.string().nullable(),
+  values: z.array(PrintedValue),
+});
+export type DisputedCount = z.infer<typeof DisputedCount>;
 
 /** A by-election with all that follows from its return. */
 export const ByElectionEntry = z.strictObject({
@@ -48,6 +77,8 @@ export const ByElectionEntry = z.strictObject({
   baseline: GeneralElectionResult.nullable(),
   measures: Measures,
   claims: z.array(CheckedClaim),
+  /** Absent where every source prints the same. */
+  disputed: z.array(DisputedCount).optional(),
 });
 export type ByElectionEntry = z.infer<typeof ByElectionEntry>;
 
