@@ -1,5 +1,5 @@
 /** Attributes whose value may be an address on this site. */
-const ADDRESS = /(\s(?:href|src|action|data-src)=")(\/(?!\/)[^"]*)"|(\scontent="0;url=)(\/(?!\/)[^"]*)"/g;
+const ADDRESS = /(\s(?:href|src|action|data-(?:src|index))=")(\/(?!\/)[^"]*)"|(\scontent="0;url=)(\/(?!\/)[^"]*)"/g;
 
 /**
  * A page with every address from the site's root (`href="/seats/"`) put through `move`; other sites' addresses,

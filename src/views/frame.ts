@@ -1,3 +1,4 @@
+import { dataVersion } from '#exchange';
 import { longDay } from '#format';
 import type { Almanac } from '#records';
 import { shelfOf } from './shelf.ts';
@@ -22,6 +23,8 @@ export type Frame = {
   readonly inks: readonly Ink[];
   /** Polling day of the newest declared by-election, in words. */
   readonly dataAsOf: string;
+  /** Fingerprint of the data. */
+  readonly version: string;
   /** Sentences that the licences of the facts ask every page to carry. */
   readonly attributions: readonly string[];
 };
@@ -34,7 +37,7 @@ export function frameOf(almanac: Almanac, own: Pick<Frame, 'title' | 'descriptio
   return { ...own, ...shared(almanac) };
 }
 
-type Shared = Pick<Frame, 'inks' | 'dataAsOf' | 'attributions'>;
+type Shared = Pick<Frame, 'inks' | 'dataAsOf' | 'version' | 'attributions'>;
 const frames = new WeakMap<Almanac, Shared>();
 
 function shared(almanac: Almanac): Shared {
@@ -48,6 +51,7 @@ function shared(almanac: Almanac): Shared {
   const made = {
     inks: [...inks.values()],
     dataAsOf: longDay(almanac.dataAsOf),
+    version: dataVersion(almanac),
     attributions: [...new Set(attributions)],
   };
   frames.set(almanac, made);
