@@ -21,7 +21,9 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  for (const reading of readings) {
+  const party = partyOfWinner(readings);
+  for (const each of readings) {
+    const reading = settle(each, party, contest);
     const claim = claimOf(reading, place);
     if (claim) add(claim);
     else
@@ -32,9 +34,35 @@ export function assemble(
         verdict: `of another election (${reading.scope})`,
       });
   }
-  void contest;
   void outgoing;
-  return complete(claims, readings, place);
+  const winners = new Set(claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])));
+  // Who won has not died, and who stands down does not win; who defects, resigns or is recalled may stand again.
+  const causes = claims.filter((claim) => !(claim.kind === 'cause' && claim.cause === 'death' && claim.person && winners.has(claim.person.split(' ').pop())));
+  return complete(causes, readings, place);
+}
+
+/** Party of whoever won, as far as the readings agree. */
+function partyOfWinner(readings: readonly Reading[]): string | null {
+  const parties = new Set<string>();
+  for (const { draft, scope, subject, to } of readings) {
+    if (scope !== 'this') continue;
+    const party = to ?? subject?.party ?? null;
+    if ((draft.kind === 'winner' || draft.kind === 'outcome') && party) parties.add(party);
+  }
+  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+}
+
+/** Puts right what one sentence alone could not know: whose majority it was, and the party of a candidate. */
+function settle(reading: Reading, winner: string | null, contest: Contest): Reading {
+  const { draft, subject, scope } = reading;
+  if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'previous' };
+  if (subject?.candidate && !subject.party && draft.kind !== 'cause') {
+    const surname = subject.candidate.split(' ').pop()?.toLowerCase();
+    const known = contest.known?.candidates.filter((each) => (each.knownAs ?? each.name).split(' ').pop()?.toLowerCase() === surname) ?? [];
+    if (known.length === 1 && known[0]?.party) return { ...reading, subject: { ...subject, party: known[0].party } };
+    if (draft.kind === 'winner' && winner) return { ...reading, subject: { ...subject, party: winner } };
+  }
+  return reading;
 }
 
 const keyOf = (claim: Claim): string =>
@@ -115,9 +143,13 @@ function complete(claims: Claim[], readings: readonly Reading[], place: (reading
     if (top?.subject?.candidate && (top.value ?? 0) > (ranked[1]?.value ?? 0))
       out.push({ kind: 'winner', candidate: top.subject.candidate, party: top.subject.party, ...place(top) });
   }
+  if (!has('winner')) {
+    const outcome = out.find((claim) => claim.kind === 'outcome' && claim.party !== null);
+    if (outcome?.kind === 'outcome') out.push({ kind: 'winner', candidate: null, party: outcome.party, precision: 'exact', span: outcome.span, paragraph: outcome.paragraph, rule: outcome.rule });
+  }
   const winner = out.find((claim) => claim.kind === 'winner' && claim.party !== null);
   const won = winner?.kind === 'winner' ? winner.party : null;
-  const held = heldBy(out);
+  const held = heldBy(out, won);
   for (let i = 0; i < out.length; i++) {
     const claim = out[i] as Claim;
     if (claim.kind === 'outcome' && claim.outcome === 'gain' && !claim.from && held && held !== claim.party)
@@ -131,11 +163,17 @@ function complete(claims: Claim[], readings: readonly Reading[], place: (reading
         : { kind: 'outcome', outcome: 'gain', party: won, from: held, precision, span, paragraph, rule },
     );
   }
-  return out;
+  const swept = readings.find((reading) => reading.draft.kind === 'previousMajority' && reading.draft.swept && reading.scope === 'this');
+  if (!out.some((claim) => claim.kind === 'outcome') && won && swept) out.push({ kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' });
+  const gained = out.some((claim) => claim.kind === 'outcome' && claim.outcome === 'gain');
+  return gained && won ? out.map((claim) => (claim.kind === 'previousMajority' && claim.party === won ? { ...claim, party: null } : claim)) : out;
 }
 
 /** Party that held the seat before, by the majority that it had or the member who left. */
-function heldBy(claims: readonly Claim[]): string | null {
+function heldBy(claims: readonly Claim[], won: string | null): string | null {
+  const gain = claims.find((claim) => claim.kind === 'outcome' && claim.outcome === 'gain');
+  void won;
+  if (gain?.kind === 'outcome' && gain.from) return gain.from;
   for (const claim of claims) if (claim.kind === 'previousMajority' && claim.party) return claim.party;
   for (const claim of claims) if (claim.kind === 'cause' && claim.party) return claim.party;
   return null;

@@ -1,11 +1,13 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, Person } from './mentions.ts';
 
 /** Which contest each place of an article is about. */
 export interface Binding {
   /** Contest of a sentence as a whole; null before any is named. */
   readonly ofSentence: (index: number) => Contest | null;
+  /** Contest that a person belongs to; null where nothing says. */
+  readonly ofPerson: (person: Person) => Contest | null;
   /** Contest of a seat that the text names. */
   readonly ofSeat: (mention: Mention | undefined) => Contest | 'elsewhere';
   /** Contest of an offset of a tagged sentence; `elsewhere` where another seat's is. */
@@ -13,14 +15,15 @@ export interface Binding {
 }
 
 const SEATS = /[\ue300-\ue3ff]/g;
-const BREAK = /[;:]|,| but | while | whereas | after | since | than | although | though | where | when /g;
+const BREAK = /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
 
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
   const bySeat = new Map(contests.map((contest) => [contest.constituency, contest]));
   const current: (Contest | null)[] = [];
   let now: Contest | null = contests[0] ?? null;
-  const home = new Map<unknown, Contest>();
+  const home = new Map<Person, Contest>();
+  const named = new Set<Contest>();
   sentences.forEach((sentence, index) => {
     const seats = new Set<Contest>();
     const people = new Set<Contest>();
@@ -33,8 +36,10 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
         if (contest) people.add(contest);
       }
     }
+    for (const seat of seats) named.add(seat);
     if (seats.size === 1) now = [...seats][0] as Contest;
-    else if (seats.size > 1) now = seatOf(sentence, bySeat) ?? now;
+    else if (seats.size > 1) now = seats.has(contests[0] as Contest) ? (contests[0] as Contest) : (seatOf(sentence, bySeat) ?? now);
+    else if (named.size > 1 && seats.size === 0 && namesOtherPlace(sentence)) now = null;
     else if (people.size === 1 && contests.length > 1) now = [...people][0] as Contest;
     if (seats.size === 1 && now)
       for (const mention of sentence.tagged.mentions)
@@ -43,9 +48,17 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
   });
   return {
     ofSentence: (index) => current[index] ?? null,
+    ofPerson: (person) => (person.seat ? bySeat.get(person.seat) : undefined) ?? home.get(person) ?? null,
     ofSeat: (mention) => (mention?.kind === 'seat' ? bySeat.get(mention.seat) : undefined) ?? 'elsewhere',
     at: (index, at) => contestAt(sentences[index] as Sentence, at, bySeat, current[index] ?? null),
   };
+}
+
+/** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds. */
+function namesOtherPlace({ tagged }: Sentence): boolean {
+  return /\b(?:the|in the) (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b|^(?:in|over in|down in|up in) (?!the|a|an|all|his|her|its|their|an|this|that|both|fact|what|other|some|short|response|total|contrast|addition|percentage|share|terms|second|third|fourth|last|particular|recent|by|one|two|each|every|end|early|late|doing|so|place|truth)[a-z]+(?:,| the | labour| where)/.test(
+    tagged.text,
+  );
 }
 
 /** The seat that a sentence names last, for what follows it. */
@@ -98,7 +111,9 @@ function contestAt(
     const found = resolve(ahead);
     if (found !== 'elsewhere') return found;
   }
-  const before = seats.filter((seat) => seat.at < at && bySeat.has(seat.mention.seat));
+  const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
+  if (ours.length === 0 && seats.some((seat) => seat.at < at) && !/[;]| but | while | here\b/.test(text.slice((seats[0] as { at: number }).at, at))) return 'elsewhere';
+  const before = ours.filter((seat) => seat.at < at);
   const nearest = before[before.length - 1];
   if (nearest) return resolve(nearest);
   return otherwise;

@@ -14,6 +14,8 @@ export interface Contest {
   readonly pollingDay: string | null;
   /** 1 to 12, of polling or, failing that, of publication. */
   readonly month: number | null;
+  /** Month of publication; null where it is not known. */
+  readonly published: number | null;
 }
 
 /** Which seats an article is about. */
@@ -45,7 +47,7 @@ export function findContests(document: Document, gazetteer: Gazetteer, published
 }
 
 function chooseContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
-  const seen = findSeats(document, gazetteer);
+  const seen = findSeats(document, gazetteer, published);
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   const groups = new Map<string, Seen[]>();
   for (const each of seen) groups.set(each.seat, [...(groups.get(each.seat) ?? []), each]);
@@ -74,7 +76,7 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
   void headlineText;
   const kept = scored.filter((each) => {
     if (each === main) return true;
-    if (each.near) return main.near !== null || main.stated === null;
+    if (each.near) return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
     // The register knows the seat's by-elections, and none is of these days.
     if (published && (gazetteer.byElections.get(each.seat)?.length ?? 0) > 0 && !each.stated) return false;
     if (each.heading || each.stated) return true;
@@ -95,7 +97,7 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
   return { list, aliases: aliasesOf(list, gazetteer) };
 }
 
-function findSeats(document: Document, gazetteer: Gazetteer): readonly Seen[] {
+function findSeats(document: Document, gazetteer: Gazetteer, published: string | null): readonly Seen[] {
   const clean = document.clean.text;
   const seen: Seen[] = [];
   document.paragraphs.forEach((paragraph, index) => {
@@ -114,6 +116,20 @@ function findSeats(document: Document, gazetteer: Gazetteer): readonly Seen[] {
     }
   });
   const named = new Set(seen.map((each) => each.seat));
+  const tonight = new Set<string>();
+  if (published) for (const [seat] of gazetteer.byElections) if (registerNear(gazetteer, seat, published)) tonight.add(seat);
+  const extra = [...tonight].filter((seat) => !named.has(seat));
+  if (extra.length > 0) {
+    const forms = aliasesOf(extra.map((constituency) => ({ constituency })), gazetteer);
+    document.paragraphs.forEach((paragraph, index) => {
+      for (const span of paragraph.sentences)
+        for (const { mention } of seatsOf(clean, tokensOf(clean, span), new Set(), forms)) {
+          if (mention.kind !== 'seat') continue;
+          named.add(mention.seat);
+          seen.push({ seat: mention.seat, paragraph: index, start: mention.start, sentence: clean.slice(span[0], span[1]), at: mention.start - span[0] });
+        }
+    });
+  }
   for (const each of shortNames(document, gazetteer))
     if (!named.has(each.seat) && ![...named].some((seat) => seat.startsWith(each.printed))) seen.push(each);
   return seen.sort((a, b) => a.start - b.start);
@@ -206,7 +222,7 @@ export function shortForms(seat: string): readonly string[] {
   return [...forms].filter((form) => form.length > 3);
 }
 
-function aliasesOf(list: readonly Contest[], gazetteer: Gazetteer): ReadonlyMap<string, readonly Name[]> {
+function aliasesOf(list: readonly Pick<Contest, 'constituency'>[], gazetteer: Gazetteer): ReadonlyMap<string, readonly Name[]> {
   const forms = new Map<string, string | null>();
   for (const contest of list)
     for (const form of shortForms(contest.constituency)) {
@@ -351,6 +367,7 @@ function contestOf(
     year,
     pollingDay: day,
     month: day ? Number(day.slice(5, 7)) : published && year === pubYear ? Number(published.slice(5, 7)) : null,
+    published: published && year === pubYear ? Number(published.slice(5, 7)) : null,
   };
 }
 

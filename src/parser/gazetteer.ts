@@ -64,10 +64,14 @@ export function compileRegister(register: Register): Gazetteer {
             ? allCapitals && alias.length > 3
             : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
       add(parties, { words, stands: party.name, prose, capital: true });
+      // "Labours 8,859": an apostrophe left out.
+      if (prose && words.length === 1 && !alias.endsWith('s')) add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });
     }
   }
   const seats = new Map<string, Name[]>();
-  for (const seat of register.seats) {
+  // Where two boundary sets spell one name in two ways, the spelling of its by-election comes first.
+  const contested = register.byElections.map(({ constituency }) => ({ name: constituency }));
+  for (const seat of [...contested, ...register.seats]) {
     const words = wordsOf(seat.name);
     if (words.length > 0) add(seats, { words, stands: seat.name, prose: true, capital: true });
   }

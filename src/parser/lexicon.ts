@@ -88,7 +88,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Hedges before a figure, longest first within a list. */
 export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan' | 'lessThan'])[] = [
   [
-    /(?:almost|nearly|just under|just short of|just shy of|a little under|a shade under|a fraction under|slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically|virtually|barely short of|getting on for|just less than|just below)(?: (?:a|an|the|some|of))? ?$/,
+    /(?:almost|nearly|near|just under|just short of|just shy of|a little under|a shade under|a fraction under|slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically|virtually|barely short of|getting on for|just less than|just below)(?: (?:a|an|the|some|of))? ?$/,
     'almost',
   ],
   [

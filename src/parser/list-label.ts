@@ -27,7 +27,7 @@ export function partyOfLabel(label: string, gazetteer: Gazetteer): string | null
 
 const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
 const trim = (text: string): string =>
-  text.replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '').replace(/^\d{1,2}[.)]\s+/, '');
+  text.replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '').replace(/^\d{1,2}[.)]\s+/, '').replace(/^\+\/-\s*/, '');
 
 /** True where every word could be part of a candidate's name. */
 function nameLike(text: string): boolean {
@@ -46,7 +46,7 @@ function nameLike(text: string): boolean {
 
 /** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
 function bareName(text: string): string {
-  let words = text.replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '').split(/\s+/);
+  let words = text.replace(/ (?:of|for)(?: the)?$/, '').replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '').split(/\s+/);
   const title = (words[0] ?? '').replace('.', '').toLowerCase();
   if (TITLES.has(title) && words.length > 2 && !/^(?:sir|lord|lady|dame|baroness|captain|capt|count)$/.test(title))
     words = words.slice(1);
@@ -137,7 +137,19 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
       if (leftParty && nameLike(right)) return { name: bareName(right), party: leftParty, printed: left, from };
     }
   }
-  return readRunOn(label, gazetteer, from);
+  return readRunOn(label, gazetteer, from) ?? (whole ? null : readTail(label, gazetteer, from));
+}
+
+/** A party at the end of prose: "… by-election result LAB:". */
+function readTail(label: string, gazetteer: Gazetteer, from: number): RowLabel | null {
+  const words = [...label.matchAll(/\S+/g)];
+  for (let take = Math.min(4, words.length - 1); take > 0; take--) {
+    const first = words[words.length - take] as RegExpMatchArray;
+    const printed = label.slice(first.index).replace(/[:,]$/, '');
+    const party = /^\p{Lu}/u.test(printed) ? partyOfLabel(printed, gazetteer) : null;
+    if (party) return { name: null, party, printed, from: from + (first.index ?? 0) };
+  }
+  return null;
 }
 
 /** "Andy Sawford Labour", "Labour Andy Sawford": the longest end or beginning that is a party. */

@@ -157,7 +157,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 /**
  * Builds a pattern over tagged sentences. `{who}`, `{person}`, `{party}`, `{seat}`, `{count}`, `{percent}`,
  * `{figure}`, `{rank}`, `{date}` stand for one mention; `{gap40}` for up to 40 characters without a mention or a
- * stop; `{run60}` for up to 60 that may hold mentions, without a stop. Names in capitals are taken from `words`.
+ * stop; `{place40}` for the same with seats and dates allowed;
+ * `{run60}` for up to 60 that may hold mentions, without a stop. Names in capitals are taken from `words`.
  */
 export function phrase(source: string, words: Readonly<Record<string, string>> = {}): RegExp {
   return new RegExp(expand(source, words), 'g');
@@ -169,9 +170,10 @@ function expand(source: string, words: Readonly<Record<string, string>>): string
     if (list !== undefined) return `(?:${expand(list, words)})`;
     const one = CLASSES[name];
     if (one) return `[${one}]`;
-    const gap = /^(gap|run)(\d+)$/.exec(name);
+    const gap = /^(gap|run|place)(\d+)$/.exec(name);
     if (gap?.[1] === 'gap') return `[^${CLASSES['any']}.;:!?()]{0,${gap[2]}}?`;
-    if (gap) return `[^.;!?]{0,${gap[2]}}?`;
+    if (gap?.[1] === 'run') return `[^.;!?]{0,${gap[2]}}?`;
+    if (gap) return `[^${CLASSES['who']}${CLASSES['figure']}${CLASSES['rank']}${CLASSES['other']}.;:!?()]{0,${gap[2]}}?`;
     return whole;
   });
 }

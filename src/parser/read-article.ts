@@ -9,14 +9,14 @@ import { followOn } from './follow-on.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle, isForecastHeading, notOurs, previousHeading } from './kind-of-article.ts';
 import { readingsOfItem } from './list-readings.ts';
-import { gatherPeople, type People } from './people.ts';
+import { gatherPeople, sameFirstName, type People } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
 import { antecedent, subjectOf } from './resolve.ts';
 import { resultLists, type ResultList } from './result-lists.ts';
 import { BEFORE, type Draft, type Rule } from './rule.ts';
-import { isOldOfPair, quotedRanges, scopeAt, type Scope } from './scope.ts';
+import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
 /** What may be known of a text besides the text. */
 export interface ReadOptions {
@@ -52,7 +52,8 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
 
   const people = gatherPeople();
-  const lists = resultLists(document, gazetteer);
+  const seatWords = (line: string): boolean => line.length < 60 && found.list.some((contest) => line.toLowerCase().includes((contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase()));
+  const lists = resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined);
   const kinds = lists.map((list) => kindOfList(list, lines, main));
   lists.forEach((list, index) => {
     if (kinds[index]?.kind === 'ours') enrol(list, people);
@@ -68,13 +69,14 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     ),
   };
   const { sentences } = annotate(prose, gazetteer, found.aliases, people);
+  seatPeople(people, found.list);
   const binding = bindSentences(sentences, found.list);
   const trace: TraceEntry[] = [];
   const readings: Reading[] = [];
 
   lists.forEach((list, index) => {
     const kind = kinds[index] as ListKind;
-    const contest = contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ?? main;
+    const contest = contestOfPeople(list, people, binding) ?? contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ?? main;
     readings.push(...readList(list, kind, contest, document, gazetteer));
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
@@ -146,6 +148,21 @@ function enrol(list: ResultList, people: People): void {
   }
 }
 
+/** People who stand in one contest of the register belong to its seat. */
+function seatPeople(people: People, contests: readonly Contest[]): void {
+  for (const person of people.all()) {
+    const seats = contests.filter((contest) => contest.known?.candidates.some((each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name)));
+    if (seats.length !== 1) continue;
+    person.seat = (seats[0] as Contest).constituency;
+    person.candidate = true;
+  }
+}
+
+const samePerson = (a: string, b: string): boolean => {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x[x.length - 1]?.toLowerCase() === y[y.length - 1]?.toLowerCase() && (y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? ''));
+};
+
 /** A list belongs to the seat that a heading or the prose right above it names. */
 function contestOfList(
   list: ResultList,
@@ -161,6 +178,19 @@ function contestOfList(
     return contests[0] ?? null;
   }
   return current(last);
+}
+
+
+/** Contest that most of a list's people are known to stand in; null where none is ahead. */
+function contestOfPeople(list: ResultList, people: People, binding: ReturnType<typeof bindSentences>): Contest | null {
+  const votes = new Map<Contest, number>();
+  for (const item of list.items) {
+    const person = item.label?.name ? people.bySurname(item.label.name.split(' ').pop() ?? '') : null;
+    const contest = person && binding.ofPerson(person);
+    if (contest) votes.set(contest, (votes.get(contest) ?? 0) + 1);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
 }
 
 function readList(
@@ -211,7 +241,7 @@ function readSentence(
   trace: TraceEntry[],
 ): readonly Reading[] {
   const { tagged } = sentence;
-  const context = { tagged, earlier: sentences[index - 1]?.tagged.text ?? '' };
+  const context = { tagged, earlier: sentences.slice(Math.max(0, index - 3), index).map((each) => each.tagged.text).join(' ') };
   const readings: Reading[] = [];
   const used = new Set<string>();
   const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
@@ -267,8 +297,9 @@ function resolve(
   const { tagged } = sentence;
   const end = draft.words?.[1] ?? at + 1;
   const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
-  if (bound === null) return 'no contest to bind it to';
-  const contest = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
+  const whose = tagged.of(draft.who);
+  const own = whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text) ? binding.ofPerson(whose.person) : null;
+  const contest = own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
   const who =
     draft.who === BEFORE
@@ -280,9 +311,10 @@ function resolve(
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
-  const time = { year: contest.year, month: contest.month };
+  const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' ? 'other' : scopeAt(tagged, at, time);
-  if (draft.kind === 'cause') scope = bound === 'elsewhere' ? 'other' : causeScope(tagged.text, scope);
+  if (scope === 'this' && draft.figure) scope = carriedScope(sentences, index, time) ?? scope;
+  if (draft.kind === 'cause') scope = bound === 'elsewhere' || longAgo(tagged, at, contest) ? 'other' : causeScope(tagged.text, scope);
   if (
     scope === 'this' &&
     draft.figure &&
@@ -292,7 +324,7 @@ function resolve(
     isOldOfPair(tagged, at)
   )
     scope = 'previous';
-  if (draft.settled && scope === 'previous') scope = 'this';
+  if (draft.settled && (scope === 'previous' || (scope === 'unreal' && draft.kind === 'previousMajority'))) scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
     const person =
       who?.kind === 'person'
@@ -320,8 +352,33 @@ function resolve(
   };
 }
 
+/** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
+function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
+  const { paragraph } = sentences[index] as Sentence;
+  for (let back = index; back >= 0 && back > index - 4; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (sentence.paragraph !== paragraph) return null;
+    if (back < index) {
+      const scope = openingScope(sentence.tagged, time);
+      if (scope) return scope;
+    }
+    if (/\bby-?election\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\bthursday\b|\btoday\b|\bswing\b/.test(sentence.tagged.text)) return null;
+  }
+  return null;
+}
+
 const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
   mention?.kind === 'person' ? mention.person : null;
+
+/** True where a year near the words is two or more before the contest's: not why this one was held. */
+function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): boolean {
+  if (contest.year === null) return false;
+  for (const match of tagged.text.slice(at, at + 90).matchAll(/[\ue700-\ue7ff]/g)) {
+    const date = tagged.of(match[0]);
+    if (date?.kind === 'date' && date.year !== null && date.year < contest.year - 1 && /\bin $/.test(tagged.text.slice(0, at + match.index))) return true;
+  }
+  return false;
+}
 
 /** A departure is nearly always of the past; only "would" and its like make it none. */
 const causeScope = (text: string, scope: Scope): Scope =>

@@ -33,7 +33,8 @@ export function antecedent(
   if (own.length > 0) return own[0] ?? null;
   for (let back = 1; back <= 3 && index - back >= 0; back++) {
     const earlier = (sentences[index - back] as Sentence).tagged.mentions.filter(fits);
-    if (earlier[0]) return earlier[0];
+    const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));
+    if (earlier[0]) return standing ?? earlier[0];
   }
   return null;
 }

@@ -21,7 +21,11 @@ const LONGEST_ROW = 160;
 const isRow = (item: RowItem): boolean => item.label !== null && (item.votes !== null || item.share !== null);
 
 /** Finds every result list of a document. */
-export function resultLists(document: Document, gazetteer: Gazetteer): readonly ResultList[] {
+export function resultLists(
+  document: Document,
+  gazetteer: Gazetteer,
+  isHeading: (line: string) => boolean = () => false,
+): readonly ResultList[] {
   const clean = document.clean.text;
   const lists: ResultList[] = [];
   const { paragraphs } = document;
@@ -50,7 +54,7 @@ export function resultLists(document: Document, gazetteer: Gazetteer): readonly 
           continue;
         }
       }
-      if (open && line.length > 60) close();
+      if (open && (line.length > 60 || isHeading(line))) close();
       continue;
     }
     if (line.length <= LONGEST_ROW) {
@@ -72,7 +76,7 @@ export function resultLists(document: Document, gazetteer: Gazetteer): readonly 
       lists.push(inline);
       continue;
     }
-    if (open && (line.length > 60 || !PURE_FIGURES.test(line))) close();
+    if (open && (line.length > 90 || !(PURE_FIGURES.test(line) || /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b/i.test(line)))) close();
   }
   close();
   return lists;

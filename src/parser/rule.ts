@@ -20,6 +20,8 @@ export interface Draft {
   readonly sign?: 1 | -1;
   /** The figure is of the election before by the rule's own words; no other cue is asked for. */
   readonly settled?: boolean;
+  /** The words say that this majority was overturned, so the seat changed hands. */
+  readonly swept?: boolean;
   /** Unit of the seat that the words themselves name. */
   readonly seat?: string | undefined;
 }

@@ -7,13 +7,15 @@ export type Scope = 'this' | 'previous' | 'other' | 'unreal';
 export interface ContestTime {
   readonly year: number | null;
   readonly month: number | null;
+  /** Month of publication; null where not known. */
+  readonly published: number | null;
 }
 
 const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;:()–]|,(?! ?\d)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because) /g;
+  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks)\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because) /g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
@@ -24,6 +26,9 @@ const PREVIOUS =
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
+/** Elections that are none to the Commons, near a figure. */
+const OTHER_ELECTION =
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:election|seat|poll|by-?election)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot))\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
@@ -65,6 +70,10 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { text } = tagged;
   const { left, right, opening } = statement(text, at);
   if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
+  if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
+  const when = new RegExp(`([${DATE}]),? (?:when|where)\\b[^;.]{0,70}$`).exec(text.slice(0, at))?.[1];
+  const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
+  if (dated) return dated;
   const near = scopeOfWords(tagged, left, time) ?? scopeOfWords(tagged, right, time);
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
@@ -75,6 +84,21 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (head && head.length < opening.length && !CONTRAST.test(opening.slice(head.length)))
     return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
   return 'this';
+}
+
+/** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
+function openingOf(text: string): string | null {
+  return (
+    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;]{0,60})/.exec(
+      text,
+    )?.[0] ?? null
+  );
+}
+
+/** Scope that a sentence's opening words give to it and to the sentences after it: "At the 2017 general election …". */
+export function openingScope(tagged: Tagged, time: ContestTime): Scope | null {
+  const head = openingOf(tagged.text.slice(0, 110));
+  return head ? scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) : null;
 }
 
 function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
@@ -128,8 +152,7 @@ export function scopeOfDate(date: DateMention, time: ContestTime): Scope | null 
     return before === date.year ? 'previous' : 'other';
   }
   if (date.month === null || time.month === null) return null;
-  const apart = Math.min((date.month - time.month + 12) % 12, (time.month - date.month + 12) % 12);
-  return apart <= 1 ? null : 'previous';
+  return date.month === time.month || date.month === time.published ? null : 'previous';
 }
 
 /** Pairs of offsets of what stands in double quotes; a quotation that does not close runs to the end. */

@@ -2,7 +2,7 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const WINNING =
-  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|defeat|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority)\b/;
+  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|triumph\w*|carried|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|defeat|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority)\b/;
 const CHANGED =
   /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|its share|their share|vote (?:went|was))\b[^,;]{0,40}$/;
 
@@ -24,7 +24,7 @@ export const byNVotes: Rule = {
   ],
   needs: / by |margin/,
   pattern: phrase(
-    '(?:\\bby (?:just |only |a mere |barely |a |the |what |the narrowest of margins[,:–]? |a (?:\\w+ )?(?:margin|majority|lead) of (?:just |only |a mere )?)*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over {who} was|over {who} of|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)',
+    '(?:\\bby (?:just |only |a mere |barely |a |the |what |the narrowest of margins[,:–]? |a (?:\\w+ )?(?:margin|majority|lead) of (?:just |only |a mere )?)*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over {who} was|over {who} of|between (?:the )?{who} and (?:the )?{who} was(?: a| just| only| \\w+-like)*))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)',
   ),
   read: (match, context) => {
     const { n, m, k } = match.groups;
@@ -58,6 +58,6 @@ export const byNVotes: Rule = {
     )
       return null;
     if (/\bmajority\b[^,;]{0,30}$/.test(clause) && !/ majority of /.test(match.text)) return null;
-    return [{ kind: 'majority', figure: n ?? m ?? k, who: /.*([\ue000-\ue2ff])/s.exec(clause)?.[1] }];
+    return [{ kind: 'majority', figure: n ?? m ?? k }];
   },
 };

@@ -32,7 +32,7 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?<gap>,[^.;!?]{0,110},|{gap50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?\\b(?<verb>{GOT}){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    "(?<who>{who})(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?<gap>,[^.;!?]{0,110},|{place50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?\\b(?<verb>{GOT}){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
     WORDS,
   ),
   read: (match, context) => {
@@ -46,6 +46,7 @@ export const gotVotesOrShare: Rule = {
       if (!unit && figure.value <= 100 && /had|has/.test(verb ?? '')) return null;
       return [{ kind: 'votes', figure: n, who }];
     }
+    if (/^achiev/.test(verb ?? '') && !unit) return null;
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
     if (NOT_SHARE.test(rest) || /\bswing\b/.test(match.groups['gap'] ?? '')) return null;
     if (/\b(?:turnout|swing|majority|lead)\b/.test(match.groups['gap'] ?? '')) return null;

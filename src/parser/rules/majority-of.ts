@@ -4,7 +4,13 @@ import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT =
-  /\b(?:overturn\w*|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of|sitting on)\b/;
+  /\b(?:overturn\w*|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of)\b/;
+/** Of those words, the ones that say that the seat changed hands. */
+const OVERTURNED =
+  /\b(?:overturned|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
+/** The same said after it. */
+const AFTERWARDS =
+  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|no (?:obstacle|match|barrier))\b/;
 /** A change of the majority, not the majority. */
 const CHANGE =
   /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
@@ -35,7 +41,7 @@ export const majorityOf: Rule = {
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
-    "(?<sweep>{gap90})(?:(?<who>{who})(?:'s|')?(?: \\w+){0,3}? ?)?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    "(?<sweep>{gap90})(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|with|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
     WORDS,
   ),
   read: (match, context) => {
@@ -58,9 +64,9 @@ export const majorityOf: Rule = {
     if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
     if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
     const party = partyNear(adj, who);
-    const swept = SWEPT.test(sweep) || (SWEPT.test(lead) && !/\bnow\b/.test(lead.slice(-20)));
+    const swept = AFTERWARDS.test(rest) || SWEPT.test(sweep) || (SWEPT.test(lead) && !/\bnow\b/.test(lead.slice(-20)));
     const draft: Draft = swept
-      ? { kind: 'previousMajority', figure: unit, who: party, settled: true }
+      ? { kind: 'previousMajority', figure: unit, who: context.tagged.of(party)?.kind === 'party' ? party : undefined, settled: true, swept: OVERTURNED.test(sweep + lead) || AFTERWARDS.test(rest) }
       : { kind: 'majority', figure: unit, who: who ?? party };
     return [draft];
   },

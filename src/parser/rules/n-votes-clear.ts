@@ -57,6 +57,6 @@ export const nVotesClear: Rule = {
       )
     )
       return null;
-    return [{ kind: 'majority', figure: n ?? m ?? k, who: /.*([\ue000-\ue2ff])/s.exec(clause)?.[1] }];
+    return [{ kind: 'majority', figure: n ?? m ?? k }];
   },
 };

@@ -3,6 +3,8 @@ import { after, before, type Draft, type Rule } from '../rule.ts';
 
 const VERB =
   '(?:came|coming|finished|finishing|placed|was|were|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|fell|falling|dropped|dropping|leapt|leaping|jumped|climbed|moved|moving|rose|surged|pushed|took|taking|taken|beaten|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|leapfrogging|in|down|up|from|a|an|the|into|to|home|pipped|consigned|stormed|sank|crashed|tumbled|plunged|remained|stayed|held on to|claimed|secured|occupied|scraped|coming in|came in|were beaten|was beaten|and|is|are|won|only|back|sliding|slid|being|left|went|grabbed|snatched|clinched|hold|settled for|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|limp|well|beat|beating|surging|himself|herself)';
+const OBLIQUE =
+  /\b(?:ahead of|over|against|from|behind|than|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|beat|beating) (?:the |their |its |his |her )*$/;
 const NOT_RANK =
   /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|largest|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|of (?:the|those|voters|all|his|her|its|\w+ (?:voters|people))|century|place (?:in|on) the (?:list|all-time)|general|phase|since|only to|vote|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|term|gain|to none|job|jobs|parliamentary|highest|loss)/;
 
@@ -71,6 +73,7 @@ export const position: Rule = {
       return draft(r2, who2);
     }
     if (r3) return /^(?: last)/.test(rest) || /\b(?:was|in|on) the $/.test(prior) ? null : draft(r3, who3);
+    if (OBLIQUE.test(prior)) return null;
     if (from) {
       // "from second to sixth" ends on the new place, "sixth from second" begins with it.
       const both = [...from.matchAll(/[\ue600-\ue6ff]/g)].map((each) => each[0]);

@@ -21,7 +21,7 @@ export const previousLead: Rule = {
     if (k && !/\b(?:majority|lead|margin)\b/.test(context.tagged.text)) return null;
     if (/\b(?:council|poll)\b/.test(before(match, context).slice(-20))) return null;
     return [
-      { kind: 'previousMajority', figure: n ?? m ?? k, who: /[\ue100-\ue1ff]/.exec(match.text)?.[0], settled: true },
+      { kind: 'previousMajority', figure: n ?? m ?? k, who: /[\ue100-\ue1ff]/.exec(match.text)?.[0], settled: true, swept: /overturn(?:ed|ing)\b/.test(match.text) },
     ];
   },
 };

@@ -41,7 +41,7 @@ export const shareChange: Rule = {
     const gap = mid ?? mid2 ?? '';
     const prior = before(match, context);
     const rest = after(match, context);
-    const near = gap + (n ? '' : rest.slice(0, 20));
+    const near = gap;
     if (
       /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate)\b/.test(
         near.replace(/compared (?:with|to)/, ''),

@@ -30,15 +30,16 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|movement/,
   pattern: phrase(
-    `(?:(?<n>{percent})(?: |-)*(?:\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
+    `(?:\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
   ),
   read: (match, context) => {
-    const { n, m, s, s2, mid = '', tail = '', sf, st } = match.groups;
+    const { n, m, s, s2, flat, ach, by, mid = '', tail = '', sf, st } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = n ?? m ?? s ?? s2;
+    const unit = flat ?? n ?? m ?? ach ?? s ?? s2;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent') return null;
+    if (ach) return [{ kind: 'swing', figure: ach, to: by }];
     const clause = prior.slice(
       Math.max(
         prior.lastIndexOf(';'),
@@ -65,7 +66,7 @@ export const swingOf: Rule = {
       /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
     const to =
       st ??
-      /(?:\bto|\btowards|in favour of)(?: the)? ([\ue000-\ue2ff])/.exec(words)?.[1] ??
+      /(?:\bto|\btowards|in favour of)(?: the)? (?:[\ue000-\ue0ff]'s )?([\ue000-\ue2ff])/.exec(words)?.[1] ??
       (s ? /^ to (?:the )?([\ue000-\ue2ff])/.exec(rest)?.[1] : undefined);
     return [{ kind: 'swing', figure: unit, from, to }];
   },

@@ -19,7 +19,7 @@ export const votesThenWho: Rule = {
   silences: ['With 15,118 votes counted, Ann Bell was ahead.', 'It was 5,000 votes more than Labour had hoped.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) {run50})?,? (?:it was |so )?(?<who>{who})(?!'s? (?:majority|lead))|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
+    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?,? (?:it was |so )?(?<who>{who})(?!'s? (?:majority|lead))|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
     WORDS,
   ),
   read: (match, context) => {

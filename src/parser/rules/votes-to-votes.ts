@@ -18,7 +18,7 @@ export const votesToVotes: Rule = {
   silences: ['Labour cut the Conservative majority from 15,529 votes to 8,859.'],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})'s? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
+    "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
   read: (match) => {
