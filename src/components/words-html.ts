@@ -5,9 +5,10 @@ export const wordsHtml = (words: Words): string => words.map(pieceHtml).join('')
 
 function pieceHtml(piece: Piece): string {
   if (typeof piece === 'string') return escapeHtml(piece);
-  const { text, href, trace, code, strong, day, whole } = piece;
+  const { text, id, href, trace, code, strong, day, whole } = piece;
   const target = href ?? (trace === undefined ? undefined : `#src-${trace}`);
-  const kind = code === undefined ? (whole ? ' class="nb"' : '') : ` class="pc ${code}"`;
+  const anchor = id === undefined ? '' : ` id="${id}"`;
+  const kind = anchor + (code === undefined ? (whole ? ' class="nb"' : '') : ` class="pc ${code}"`);
   const words = escapeHtml(text);
   if (day !== undefined) return `<time datetime="${day}">${words}</time>`;
   if (target !== undefined) return `<a href="${escapeHtml(target)}"${kind}>${words}</a>`;

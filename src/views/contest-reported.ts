@@ -1,15 +1,17 @@
-import { count, countInWords, shortDay } from '#format';
-import type { CheckedClaim, Finding, Verdict } from '#records';
+import { count, countInWords, list, shortDay } from '#format';
+import type { ByElectionEntry, CheckedClaim, Finding, Verdict } from '#records';
 import type { Contest } from './contest.ts';
 import { claimWords, markOf, returnedOf, workingOf, type VerdictMark } from '#wording';
-import { reportedHref } from './hrefs.ts';
+import { byElectionHref, reportedHref } from './hrefs.ts';
 import type { Shelf } from './shelf.ts';
 import { link, type Words } from './words.ts';
 
 /** What was claimed, by whom; what the return gives and how; the verdict. */
 export type ReportedRow = {
   readonly anchor: string;
-  readonly claimed: string;
+  /** In our words; leads to the by-election's page where the rows stand on another. */
+  readonly claimed: Words;
+  /** Every article that claims it, each with the anchor of its claim. */
   readonly who: Words;
   readonly returned: string;
   readonly working: string;
@@ -19,6 +21,8 @@ export type ReportedRow = {
 /** What was reported beside what the return shows. */
 export type ReportedSection = {
   readonly sub: string;
+  /** A count that explains several contradictions at once, each in a sentence or two. */
+  readonly stories: readonly string[];
   /** Contradictions first, then hedges that hold, then what agrees. */
   readonly rows: readonly ReportedRow[];
   /** Rows beyond those that fit the page. */
@@ -39,15 +43,16 @@ const ORDER: Readonly<Record<Verdict, number>> = {
 
 /** Null where no outside article is known. */
 export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
-  const reports = entry.claims.filter(({ kind, finding }) => kind === 'report' || finding.verdict === 'conflicts');
+  const reports = entry.claims.filter(isShown);
   if (reports.length === 0) return null;
-  const rows = rowsOf(shelf, reports, 'beside-sources');
+  const rows = rowsOf(shelf, reports);
   const articles = new Set(reports.map(({ article }) => article)).size;
   const differ = rows.filter(({ mark }) => mark.differs).length;
   return {
     sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'} of the time, in our words, each checked against the official return. ${
       differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
     }`,
+    stories: storiesOf(reports),
     rows: rows.slice(0, ROWS),
     more:
       rows.length > ROWS
@@ -60,42 +65,82 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
   };
 }
 
-/** Rows in order of verdict; the same claim of several articles is one row. */
+/**
+ * Rows in order of verdict; the same claim of several articles is one row.
+ * @param entry where the rows stand on another page than the by-election's: its claims lead there.
+ */
 export function rowsOf(
   shelf: Shelf,
   claims: readonly CheckedClaim[],
-  where: 'beside-sources' | 'alone' = 'alone',
+  entry: ByElectionEntry | null = null,
 ): readonly ReportedRow[] {
-  const rows = new Map<string, { first: CheckedClaim; who: Words[] }>();
-  const sorted = claims.toSorted((a, b) => rank(a.finding) - rank(b.finding));
-  for (const each of sorted) {
-    const key = `${claimWords(each.claim)} ${each.finding.verdict}`;
-    const known = rows.get(key);
-    if (known) known.who.push(whoOf(shelf, each, where));
-    else rows.set(key, { first: each, who: [whoOf(shelf, each, where)] });
-  }
-  return [...rows.values()].map(({ first, who }) => ({
-    anchor: first.anchor,
-    claimed: claimWords(first.claim),
-    who: who.flatMap((each, index) => (index === 0 ? each : ['; ', ...each])),
-    returned: returnedOf(first),
-    working: workingOf(first),
-    mark: markOf(first.finding),
-  }));
+  return groupsOf(claims).map((group) => {
+    const first = group[0]!;
+    const claimed = claimWords(first.claim);
+    return {
+      anchor: first.anchor,
+      claimed: [entry === null ? claimed : link(claimed, claimHref(shelf, entry, first))],
+      who: group.flatMap((each, index) => [
+        ...(index === 0 ? [] : ['; ']),
+        ...whoOf(shelf, each, { anchored: index > 0, linked: entry === null }),
+      ]),
+      returned: returnedOf(first),
+      working: workingOf(first),
+      mark: markOf(first.finding),
+    };
+  });
 }
+
+/** Claims that make one row, the most telling verdicts first. */
+function groupsOf(claims: readonly CheckedClaim[]): readonly (readonly CheckedClaim[])[] {
+  const sorted = claims.toSorted((a, b) => rank(a.finding) - rank(b.finding));
+  return [...Map.groupBy(sorted, ({ claim, finding }) => `${claimWords(claim)} ${finding.verdict}`).values()];
+}
+
+const onPage = new WeakMap<ByElectionEntry, ReadonlySet<string>>();
+
+/** Address of a claim: on the by-election's page, or on the page of all its claims where that has no room for it. */
+export function claimHref(shelf: Shelf, entry: ByElectionEntry, { anchor }: CheckedClaim): string {
+  const { id } = entry.byElection;
+  const shown =
+    onPage.get(entry) ??
+    new Set(
+      groupsOf(entry.claims.filter(isShown))
+        .slice(0, ROWS)
+        .flatMap((group) => group.map((each) => each.anchor)),
+    );
+  onPage.set(entry, shown);
+  return `${shown.has(anchor) ? byElectionHref(id) : reportedHref(id)}#${anchor}`;
+}
+
+/** Claims of outside articles, and those of the site's own that the return contradicts. */
+const isShown = ({ kind, finding }: CheckedClaim): boolean => kind === 'report' || finding.verdict === 'conflicts';
 
 const rank = ({ verdict, changesConclusion }: Finding): number => ORDER[verdict] * 2 - (changesConclusion ? 1 : 0);
 
-/** Publisher, day, paragraph and the number of the source. */
-function whoOf(shelf: Shelf, { article, kind, claim }: CheckedClaim, where: 'beside-sources' | 'alone'): Words {
+/** Publisher, day and paragraph of a claim. */
+export function whoOf(
+  shelf: Shelf,
+  { anchor, article, kind, claim, copyOf }: CheckedClaim,
+  { anchored, linked }: { readonly anchored: boolean; readonly linked: boolean },
+): Words {
   if (kind === 'site-article') return ['Our own article'];
   const report = shelf.reports.get(article);
-  const publisher = report?.publisher ?? 'An unnamed newspaper';
   const published = report?.published ?? null;
   const day = published === null ? '' : `, ${shortDay(published)}`;
-  const paragraph = `paragraph ${count(claim.paragraph)}`;
-  if (where === 'alone' || !report) return [`${publisher}${day}, ${paragraph}`];
-  return [`${publisher}${day}, `, link(paragraph, `#s-${report.sha256.slice(0, 8)}`)];
+  const copy = copyOf === undefined ? '' : ' (the same text)';
+  const paragraph = {
+    text: `paragraph ${count(claim.paragraph)}`,
+    ...(anchored ? { id: anchor } : {}),
+    ...(linked && report ? { href: `#s-${report.sha256.slice(0, 8)}` } : {}),
+  };
+  return [`${outletOf(shelf, article)}${day}, `, paragraph, copy];
 }
+
+/** Who published an article, as far as its text says. */
+export const outletOf = (shelf: Shelf, article: string): string =>
+  shelf.reports.get(article)?.publisher ?? UNNAMED_OUTLET;
+
+export const UNNAMED_OUTLET = 'Publisher not named';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,6 +6,8 @@ export type Piece =
   | string
   | {
       readonly text: string;
+      /** Anchor, by which other pages lead here. */
+      readonly id?: string;
       /** Address that it leads to. */
       readonly href?: string;
       /** Row of the page's working that a figure follows from: `swing` leads to `#src-swing`. */

@@ -45,7 +45,7 @@ const WORDING: { readonly [K in Claim['kind']]: (claim: Of<K>) => string } = {
 
 /** A recomputed value with its unit; `decimals` are those of the claim, at least one for shares and points. */
 export function expectedWords(meaning: Meaning, expected: number | string, decimals: number): string {
-  if (typeof expected === 'string') return expected;
+  if (typeof expected === 'string') return meaning === 'deposit' ? `Deposit ${expected}` : sentenceCase(expected);
   switch (UNITS[meaning]) {
     case 'percent':
       return printedPercent(rounded(expected, decimals));

@@ -51,15 +51,30 @@ export function workingOf({ claim, finding }: Checked): string {
   return sentences.filter((each) => each !== null).join(' ');
 }
 
-function arithmetic({ meaning, inputs }: Comparison): string {
-  const numbers = inputs.map(([name, value]) => `${name} ${number(value)}`);
-  const [a, b] = numbers;
-  if (inputs.length === 2) {
-    if (meaning === 'majority' || meaning === 'previous-majority') return `${a} − ${b}.`;
-    if (/share|turnout/.test(meaning) && !meaning.includes('change')) return `${a} ÷ ${b}.`;
-    if (/swing/.test(meaning)) return `Half of ${a} and ${b}.`;
+/** The arithmetic of a recomputed value in one sentence; null where the value is its only input. */
+function arithmetic({ meaning, inputs }: Comparison): string | null {
+  if (inputs.length < 2) return null;
+  const named = inputs.map(([name, value]) => `${name} ${number(value)}`);
+  const [a, b, c, d] = inputs.map(([, value]) => number(value));
+  switch (meaning) {
+    case 'majority':
+    case 'previous-majority':
+    case 'share-change':
+      return `${named[0]} − ${named[1]}.`;
+    case 'share':
+    case 'valid-vote-turnout':
+      return `${named[0]} ÷ ${named[1]}.`;
+    case 'share-of-ballots':
+      return `${named[0]} ÷ (${named[1]} + ${named[2]}).`;
+    case 'ballot-box-turnout':
+      return `(${named[0]} + ${named[1]}) ÷ ${named[2]}.`;
+    case 'ballots':
+      return `${named[0]} + ${named[1]}.`;
+    case 'butler-swing':
+      if (inputs.length !== 4) break;
+      return `Half of the moves together: ${inputs[0]![0]} ${b} to ${a}, ${inputs[2]![0]} ${d} to ${c}.`;
   }
-  return `${list(numbers)}.`;
+  return `${list(named)}.`;
 }
 
 const number = (value: number): string => (Number.isInteger(value) ? count(value) : pointsInFull(value / 100));
