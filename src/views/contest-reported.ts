@@ -65,6 +65,27 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
   };
 }
 
+/** Contradictions that one other count would explain together, and what speaks for or against it. */
+function storiesOf(claims: readonly CheckedClaim[]): readonly string[] {
+  const slips = claims.flatMap((each) =>
+    (each.finding.slip?.implies ?? []).map(([name, returned, reads]) => ({ each, name, returned, reads })),
+  );
+  return [...Map.groupBy(slips, ({ name, reads }) => `${name} ${reads}`).values()].map((group) => {
+    const { name, returned, reads, each } = group[0]!;
+    const what = list([...new Set(group.map(({ each: { claim } }) => claimWords(claim)))]);
+    const number = group.length === 1 ? 'a figure that differs' : `${countInWords(group.length)} figures that differ`;
+    return `One count would explain ${number} (${what}): ${name} at ${count(reads)}, where the return has ${count(returned)}. ${STORIES[each.finding.slip!.support]}`;
+  });
+}
+
+const STORIES = {
+  alone: 'No other change of a single count does it.',
+  several: 'Other counts would do it too, so this is a guess.',
+  stated: 'The article itself states that count; the return stands.',
+  'printed-elsewhere': 'Another source prints that count; the return closes with its own, and stands.',
+  contradicted: 'But another figure of the same article fits the return and not this, so it stays unresolved.',
+} as const;
+
 /**
  * Rows in order of verdict; the same claim of several articles is one row.
  * @param entry where the rows stand on another page than the by-election's: its claims lead there.
