@@ -2,6 +2,8 @@
 export const pageOf = (id: string): string => `/by-elections/${id}/`;
 /** Address of a seat name's page. */
 export const seatPageOf = (slug: string): string => `/seats/${slug}/`;
+/** Address of a person among those who stood: the page of the last name's first letter. */
+export const candidatePageOf = (letter: string, anchor: string): string => `/candidates/${letter}/#${anchor}`;
 /** Address of a by-election's record or candidacies. */
 export const recordOf = (id: string, form: 'json' | 'csv'): string => `/by-elections/${id}.${form}`;
 /** Address of a by-election's citation, to take into a reference manager. */

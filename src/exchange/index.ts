@@ -20,3 +20,4 @@ export { byElectionCard, seatCard } from './card.ts';
 export { citedByElection, citeByElection, citedPage } from './cite.ts';
 export { headersFile, redirectsFile, SECURITY_HEADERS } from './host-files.ts';
 export { fromPage, relocate, under } from './relocate.ts';
+export { fold, people, type Person, type Standing } from './people.ts';

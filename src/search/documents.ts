@@ -1,6 +1,5 @@
 import { type Found, KINDS, type Travelling } from './kinds.ts';
-import { fold, people } from './people.ts';
-import { pageOf, seatPageOf, whatHappened } from '#exchange';
+import { candidatePageOf, fold, pageOf, people, seatPageOf, whatHappened } from '#exchange';
 import { yearOf } from '#format';
 import type { Almanac, Party } from '#records';
 
@@ -105,8 +104,7 @@ function candidates(almanac: Almanac): Found[] {
     return {
       kind: KINDS.indexOf('Candidate'),
       title: name,
-      href:
-        standings.length === 1 ? `${pageOf(first!.entry.byElection.id)}#result` : `/candidates/${letter}/#${anchor}`,
+      href: standings.length === 1 ? `${pageOf(first!.entry.byElection.id)}#result` : candidatePageOf(letter, anchor),
       detail: [...new Set(labels)].join(', ') + (standings.length === 1 ? '' : `, ${standings.length} by-elections`),
     };
   });

@@ -2,4 +2,3 @@ export { FIND_LOADER, FIND_SCRIPT, indexAddress } from './client.ts';
 export { documents, glossaryTerms, searchIndex, type Pages, type Term } from './documents.ts';
 export { finding } from './finding.ts';
 export { type Found, KINDS, type Travelling } from './kinds.ts';
-export { fold, people, type Person, type Standing } from './people.ts';

@@ -73,10 +73,11 @@ function contestWords(shelf: Shelf, { entry, candidacy, place }: Standing): Word
   const { byElection, measures } = entry;
   const seat = constituencyOf(shelf, byElection.constituency).name;
   const measured = measures.candidacies[place];
+  const rank = measured?.position ?? null;
   const figures = [
     candidacy.votes === null ? null : plural(candidacy.votes, 'vote'),
-    measured?.share === null || measured === undefined ? null : percent(measured.share),
-    measures.winner === place ? 'elected' : measured?.position == null ? null : ordinal(measured.position),
+    measured === undefined || measured.share === null ? null : percent(measured.share),
+    measures.winner === place ? 'elected' : rank === null ? null : ordinal(rank),
   ].filter((each) => each !== null);
   return [
     link(`${seat} ${yearOf(byElection.pollingDay)}`, `${pageOf(byElection.id)}#result`),

@@ -29,3 +29,5 @@ export { rankingPage, rankingPaths } from './ranking-page.ts';
 export { shelfOf } from './shelf.ts';
 export { link, strong, type Piece, type Words } from './words.ts';
 export { chartAlone, chartSvg, type ChartAlone } from './chart-alone.ts';
+export { candidateLetters, candidatesPage, type CandidatesPage } from './candidates-page.ts';
+export { dataPage, type DataPage } from './data-page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, people } from '#search';
+import { fold, people } from '#exchange';
 import type { Almanac, Candidacy } from '#records';
-import { almanac as small, entry } from '../exchange/almanac.ts';
+import { almanac as small, entry } from './almanac.ts';
 
 /** An almanac of two contests with one candidacy each of the persons given. */
 function withPeople(now: readonly Partial<Candidacy>[], then: readonly Partial<Candidacy>[]): Almanac {
