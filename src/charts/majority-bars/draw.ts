@@ -81,7 +81,7 @@ function bar(placed: PlacedBar, zero: number, figure: (value: number) => string)
     ? line(whisker[0], middle, whisker[1], middle, 'arr') +
       whisker.map((x) => line(x, middle - 5, x, middle + 5, 'arr')).join('')
     : '';
-  return drawn + ends + value(placed, zero, figure(placed.bar.value));
+  return drawn + ends + value(placed, zero, escape(figure(placed.bar.value)));
 }
 
 /** The figure inside its bar where it fits, else beyond its end and beyond a diamond that stands there. */
@@ -131,7 +131,7 @@ function reported(
   figure: (value: number) => string,
 ): string {
   if (x === null || each.reported === undefined || each.reported === null) return '';
-  const words = `${figure(each.reported)} reported`;
+  const words = escape(`${figure(each.reported)} reported`);
   return mark('diamond', 'hol', x, y + BAR / 2) + reportedWords(words, x, y - 6, oneSided);
 }
 

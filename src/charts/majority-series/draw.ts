@@ -52,11 +52,11 @@ function labels(
   const year = `s mid${contest.form === 'pin' ? ' b' : ''}${estimate ? ' it' : ''}`;
   const bothUnknown = lead === null && (votes === null || compact);
   const brief = lead === null ? '' : lead < 0.005 ? '0' : String(round(lead * 100, 0));
+  // "<0.01" is a figure too.
+  const full = lead === null ? '' : escape(pointsFigure(lead));
   return [
     bothUnknown ? text({ x, y: pointsY }, 's mu mid hal', '–') : '',
-    lead === null || y === null
-      ? ''
-      : eitherText({ x, y: pointsY }, figure, pointsFigure(lead), crowded ? brief : pointsFigure(lead)),
+    lead === null || y === null ? '' : eitherText({ x, y: pointsY }, figure, full, crowded ? brief : full),
     votes === null || compact ? '' : text({ x, y: votesY }, `s mu mid hal${crowded ? ' wide' : ''}`, count(votes)),
     eitherText({ x, y: years }, year, escape(words.wide), escape(words.narrow)),
     eitherText({ x, y: years + 15 }, 's mid b', escape(words.kindWide), escape(words.kindNarrow)),

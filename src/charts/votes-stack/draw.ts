@@ -32,7 +32,7 @@ function name({ who, name: words, nameY, change, fresh }: PlacedRow): string {
 function bars({ who }: PlacedRow, { y, to, votes, share, faded }: PlacedVotes, left: number, heading: string): string {
   const baseline = y + 10;
   const year = text({ x: left, y: baseline, dx: -6 }, `ax end${faded ? '' : ' b'}`, escape(heading));
-  if (to === null) return year + text({ x: left, y: baseline, dx: 6 }, 's mu hal', votes);
+  if (to === null) return year + text({ x: left, y: baseline, dx: 6 }, 's mu hal', escape(votes));
   const classes = `${who ? `f ${who.code}` : 'hol'}${faded ? ' dim' : ''}`;
   const width = to - left;
   return (
@@ -41,7 +41,7 @@ function bars({ who }: PlacedRow, { y, to, votes, share, faded }: PlacedVotes, l
     text(
       { x: to, y: baseline, dx: 6 },
       's',
-      `${span(faded ? '' : 'b', votes)}${share === null ? '' : element('tspan', { class: 'mu', dx: 5 }, share)}`,
+      `${span(faded ? '' : 'b', votes)}${share === null ? '' : element('tspan', { class: 'mu', dx: 5 }, escape(share))}`,
     )
   );
 }
