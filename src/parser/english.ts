@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { atNTurnout } from './rules/at-n-turnout.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
+import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
@@ -61,5 +62,6 @@ export const ENGLISH: readonly Rule[] = [
   gainOrHold,
   newMp,
   victor,
+  defendingParty,
   whyHeld,
 ];

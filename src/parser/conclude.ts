@@ -1,0 +1,77 @@
+import type { Claim } from '#records';
+import type { Reading } from './reading.ts';
+import { whoHeld } from './who-held.ts';
+import type { Victory } from './who-won.ts';
+
+type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
+type Outcome = Extract<Claim, { kind: 'outcome' }>;
+
+/**
+ * Brings a contest's claims to one account of who won: statements that go against it are left out, all of them where
+ * it is open; the winner is added where only figures show it, and gain or hold where who won and who held are known.
+ */
+export function conclude(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  victory: Victory | null,
+  place: (reading: Reading) => Place,
+): Claim[] {
+  const won = victory?.subject.party ?? null;
+  const out = claims.filter((claim) => agrees(claim, victory));
+  const named = out.some((claim) => claim.kind === 'winner' && claim.candidate !== null);
+  if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
+    out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
+  const held = whoHeld(readings, out);
+  const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
+  const rest = out.filter((claim) => claim.kind !== 'outcome');
+  if (!victory || !won) return [...rest, ...oneOf(stated, null)];
+  const told = oneOf(stated, held ? (held === won ? 'hold' : 'gain') : null).map((claim) => complete(claim, won, held));
+  if (told.length > 0) return [...rest, ...told];
+  const at: Place = { ...place(victory.reading), precision: 'exact' };
+  if (held)
+    return [
+      ...rest,
+      held === won
+        ? { kind: 'outcome', outcome: 'hold', party: won, ...at }
+        : { kind: 'outcome', outcome: 'gain', party: won, from: held, ...at },
+    ];
+  const swept = readings.find(
+    ({ draft, scope }) => draft.kind === 'previousMajority' && draft.swept && scope === 'this',
+  );
+  return swept
+    ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' }]
+    : rest;
+}
+
+/** False where a claim says that somebody else won, or claims a gain or hold that nobody knows whose. */
+function agrees(claim: Claim, victory: Victory | null): boolean {
+  if (claim.kind === 'winner') {
+    if (!victory) return false;
+    const { candidate, party } = victory.subject;
+    if (claim.candidate && candidate) return surnameOf(claim.candidate) === surnameOf(candidate);
+    return !claim.party || !party || claim.party === party;
+  }
+  if (claim.kind === 'outcome' && claim.party)
+    return victory !== null && (victory.subject.party === null || victory.subject.party === claim.party);
+  // Nobody comes second and wins.
+  if (claim.kind === 'position' && victory) {
+    const { candidate, party } = victory.subject;
+    if (claim.candidate && candidate) return surnameOf(claim.candidate) !== surnameOf(candidate);
+    return claim.candidate !== null || !party || party === 'Independent' || claim.party !== party;
+  }
+  return true;
+}
+
+/** Outcomes of one kind only: where both are said, the kind that who held shows, else none. */
+function oneOf(stated: readonly Outcome[], kind: Outcome['outcome'] | null): readonly Outcome[] {
+  if (new Set(stated.map(({ outcome }) => outcome)).size <= 1) return stated;
+  return kind ? stated.filter(({ outcome }) => outcome === kind) : [];
+}
+
+/** An outcome with its parties, where who won and who held are known. */
+function complete(claim: Outcome, won: string, held: string | null): Outcome {
+  if (claim.outcome === 'hold') return { ...claim, party: claim.party ?? won };
+  return { ...claim, party: claim.party ?? won, from: claim.from ?? (held === won ? null : held) };
+}
+
+const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();

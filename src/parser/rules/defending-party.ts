@@ -1,0 +1,58 @@
+import { phrase } from '../mentions.ts';
+import { before, type Rule } from '../rule.ts';
+import { WORDS } from './vocabulary.ts';
+
+/** What makes the statement one of long ago, of a wish, or of other seats. */
+const NOT =
+  /\b(?:once|used to be|historically|would|could|if|like|such as|other|another|nearby|neighbouring|elsewhere|unlike|than|next door|any|target|similar|even in|other|many|these|those|all|every) (?:the |a |an |as |what was )*$/;
+
+/**
+ * Its doc, examples and silences say what it reads. A draft without a figure: it makes no claim by itself, and tells
+ * `whoHeld` which party had the seat.
+ */
+export const defendingParty: Rule = {
+  name: 'defending-party',
+  doc: 'Which party had the seat before: its safe seat or stronghold, its majority overturned, the seat that it lost or defended.',
+  examples: [
+    {
+      text: 'Ann Bell of Labour won the seat, which was a safe Conservative seat.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell of Labour won the seat' },
+        {
+          kind: 'outcome',
+          outcome: 'gain',
+          party: 'Labour',
+          from: 'Conservative',
+          slice: 'Ann Bell of Labour won the seat',
+        },
+      ],
+    },
+    {
+      text: 'Labour won the seat. The Conservatives had held it since 1970.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour won the seat' },
+        { kind: 'outcome', outcome: 'gain', party: 'Labour', from: 'Conservative', slice: 'Labour won the seat' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. It was defending a majority of 4,000.',
+      claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour won the seat' }],
+    },
+  ],
+  silences: ['The area was once a safe Labour seat.', 'Labour could lose the seat.', 'Labour lost the by-election.'],
+  needs:
+    /majorit|safe|stronghold|heartland|bastion|fortress|fiefdom|citadel|los[eti]|surrender|defen[dc]|held|hold|\bmps?\b|since|for|territory/,
+  pattern: phrase(
+    "(?:overturn\\w*|wip(?:ed|es|ing) out|demolish\\w*|eras(?:ed|es|ing)|overcame|overcoming|obliterat\\w*|reversed|reversing|swept away|sweeping away|overhaul\\w*|ousted|unseated|beat(?:en|ing)? off|overturned) (?:[\\w'+-]+ |{count} ?){0,5}?(?<a>{party})(?:'s)? (?:[\\w-]+ |{count} ?){0,4}?(?:majority|lead)\\b|(?<b>{party})(?:'s)? (?:[\\w-]+ |{count} ){0,4}?majority(?: of {count})?(?: [\\w-]+| {date}| {seat}){0,8}? (?:overturned|wiped out|demolished|evaporated?|erased|disappeared?|vanish\\w*|swept away|go up in smoke|gone)\\b|\\b(?:safe|safest|rock-solid|solid|once-safe|previously safe|seemingly solid|hitherto safe|marginal|traditional|traditionally|supposedly safe|ultra-safe|impregnable|formerly|bedrock|heartland) (?<c>{party})(?:'s)?(?:-held)? (?:parliamentary )?(?:seats?|constituency|stronghold|territory|heartlands?|bastion|fiefdom|area|fortress)|(?:\\bone of |\\bamong )(?:the )?(?<d>{party})'s (?:\\w+ )?(?:safest|rock-solid|strongest|most solid)|(?<e>{party})(?:'s|')? (?:\\w+ )?(?:{rank} |{other} )?(?:safest|safe) (?:parliamentary )?seats?\\b|(?<f>{party})(?: |-|'s )(?:\\w+ )?(?:stronghold|heartlands?|bastion|fortress|fiefdom|citadel)\\b|{rank} safest (?<g>{party}) seat|(?<h>{party})-held|(?<i>{party})(?: (?:party|have|has|had|also|just|then|sensationally|spectacularly|finally|now))* (?:lost|loses|lose|losing|surrendered|relinquished) (?:its |their )?(?:the )?(?:\\w+ ){0,2}(?:{seat}|seat\\b)(?! (?:deposit|to \\W))|(?<j>{party}),? (?:which |who |that )?(?:was |were |is |are |had been |has been )?(?:defending|defended) (?:a|the|its|an|{count})|\\b(?:defended|previously held|last held|formerly held) by (?:the )?(?<k>{party})|(?<l>{party})(?: party)?,? (?:which |who |that )?(?:had |has |have )(?:previously |always |comfortably |narrowly |easily |already |long |been (?:in charge|in control) (?:of|in) )*(?:held|represented|controlled|owned)? ?(?:{SEAT}|both seats|here|sway here|sway)(?: seat)? (?:since|for|without|with a|continuously|at every)|\\b(?:held|represented|occupied) by (?:the )?(?<m>{party})(?: party)?(?: mps)? (?:since|for|ever since|with a|continuously|at every)|\\b(?:has|had) been (?:held by |in |represented by |solidly |solid |safely )?(?:the )?(?<n>{party})(?: hands| control|-held)? (?:since|for|ever since)|\\b(?:had|returned|elected|sent) (?:a |only )?(?<o>{party}) (?:mps?|members?)(?: to \\w+)? (?:since|for|at every|without)|\\b(?:return|elect|send)ing (?:a )?(?<p>{party}) mps?(?: \\w+)? (?:since|for|at every)|\\b(?:seat|constituency|it) (?:was|had been|has been) (?<q>{party})(?:'s)? (?:since|from its|from their|for {other}|for years|for decades)|(?<r>{party})(?:'s)? since (?:it|the seat|the constituency|{date}|its creation|their creation)",
+    WORDS,
+  ),
+  read: (match, context) => {
+    const prior = before(match, context);
+    if (NOT.test(prior) || /\b(?:could|would|might|will|if|fail\w*|to|not|never|can)\b/.test(match.text)) return null;
+    if (/\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$/.test(prior)) return null;
+    const who = Object.values(match.groups).find((unit) => unit !== undefined);
+    return who
+      ? [{ kind: 'previousMajority', who, words: [match.index, match.index + match.text.length], settled: true }]
+      : null;
+  },
+};

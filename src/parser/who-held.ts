@@ -1,0 +1,41 @@
+import type { Claim } from '#records';
+import type { Reading } from './reading.ts';
+
+/**
+ * The party that had the seat before, where every sentence that says so agrees: whose majority was overturned or
+ * lost, whose safe seat it was, who won it last time, of which party the member who left was. Null where nothing
+ * says, or two say different.
+ */
+export function whoHeld(readings: readonly Reading[], claims: readonly Claim[]): string | null {
+  const stood = new Set<string>();
+  for (const { draft, scope, subject } of readings)
+    if (scope === 'this' && draft.kind !== 'cause' && subject?.candidate) stood.add(surnameOf(subject.candidate));
+  const parties = new Set<string>();
+  for (const { draft, scope, subject, value, rule } of readings) {
+    if (!subject?.party || scope === 'other' || scope === 'unreal') continue;
+    if (draft.kind === 'previousMajority' && (value === null || value > 0)) parties.add(subject.party);
+    else if (draft.kind === 'winner' && scope === 'previous') parties.add(subject.party);
+    // Who stands again may have changed sides since.
+    else if (draft.kind === 'cause' && !(subject.candidate && stood.has(surnameOf(subject.candidate))))
+      parties.add(subject.party);
+    void rule;
+  }
+  for (const claim of claims) {
+    if (claim.kind === 'previousMajority' && claim.party) parties.add(claim.party);
+    if (claim.kind === 'outcome' && claim.outcome === 'gain' && claim.from) parties.add(claim.from);
+  }
+  const last = topOfLast(readings);
+  if (last) parties.add(last);
+  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+}
+
+/** Party at the top of the result list of the election before, where the article prints it. */
+function topOfLast(readings: readonly Reading[]): string | null {
+  const rows = readings.filter(
+    ({ rule, scope, draft }) => rule === 'result-row' && scope === 'previous' && draft.kind === 'votes',
+  );
+  const [first, second] = rows.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  return first && second && (first.value ?? 0) > (second.value ?? 0) ? (first.subject?.party ?? null) : null;
+}
+
+const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();

@@ -1,0 +1,86 @@
+import type { Reading, Subject } from './reading.ts';
+
+/** How far each kind of statement settles who won. */
+const SAID = 2;
+const OWNED_MAJORITY = 1;
+const COUNTED = 5;
+
+export interface Victory {
+  readonly subject: Subject;
+  /** The reading whose words show it. */
+  readonly reading: Reading;
+}
+
+/**
+ * Who won, by all that the article says of it: who is called the winner, whose the majority is, who had most votes of
+ * a list, and whose lead over the next is the majority printed. Null where the statements leave it open.
+ */
+export function whoWon(readings: readonly Reading[]): Victory | null {
+  const now = readings.filter(({ scope }) => scope === 'this');
+  const partyOf = partiesOfPeople(now);
+  const tally = new Map<string, { weight: number; best: Victory; rank: number }>();
+  const add = (subject: Subject | null, reading: Reading, weight: number): void => {
+    if (!subject || (!subject.candidate && !subject.party)) return;
+    const party = subject.party ?? (subject.candidate ? partyOf.get(surnameOf(subject.candidate)) : undefined) ?? null;
+    const key =
+      party && party !== 'Independent' ? party : subject.candidate ? surnameOf(subject.candidate) : (party ?? '');
+    const rank = (subject.candidate ? 2 : 0) + (party ? 1 : 0);
+    const victory = { subject: { candidate: subject.candidate, party }, reading };
+    const old = tally.get(key);
+    if (!old) tally.set(key, { weight, best: victory, rank });
+    else {
+      old.weight += weight;
+      if (rank > old.rank) Object.assign(old, { best: victory, rank });
+    }
+  };
+  for (const reading of now) {
+    const { draft, subject, to } = reading;
+    if (draft.kind === 'winner')
+      add(subject && { candidate: subject.candidate, party: to ?? subject.party }, reading, SAID);
+    else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
+    else if (draft.kind === 'majority') add(subject, reading, OWNED_MAJORITY);
+  }
+  const counted = mostVotes(now);
+  if (counted) add(counted.subject, counted.reading, COUNTED);
+  const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (!first) return null;
+  return second && first.weight < 2 * second.weight ? null : first.best;
+}
+
+/** Who leads a list of three or more, or leads the next by just the majority printed. */
+function mostVotes(now: readonly Reading[]): Victory | null {
+  const best = new Map<string, Reading>();
+  for (const reading of now) {
+    if (reading.draft.kind !== 'votes' || reading.value === null || !reading.subject) continue;
+    const key = reading.subject.party ?? reading.subject.candidate ?? '';
+    const who = key === 'Independent' ? (reading.subject.candidate ?? key) : key;
+    const old = best.get(who);
+    if (old && old.value !== reading.value) return null;
+    if (!old || (!old.subject?.candidate && reading.subject.candidate)) best.set(who, reading);
+  }
+  const [first, second] = [...best.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  if (!first?.subject || !second || first.value === second.value) return null;
+  const lead = (first.value ?? 0) - (second.value ?? 0);
+  const majority = now.some(
+    ({ draft, value, precision }) => draft.kind === 'majority' && precision === 'exact' && value === lead,
+  );
+  const rows = now.filter(({ rule, draft }) => rule === 'result-row' && draft.kind === 'votes').length;
+  return majority || (rows >= 3 && first.rule === 'result-row') ? { subject: first.subject, reading: first } : null;
+}
+
+/** Party of each surname, as far as the readings agree. */
+function partiesOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const torn = new Set<string>();
+  for (const { subject, draft } of readings) {
+    if (!subject?.candidate || !subject.party || draft.kind === 'cause') continue;
+    const key = surnameOf(subject.candidate);
+    if (found.has(key) && found.get(key) !== subject.party) torn.add(key);
+    found.set(key, subject.party);
+  }
+  for (const key of torn) found.delete(key);
+  return found;
+}
+
+const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();
