@@ -100,7 +100,7 @@ export function rowsOf(
     const claimed = claimWords(first.claim);
     return {
       anchor: first.anchor,
-      claimed: [entry === null ? claimed : link(claimed, claimHref(shelf, entry, first))],
+      claimed: [entry === null ? claimed : link(claimed, claimHref(entry, first))],
       who: group.flatMap((each, index) => [
         ...(index === 0 ? [] : ['; ']),
         ...whoOf(shelf, each, { anchored: index > 0, linked: entry === null }),
@@ -121,7 +121,7 @@ function groupsOf(claims: readonly CheckedClaim[]): readonly (readonly CheckedCl
 const onPage = new WeakMap<ByElectionEntry, ReadonlySet<string>>();
 
 /** Address of a claim: on the by-election's page, or on the page of all its claims where that has no room for it. */
-export function claimHref(shelf: Shelf, entry: ByElectionEntry, { anchor }: CheckedClaim): string {
+export function claimHref(entry: ByElectionEntry, { anchor }: CheckedClaim): string {
   const { id } = entry.byElection;
   const shown =
     onPage.get(entry) ??

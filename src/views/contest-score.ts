@@ -1,4 +1,4 @@
-import { changeInPoints, count, direction, ordinal, percent, plural, points } from '#format';
+import { changeInPoints, count, direction, ordinal, percent, percents, plural, points } from '#format';
 import type { SwingDialInput } from '#charts';
 import type { Contest, Stood } from './contest.ts';
 import { hasColour, nameOf } from './party-words.ts';
@@ -36,18 +36,22 @@ export type DialPanel =
 /** The first two, winner first; empty before the declaration. */
 export function scoreboardOf(contest: Contest): readonly Side[] {
   const { winner, runnerUp } = contest;
-  return [winner, runnerUp].filter((each) => each !== null).map((each) => side(contest, each, each === winner));
+  const both = [winner, runnerUp].filter((each) => each !== null);
+  const shares = percents(both.map(shareOf));
+  return both.map((each, index) => side(contest, each, shares[index]!));
 }
 
-function side({ thenYear }: Contest, { candidacy, party, measured }: Stood, elected: boolean): Side {
-  const share = measured.share ?? candidacy.shareStated;
+const shareOf = ({ measured, candidacy }: Stood): number | null => measured.share ?? candidacy.shareStated;
+
+function side({ thenYear, winner }: Contest, stood: Stood, share: string): Side {
+  const { candidacy, party, measured } = stood;
   const none = measured.stoodBefore === false && thenYear !== null ? `did not stand in ${thenYear}` : '';
   return {
     code: party.code,
     party: hasColour(party) ? party.shortName : party.kind === 'independent' ? party.name : candidacy.description,
     name: nameOf(candidacy),
-    elected,
-    share: percent(share),
+    elected: stood === winner,
+    share,
     votes: plural(candidacy.votes, 'vote'),
     change: measured.change === null ? none : changeInPoints(measured.change),
   };

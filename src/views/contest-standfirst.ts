@@ -45,11 +45,11 @@ function outcomeSentence(contest: Contest, winner: Stood): Words {
 }
 
 /** A new party in the first three, and the large parties of last time that lost the deposit. */
-function othersSentence({ stood, measures, winner, baseline, byElection }: Contest): Words | null {
+function othersSentence({ stood, measures, winner, baseline, byElection, thenYear }: Contest): Words | null {
   const third = stood.find(({ measured }) => measured.position === 3);
   const newcomer =
-    baseline && third && third.measured.stoodBefore === false && third.party.kind === 'party'
-      ? `${third.party.inSentence}, new to the seat, came third`
+    baseline && third?.measured.stoodBefore === false && !third.measured.depositLost && third.party.kind === 'party'
+      ? `${third.party.inSentence}, which did not stand in ${thenYear}, came third`
       : null;
   const fallen = stood.filter(
     ({ measured, party }) =>

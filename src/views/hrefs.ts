@@ -17,3 +17,5 @@ export const recordHref = (byElection: ByElection, extension: string): string =>
 export const boundariesAnchor = (constituency: Constituency): string => `boundaries-${constituency.boundaries}`;
 /** Address of everything that was reported of one by-election. */
 export const reportedHref = (id: string): string => `/reported/${id}/`;
+/** Address of the claims of one verdict, kind or outlet: `verdicts`, `differs`. */
+export const reportedListHref = (way: string, path: string): string => `/reported/${way}/${path}/`;

@@ -1,22 +1,34 @@
 import { count, percent, plural, yearOf } from '#format';
-import type { Almanac, ByElectionEntry, CheckedClaim, ClaimKind, Verdict } from '#records';
+import type { Almanac, ByElectionEntry } from '#records';
 import { rowsOf, type ReportedRow } from './contest-reported.ts';
 import type { Fact } from './contest-score.ts';
-import type { TraceRow } from './sources-section.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { byElectionHref, reportedHref } from './hrefs.ts';
+import { byElectionHref, reportedHref, reportedListHref } from './hrefs.ts';
+import { counted, listOf, ownClaims, scoreOf, toldIn, VERDICTS, type Told, type Way } from './reported-claims.ts';
 import { constituencyOf, shelfOf, type Shelf } from './shelf.ts';
+import type { TraceRow } from './sources-section.ts';
 import { link, type Words } from './words.ts';
 
-/** A line of a tally: how many claims match, hold, differ or cannot be checked. */
+/** Claims counted by verdict under one name. */
 export type TallyRow = {
+  /** Anchor of the row; null for none. */
+  readonly anchor: string | null;
   readonly what: Words;
   readonly matches: string;
-  readonly holds: string;
+  readonly consistent: string;
+  readonly otherwise: string;
   readonly differs: string;
   readonly unsaid: string;
-  /** Matches and holds as a share of those that could be checked. */
+  /** Matches and consistent ones as a share of those that could be checked. */
   readonly right: string;
+};
+
+/** A table of such rows. */
+export type Tally = {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly head: string;
+  readonly rows: readonly TallyRow[];
 };
 
 /** What newspapers reported, in sum and where it differs. */
@@ -25,27 +37,28 @@ export type ReportedPage = {
   readonly headline: string;
   readonly standfirst: Words;
   readonly facts: readonly Fact[];
-  readonly tallies: readonly {
-    readonly anchor: string;
-    readonly heading: string;
-    readonly head: string;
-    readonly rows: readonly TallyRow[];
+  readonly verdicts: readonly {
+    readonly name: Words;
+    readonly meaning: string;
+    readonly claims: string;
+    readonly share: string;
   }[];
-  /** Every claim that differs, a list for each by-election; none where nothing was reported. */
+  readonly tallies: readonly Tally[];
+  /** Claims that differ, a list for each by-election; none where nothing was reported. */
   readonly differences: readonly {
     readonly anchor: string;
     readonly heading: Words;
     readonly rows: readonly ReportedRow[];
   }[];
+  /** Where more that differ are; null where all are here. */
+  readonly more: Words | null;
+  /** On the articles, and on the site's own. */
+  readonly notes: readonly Words[];
   readonly traces: readonly TraceRow[];
 };
 
-type Told = { readonly entry: ByElectionEntry; readonly claim: CheckedClaim };
-
-const toldIn = (almanac: Almanac): readonly Told[] =>
-  almanac.byElections.flatMap((entry) =>
-    entry.claims.filter(({ kind }) => kind === 'report').map((claim) => ({ entry, claim })),
-  );
+/** Most rows that differ on the page; the list of the verdict has every one. */
+const MOST = 40;
 
 /** Ids of the by-elections of which something was reported. */
 export const reportedIds = (almanac: Almanac): readonly string[] =>
@@ -56,8 +69,19 @@ export const reportedIds = (almanac: Almanac): readonly string[] =>
 /** The page over all reports. */
 export function reportedPage(almanac: Almanac): ReportedPage {
   const shelf = shelfOf(almanac);
-  const told = toldIn(almanac);
-  const differing = told.filter(({ claim }) => claim.finding.verdict === 'conflicts');
+  const all = toldIn(almanac);
+  const told = counted(all);
+  const score = scoreOf(told);
+  const { shown, left } = differencesOf(shelf, told);
+  const tallyOf = (way: Way, anchor: string, heading: string, head: string): Tally => ({
+    anchor,
+    heading,
+    head,
+    rows: tally(told, (each) => listOf(almanac, way, each)).map(([slug, name, row]) => ({
+      ...row,
+      what: [link(name, reportedListHref(way, slug))],
+    })),
+  });
   return {
     frame: frameOf(almanac, {
       title: 'What newspapers reported, against the returns',
@@ -66,9 +90,9 @@ export function reportedPage(almanac: Almanac): ReportedPage {
       path: '/reported/',
     }),
     headline:
-      told.length === 0
+      score.claims === 0
         ? 'What newspapers reported, against the returns'
-        : `${plural(told.length, 'reported figure')} checked; ${count(differing.length)} differ from the return`,
+        : `${plural(score.claims, 'reported figure')} checked; ${count(score.differs)} differ from the return`,
     standfirst: [
       'Figures are read from articles by a program, kept without the articles’ sentences, and held against the return under every meaning that their words can have. ',
       link('How', '/method/#reported-figures'),
@@ -77,52 +101,48 @@ export function reportedPage(almanac: Almanac): ReportedPage {
       '.',
     ],
     facts: factsOf(told),
+    verdicts: VERDICTS.map(([slug, verdict, name, meaning]) => {
+      const number = told.filter(({ claim }) => claim.finding.verdict === verdict).length;
+      return {
+        name: number === 0 ? [name] : [link(name, reportedListHref('verdicts', slug))],
+        meaning,
+        claims: count(number),
+        share: score.claims === 0 ? '–' : percent(number / score.claims),
+      };
+    }),
     tallies: [
-      {
-        anchor: 'kinds',
-        heading: 'By kind of figure',
-        head: 'Kind',
-        rows: tally(
-          told,
-          ({ claim }) => KINDS[claim.claim.kind],
-          (name) => [name],
-        ),
-      },
-      {
-        anchor: 'outlets',
-        heading: 'By outlet',
-        head: 'Outlet',
-        rows: tally(
-          told,
-          ({ claim }) => shelf.reports.get(claim.article)?.publisher ?? 'Not named in the text',
-          (name) => [name],
-        ),
-      },
+      tallyOf('kinds', 'kinds', 'By kind of figure', 'Kind'),
+      tallyOf('outlets', 'outlets', 'By outlet', 'Outlet'),
       {
         anchor: 'by-elections',
         heading: 'By by-election',
         head: 'By-election',
-        rows: tally(
-          told,
-          ({ entry }) => entry.byElection.id,
-          (id) => [link(titleOf(shelf, shelf.byElections.get(id)!), reportedHref(id))],
-        ),
+        rows: tally(told, ({ entry }) => [entry.byElection.id, titleOf(shelf, entry)]).map(([id, name, row]) => ({
+          ...row,
+          anchor: id,
+          what: [link(name, reportedHref(id))],
+        })),
       },
     ],
-    differences: [...new Set(differing.map(({ entry }) => entry))].map((entry) => ({
-      anchor: entry.byElection.id,
-      heading: [link(titleOf(shelf, entry), `${byElectionHref(entry.byElection.id)}#reported`)],
-      rows: rowsOf(
-        shelf,
-        differing.filter((each) => each.entry === entry).map(({ claim }) => claim),
-      ),
-    })),
+    differences: shown,
+    more:
+      left === 0
+        ? null
+        : [
+            `${count(left)} more are on `,
+            link('the list of all that differ', reportedListHref('verdicts', 'differs')),
+            '.',
+          ],
+    notes: notesOf(almanac, all.length - told.length),
     traces: TRACES,
   };
 }
 
 /** Everything that was reported of one by-election. */
-export function reportedOfPage(almanac: Almanac, id: string): Omit<ReportedPage, 'tallies'> {
+export function reportedOfPage(
+  almanac: Almanac,
+  id: string,
+): Pick<ReportedPage, 'frame' | 'headline' | 'standfirst' | 'facts' | 'differences' | 'traces'> {
   const shelf = shelfOf(almanac);
   const entry = shelf.byElections.get(id)!;
   const claims = entry.claims.filter(({ kind }) => kind === 'report');
@@ -137,89 +157,125 @@ export function reportedOfPage(almanac: Almanac, id: string): Omit<ReportedPage,
     standfirst: [
       'Each claim in our words, with what the return gives. ',
       link('The by-election’s page', byElectionHref(id)),
-      '.',
+      ' has the working of every figure.',
     ],
-    facts: factsOf(claims.map((claim) => ({ entry, claim }))),
-    differences: [{ anchor: 'claims', heading: ['Every claim'], rows: rowsOf(shelf, claims) }],
+    facts: factsOf(counted(claims.map((claim) => ({ entry, claim })))),
+    differences: [{ anchor: 'claims', heading: ['Every claim'], rows: rowsOf(shelf, claims, entry) }],
     traces: TRACES,
   };
 }
 
-const TRACES: readonly TraceRow[] = [
+/** What the counts on the pages of reports are. */
+export const TRACES: readonly TraceRow[] = [
   {
     id: 'claims',
     what: 'Counts of claims',
     words: [
-      'Each claim counts once for each article that makes it. The share that is right leaves out what cannot be checked. ',
+      'Each claim counts once for each article that makes it; a text that several papers carry counts once, and this site’s own articles not at all. “Right” is what matches or is consistent, of what could be checked: a claim that holds only under another definition is not counted as right. ',
       link('Method', '/method/#reported-figures'),
       '.',
     ],
   },
+  {
+    id: 'return',
+    what: 'What the return gives',
+    words: [
+      'Worked out from the votes of the return under the meaning that fits the words best. Each claim leads to its by-election’s page, whose sources name the file and line, and the article with its paragraph.',
+    ],
+  },
 ];
 
-const titleOf = (shelf: Shelf, { byElection }: ByElectionEntry): string =>
+/** Name and year of a by-election. */
+export const titleOf = (shelf: Shelf, { byElection }: ByElectionEntry): string =>
   `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`;
 
-const MATCHES: readonly Verdict[] = ['agrees', 'agrees-when-rounded'];
-const HOLDS: readonly Verdict[] = ['consistent', 'agrees-otherwise'];
+function differencesOf(
+  shelf: Shelf,
+  told: readonly Told[],
+): { readonly shown: ReportedPage['differences']; readonly left: number } {
+  const byEntry = Map.groupBy(
+    told.filter(({ claim }) => claim.finding.verdict === 'conflicts'),
+    ({ entry }) => entry,
+  );
+  let [room, left] = [MOST, 0];
+  const shown = [...byEntry].flatMap(([entry, claims]) => {
+    const rows = rowsOf(
+      shelf,
+      claims.map(({ claim }) => claim),
+      entry,
+    );
+    const kept = rows.slice(0, room);
+    room -= kept.length;
+    left += rows.length - kept.length;
+    const heading = [link(titleOf(shelf, entry), `${byElectionHref(entry.byElection.id)}#reported`)];
+    return kept.length === 0 ? [] : [{ anchor: `differs-${entry.byElection.id}`, heading, rows: kept }];
+  });
+  return { shown, left };
+}
 
-function factsOf(told: readonly Told[]): readonly Fact[] {
-  const number = (verdicts: readonly Verdict[]): number =>
-    told.filter(({ claim }) => verdicts.includes(claim.finding.verdict)).length;
-  const differ = told.filter(({ claim }) => claim.finding.verdict === 'conflicts');
-  const changing = differ.filter(({ claim }) => claim.finding.changesConclusion).length;
+function notesOf(almanac: Almanac, copies: number): readonly Words[] {
+  const own = ownClaims(almanac);
+  const wrong = own.filter(({ finding }) => finding.verdict === 'conflicts').length;
+  const articles = plural(almanac.reports.length, 'article');
   return [
-    { term: '✓ Match', trace: 'claims', value: count(number(MATCHES)), detail: 'at the precision given' },
-    { term: '≈ Hold', trace: 'claims', value: count(number(HOLDS)), detail: 'a hedge, or another definition' },
-    {
-      term: '≠ Differ',
-      trace: 'claims',
-      value: count(differ.length),
-      detail: `${count(changing)} would change a conclusion`,
-    },
-    { term: '? Cannot say', trace: 'claims', value: count(number(['cannot-say'])), detail: 'not in the return' },
+    [
+      `Read from ${articles}${copies === 0 ? '' : `; ${plural(copies, 'claim')} of copied texts left out`}. The texts themselves are not kept: only their figures, with the paragraph and the place in it.`,
+    ],
+    ...(own.length === 0
+      ? []
+      : [
+          [
+            `This site’s own articles are read by the same program on every build and are not in these counts: ${plural(own.length, 'claim')}, of which ${wrong === 0 ? 'none differs' : `${count(wrong)} differ`}.`,
+          ],
+        ]),
   ];
 }
 
-function tally(told: readonly Told[], key: (each: Told) => string, words: (key: string) => Words): readonly TallyRow[] {
-  const groups = new Map<string, Told[]>();
-  for (const each of told) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return [...groups]
-    .toSorted((a, b) => b[1].length - a[1].length)
-    .map(([name, group]) => {
-      const number = (verdicts: readonly Verdict[]): number =>
-        group.filter(({ claim }) => verdicts.includes(claim.finding.verdict)).length;
-      const [matches, holds, differs] = [number(MATCHES), number(HOLDS), number(['conflicts'])];
-      const checked = matches + holds + differs;
-      return {
-        what: words(name),
-        matches: count(matches),
-        holds: count(holds),
-        differs: count(differs),
-        unsaid: count(number(['cannot-say'])),
-        right: checked === 0 ? '–' : percent((matches + holds) / checked),
-      };
-    });
+function factsOf(told: readonly Told[]): readonly Fact[] {
+  const { matches, consistent, otherwise, differs, unsaid } = scoreOf(told);
+  const changing = told.filter(({ claim }) => claim.finding.changesConclusion).length;
+  return [
+    { term: '✓ Match', trace: 'claims', value: count(matches), detail: 'at the precision given' },
+    {
+      term: '≈ Hold',
+      trace: 'claims',
+      value: count(consistent + otherwise),
+      detail: `${count(consistent)} consistent, ${count(otherwise)} by another definition`,
+    },
+    {
+      term: '≠ Differ',
+      trace: 'claims',
+      value: count(differs),
+      detail: `${count(changing)} would change a conclusion`,
+    },
+    { term: '? Cannot say', trace: 'claims', value: count(unsaid), detail: 'not in the return' },
+  ];
 }
 
-const KINDS: Readonly<Record<ClaimKind, string>> = {
-  winner: 'Winner',
-  outcome: 'Gain or hold',
-  votes: 'Votes',
-  share: 'Share',
-  shareChange: 'Change of share',
-  majority: 'Majority',
-  previousMajority: 'Previous majority',
-  swing: 'Swing',
-  turnout: 'Turnout',
-  votesCast: 'Votes cast',
-  electorate: 'Electorate',
-  cause: 'Cause of the vacancy',
-  position: 'Place',
-  lostDeposit: 'Lost deposit',
-  recounts: 'Recounts',
-};
+type Counted = Omit<TallyRow, 'what'>;
+
+/** Most claims first. */
+function tally(
+  told: readonly Told[],
+  key: (each: Told) => readonly [slug: string, name: string],
+): readonly (readonly [slug: string, name: string, row: Counted])[] {
+  return [...Map.groupBy(told, (each) => key(each).join('\n'))]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .map(([joined, group]) => {
+      const [slug = '', name = ''] = joined.split('\n');
+      const score = scoreOf(group);
+      return [
+        slug,
+        name,
+        {
+          anchor: null,
+          matches: count(score.matches),
+          consistent: count(score.consistent),
+          otherwise: count(score.otherwise),
+          differs: count(score.differs),
+          unsaid: count(score.unsaid),
+          right: score.right === null ? '–' : percent(score.right),
+        },
+      ];
+    });
+}
