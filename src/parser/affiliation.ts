@@ -9,7 +9,7 @@ const PARTY_FIRST = new RegExp(
 );
 /** "Jane Collins of UKIP", "James Hockney for the Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */
 const PERSON_FIRST =
-  /^(?:,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of|as the|as)(?: the)?|,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;) ?$/i;
+  /^(?:,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of)(?: the)?|,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;) ?$/i;
 const AFTER_APPOSITION = new RegExp(
   `^(?: party)?(?:'s)?(?: ${ROLE})?\\s*(?:$|[,.;:)]|[-–] | (?:came|was|polled|took|on|with|got|had|won|received|and|who)\\b|\\d)`,
   'i',
@@ -42,7 +42,7 @@ export function affiliate(clean: string, mentions: readonly Mention[]): readonly
       const bracket = /\($/.test(between.trim());
       if (
         PERSON_FIRST.test(between) &&
-        (!/^,/.test(between) || /\b(?:of|for|from|as)\b/.test(between) || AFTER_APPOSITION.test(after)) &&
+        (!/^,/.test(between) || /\b(?:of|for|from|standing as)\b/.test(between) || AFTER_APPOSITION.test(after)) &&
         (!bracket || /^[^()]{0,24}\)/.test(after))
       ) {
         const close = bracket ? (/^[^()]{0,24}\)/.exec(after)?.[0].length ?? 0) : 0;
@@ -51,6 +51,13 @@ export function affiliate(clean: string, mentions: readonly Mention[]): readonly
         i++;
         continue;
       }
+    }
+    if (
+      mention.kind === 'party' &&
+      /\b(?:former|ex|one-time|onetime)[ -]$/i.test(clean.slice(Math.max(0, mention.start - 10), mention.start))
+    ) {
+      joined.push({ kind: 'other', start: mention.start, end: mention.end });
+      continue;
     }
     joined.push(mention);
   }

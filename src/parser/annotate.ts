@@ -2,7 +2,7 @@ import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
 import { figuresOf } from './figures.ts';
-import type { Gazetteer, Name } from './gazetteer.ts';
+import { labelKey, type Gazetteer, type Name } from './gazetteer.ts';
 import { COMMON, FIRST_NAMES } from './lexicon.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
@@ -51,7 +51,7 @@ export function annotate(
   document.paragraphs.forEach((paragraph, index) => {
     for (const span of paragraph.sentences) drafts.push(firstRound(clean, span, index, gazetteer, aliases, people));
   });
-  return { sentences: drafts.map((draft) => secondRound(clean, draft, people)), people };
+  return { sentences: drafts.map((draft) => secondRound(clean, draft, people, gazetteer)), people };
 }
 
 function firstRound(
@@ -81,6 +81,7 @@ function firstRound(
   const headline = isHeadline(tokens);
   for (const run of runs) {
     if (!isFullName(run, headline)) continue;
+    if (run.title === null && gazetteer.labels.has(labelKey(run.words.join(' ')))) continue;
     people.named(wordsOfRun(clean, tokens, run));
   }
   return { span, paragraph, tokens, found, taken, runs, headline };
@@ -101,11 +102,13 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.length > 2 && words.filter((token) => token.capital).length > words.length * 0.7;
 }
 
-function secondRound(clean: string, draft: Draft, people: People): Sentence {
+function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gazetteer): Sentence {
   const mentions: Mention[] = [...draft.found];
   for (const run of draft.runs) {
     const words = wordsOfRun(clean, draft.tokens, run);
-    if (isFullName(run, draft.headline)) mentions.push(personMention(run, people.named(words)));
+    const label = words.length > 1 && run.title === null ? gazetteer.labels.get(labelKey(words.join(' '))) : undefined;
+    if (label) mentions.push({ kind: 'party', party: label, start: run.start, end: run.end });
+    else if (isFullName(run, draft.headline)) mentions.push(personMention(run, people.named(words)));
     else if (words.length === 1) {
       const person = people.bySurname(words[0] as string);
       const word = (words[0] as string).toLowerCase();

@@ -39,13 +39,25 @@ export function assemble(
       });
   }
   void outgoing;
-  const winners = new Set(claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])));
+  const winners = new Set(
+    claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])),
+  );
   // Who won has not died, and who stands down does not win; who defects, resigns or is recalled may stand again.
-  const causes = claims.filter((claim) => !(claim.kind === 'cause' && claim.cause === 'death' && claim.person && winners.has(claim.person.split(' ').pop())));
+  const causes = claims.filter(
+    (claim) =>
+      !(
+        claim.kind === 'cause' &&
+        claim.cause === 'death' &&
+        claim.person &&
+        winners.has(claim.person.split(' ').pop())
+      ),
+  );
   const all = conclude(causes, settled, victory, place);
   const gained = all.some((claim) => claim.kind === 'outcome' && claim.outcome === 'gain');
   return gained && party
-    ? all.map((claim) => (claim.kind === 'previousMajority' && claim.party === party ? { ...claim, party: null } : claim))
+    ? all.map((claim) =>
+        claim.kind === 'previousMajority' && claim.party === party ? { ...claim, party: null } : claim,
+      )
     : all;
 }
 
@@ -54,15 +66,23 @@ function partied(reading: Reading, contest: Contest): Reading {
   const { draft, subject } = reading;
   if (!subject?.candidate || subject.party || draft.kind === 'cause') return reading;
   const surname = subject.candidate.split(' ').pop()?.toLowerCase();
-  const known = contest.known?.candidates.filter((each) => (each.knownAs ?? each.name).split(' ').pop()?.toLowerCase() === surname) ?? [];
-  return known.length === 1 && known[0]?.party ? { ...reading, subject: { ...subject, party: known[0].party } } : reading;
+  const known =
+    contest.known?.candidates.filter(
+      (each) => (each.knownAs ?? each.name).split(' ').pop()?.toLowerCase() === surname,
+    ) ?? [];
+  return known.length === 1 && known[0]?.party
+    ? { ...reading, subject: { ...subject, party: known[0].party } }
+    : reading;
 }
 
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */
 function settle(reading: Reading, winner: string | null): Reading {
   const { draft, subject, scope } = reading;
-  if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'previous' };
-  if (subject?.candidate && !subject.party && draft.kind === 'winner' && winner) return { ...reading, subject: { ...subject, party: winner } };
+  if (draft.rival && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'other' };
+  if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner)
+    return { ...reading, scope: draft.gap ? 'other' : 'previous' };
+  if (subject?.candidate && !subject.party && draft.kind === 'winner' && winner)
+    return { ...reading, subject: { ...subject, party: winner } };
   return reading;
 }
 

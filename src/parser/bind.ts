@@ -15,7 +15,8 @@ export interface Binding {
 }
 
 const SEATS = /[\ue300-\ue3ff]/g;
-const BREAK = /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
+const BREAK =
+  /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
 
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
@@ -38,7 +39,8 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     }
     for (const seat of seats) named.add(seat);
     if (seats.size === 1) now = [...seats][0] as Contest;
-    else if (seats.size > 1) now = seats.has(contests[0] as Contest) ? (contests[0] as Contest) : (seatOf(sentence, bySeat) ?? now);
+    else if (seats.size > 1)
+      now = seats.has(contests[0] as Contest) ? (contests[0] as Contest) : (seatOf(sentence, bySeat) ?? now);
     else if (named.size > 1 && seats.size === 0 && namesOtherPlace(sentence)) now = null;
     else if (people.size === 1 && contests.length > 1) now = [...people][0] as Contest;
     if (seats.size === 1 && now)
@@ -112,7 +114,12 @@ function contestAt(
     if (found !== 'elsewhere') return found;
   }
   const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
-  if (ours.length === 0 && seats.some((seat) => seat.at < at) && !/[;]| but | while | here\b/.test(text.slice((seats[0] as { at: number }).at, at))) return 'elsewhere';
+  if (
+    ours.length === 0 &&
+    seats.some((seat) => seat.at < at) &&
+    !/[;]| but | while | here\b/.test(text.slice((seats[0] as { at: number }).at, at))
+  )
+    return 'elsewhere';
   const before = ours.filter((seat) => seat.at < at);
   const nearest = before[before.length - 1];
   if (nearest) return resolve(nearest);

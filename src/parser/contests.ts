@@ -76,7 +76,8 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
   void headlineText;
   const kept = scored.filter((each) => {
     if (each === main) return true;
-    if (each.near) return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
+    if (each.near)
+      return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
     // The register knows the seat's by-elections, and none is of these days.
     if (published && (gazetteer.byElections.get(each.seat)?.length ?? 0) > 0 && !each.stated) return false;
     if (each.heading || each.stated) return true;
@@ -117,16 +118,26 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
   });
   const named = new Set(seen.map((each) => each.seat));
   const tonight = new Set<string>();
-  if (published) for (const [seat] of gazetteer.byElections) if (registerNear(gazetteer, seat, published)) tonight.add(seat);
+  if (published)
+    for (const [seat] of gazetteer.byElections) if (registerNear(gazetteer, seat, published)) tonight.add(seat);
   const extra = [...tonight].filter((seat) => !named.has(seat));
   if (extra.length > 0) {
-    const forms = aliasesOf(extra.map((constituency) => ({ constituency })), gazetteer);
+    const forms = aliasesOf(
+      extra.map((constituency) => ({ constituency })),
+      gazetteer,
+    );
     document.paragraphs.forEach((paragraph, index) => {
       for (const span of paragraph.sentences)
         for (const { mention } of seatsOf(clean, tokensOf(clean, span), new Set(), forms)) {
           if (mention.kind !== 'seat') continue;
           named.add(mention.seat);
-          seen.push({ seat: mention.seat, paragraph: index, start: mention.start, sentence: clean.slice(span[0], span[1]), at: mention.start - span[0] });
+          seen.push({
+            seat: mention.seat,
+            paragraph: index,
+            start: mention.start,
+            sentence: clean.slice(span[0], span[1]),
+            at: mention.start - span[0],
+          });
         }
     });
   }
@@ -222,7 +233,10 @@ export function shortForms(seat: string): readonly string[] {
   return [...forms].filter((form) => form.length > 3);
 }
 
-function aliasesOf(list: readonly Pick<Contest, 'constituency'>[], gazetteer: Gazetteer): ReadonlyMap<string, readonly Name[]> {
+function aliasesOf(
+  list: readonly Pick<Contest, 'constituency'>[],
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, readonly Name[]> {
   const forms = new Map<string, string | null>();
   for (const contest of list)
     for (const form of shortForms(contest.constituency)) {
@@ -320,7 +334,11 @@ function statedDate(
         return { year: Number(full[3]), day: published && day > published ? null : day };
     }
     const year =
-      (heading ? /^(?:,? (?:parliamentary )?[Bb]y-?[Ee]lection)?[ ,:(–-]{1,4}((?:19|20)\d\d)\b/.exec(behind) : null) ??
+      (heading
+        ? /^(?:,? (?:parliamentary )?[Bb]y-?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(
+            behind,
+          )
+        : null) ??
       /\b((?:19|20)\d\d)(?: \w+){0,4}? by(?:e)?-?election\b/i.exec(sentence) ??
       /\bby(?:e)?-?election (?:of|in) ((?:19|20)\d\d)\b/i.exec(sentence);
     if (

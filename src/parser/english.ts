@@ -15,6 +15,7 @@ import { newMp } from './rules/new-mp.ts';
 import { position } from './rules/position.ts';
 import { previousLead } from './rules/previous-lead.ts';
 import { recounts } from './rules/recounts.ts';
+import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
 import { shareChange } from './rules/share-change.ts';
 import { shareFromTo } from './rules/share-from-to.ts';
@@ -35,6 +36,7 @@ import { withVotesOrShare } from './rules/with-votes-or-share.ts';
  * beside a name.
  */
 export const ENGLISH: readonly Rule[] = [
+  respectively,
   swingOf,
   atNTurnout,
   turnout,

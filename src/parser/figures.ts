@@ -268,7 +268,7 @@ function readsAsYear(clean: string, token: Token, after: string): boolean {
   ) {
     return (
       /^ majority/.test(after) &&
-      /\b(?:the|his|her|their|its) $/i.test(clean.slice(Math.max(0, token.start - 6), token.start))
+      /(?:\b(?:the|his|her|their|its)|'s|') $/i.test(clean.slice(Math.max(0, token.start - 6), token.start))
     );
   }
   const before = clean.slice(Math.max(0, token.start - 24), token.start);
@@ -366,7 +366,13 @@ function readHalf(clean: string, start: number, tokens: readonly Token[], i: num
   const token = tokens[i] as Token;
   const hedge = hedgeBefore(clean, start, token.start);
   const after = clean.slice(token.end, token.end + 24);
-  if (hedge.precision === 'exact' || !/^(?: of)? (?:the|those|all|votes|voters)\b/i.test(after)) return null;
+  if (
+    hedge.precision === 'exact' ||
+    !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors)\b/i.test(
+      after,
+    )
+  )
+    return null;
   return {
     mention: figure('percent', 50, [token.start, token.end], [hedge.start, token.end], {
       precision: hedge.precision,

@@ -65,7 +65,8 @@ export function compileRegister(register: Register): Gazetteer {
             : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
       add(parties, { words, stands: party.name, prose, capital: true });
       // "Labours 8,859": an apostrophe left out.
-      if (prose && words.length === 1 && !alias.endsWith('s')) add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });
+      if (prose && words.length === 1 && !alias.endsWith('s'))
+        add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });
     }
   }
   const seats = new Map<string, Name[]>();

@@ -15,10 +15,33 @@ const GENERAL_ELECTION_DAYS = [
 ];
 
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/gi;
+const BY_ELECTION_ONCE = /\bby(?:e)?[- –]?elections?\b/i;
 const BRITISH =
   /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|Liberal Democrat|UKIP|Ukip|SNP|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
 const FOREIGN =
   /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
+
+const PREVIEW_TITLE =
+  /\b(?:predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?|who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest|candidates? (?:announced|revealed|named|list)|guide to|everything you need|go(?:es)? to the polls|heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|campaign(?:ing)? (?:trail|begins|starts))\b/i;
+const AHEAD =
+  /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b/i;
+const RESULT =
+  /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\bmajority of\b|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b|\bwith [\d,]{5,} votes/;
+
+/** True where an article looks ahead: its opening says so and nothing in it was decided. */
+function isPreview(text: string): boolean {
+  const title = text
+    .slice(0, 400)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 2)
+    .join(' ')
+    .slice(0, 260);
+  const ahead = AHEAD.test(text.slice(0, 3000));
+  if (PREVIEW_TITLE.test(title) && ahead) return true;
+  if (/\b(?:predictions?|poll finds|poll shows|poll suggests|poll puts|forecasts?)\b/i.test(title)) return true;
+  return ahead && !RESULT.test(text.replace(/\b(?:in|since|at the) (?:19|20)\d\d[^.]{0,120}/g, ''));
+}
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -29,6 +52,7 @@ export function notOurs(text: string, published: string | null): string | null {
   const british = count(sample, BRITISH);
   const foreign = count(sample, FOREIGN);
   if (foreign > 0 && (british === 0 || (foreign >= 3 && foreign > british))) return 'foreign election';
+  if (isPreview(sample)) return 'preview';
   const parliamentary =
     /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bMPs? for\b|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b|\bMember of Parliament\b/i.test(
       sample,
@@ -52,14 +76,23 @@ export function notOurs(text: string, published: string | null): string | null {
   if (local > 0 && !parliamentary) return 'council election';
   if (local >= 3 && local > named && !/\bnew (?:\w+ )?MP\b|\bMPs? for\b|parliamentary by/.test(sample))
     return 'council election';
+  if (
+    /\bFirst [Pp]references?\b|\bQuota: ?\d|\bCouncillors? Elected\b/.test(sample) &&
+    !/\bnew (?:\w+ )?MP\b/.test(sample)
+  )
+    return 'council election';
+  if (
+    published !== null &&
+    GENERAL_ELECTION_DAYS.some((day) => published >= day && days(day, published) <= 6) &&
+    !BY_ELECTION_ONCE.test(sample.slice(0, 500))
+  )
+    return 'general election';
   if (named === 0) {
     if (
       /\b(?:UK results|After \d+ of \d+ seats|[Gg]eneral [Ee]lection \d{4} (?:results?|constituency)|General Election \d{4}\s*$)/m.test(
         sample.slice(0, 1500),
       )
     )
-      return 'general election';
-    if (published !== null && GENERAL_ELECTION_DAYS.some((day) => published >= day && days(day, published) <= 6))
       return 'general election';
   }
   return null;

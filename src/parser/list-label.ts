@@ -16,18 +16,30 @@ export interface RowLabel {
 /** Canonical party of a printed label on its own, or null. */
 export function partyOfLabel(label: string, gazetteer: Gazetteer): string | null {
   const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
-  if (!key) return null;
+  if (!key || /^(?:others?|total|theothers|independentsandothers)$/.test(key)) return null;
   return (
     gazetteer.labels.get(key) ??
     gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
     gazetteer.labels.get(`${key}party`) ??
-    null
+    byBeginning(key, gazetteer)
   );
+}
+
+/** A long label cut short, or with words after it: the one party whose label begins so. */
+function byBeginning(key: string, gazetteer: Gazetteer): string | null {
+  if (key.length < 9) return null;
+  const parties = new Set<string>();
+  for (const [label, party] of gazetteer.labels)
+    if (label.length >= 9 && (label.startsWith(key) || key.startsWith(label))) parties.add(party);
+  return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
 const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
 const trim = (text: string): string =>
-  text.replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '').replace(/^\d{1,2}[.)]\s+/, '').replace(/^\+\/-\s*/, '');
+  text
+    .replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '')
+    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/^\+\/-\s*/, '');
 
 /** True where every word could be part of a candidate's name. */
 function nameLike(text: string): boolean {
@@ -46,13 +58,21 @@ function nameLike(text: string): boolean {
 
 /** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
 function bareName(text: string): string {
-  let words = text.replace(/ (?:of|for)(?: the)?$/, '').replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '').split(/\s+/);
+  let words = text
+    .replace(/ (?:of|for)(?: the)?$/, '')
+    .replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '')
+    .split(/\s+/);
   const title = (words[0] ?? '').replace('.', '').toLowerCase();
   if (TITLES.has(title) && words.length > 2 && !/^(?:sir|lord|lady|dame|baroness|captain|capt|count)$/.test(title))
     words = words.slice(1);
+  words = words
+    .join(' ')
+    .replace(/ ?["“(][^"”)]{1,30}["”)] ?/g, ' ')
+    .trim()
+    .split(/\s+/);
   // "SAWFORD, Andrew", "Sawford, Andrew", "SAWFORD Andrew"
   const joined = words.join(' ');
-  const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
+  const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
   if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
   const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
   if (capitals && FIRST_NAMES.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))

@@ -52,7 +52,15 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
 
   const people = gatherPeople();
-  const seatWords = (line: string): boolean => line.length < 60 && found.list.some((contest) => line.toLowerCase().includes((contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase()));
+  const seatWords = (line: string): boolean =>
+    line.length < 60 &&
+    found.list.some((contest) =>
+      line
+        .toLowerCase()
+        .includes(
+          (contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase(),
+        ),
+    );
   const lists = resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined);
   const kinds = lists.map((list) => kindOfList(list, lines, main));
   lists.forEach((list, index) => {
@@ -76,7 +84,10 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
 
   lists.forEach((list, index) => {
     const kind = kinds[index] as ListKind;
-    const contest = contestOfPeople(list, people, binding) ?? contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ?? main;
+    const contest =
+      contestOfPeople(list, people, binding) ??
+      contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
+      main;
     readings.push(...readList(list, kind, contest, document, gazetteer));
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
@@ -88,7 +99,17 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     sentences.forEach((sentence, index) => {
       const context = zoneOf(lines, sentence.paragraph, main);
       if (context !== 'ours') return;
-      for (const reading of readSentence(sentence, index, rules, sentences, binding, outgoing, taken, trace)) {
+      for (const reading of readSentence(
+        sentence,
+        index,
+        rules,
+        sentences,
+        binding,
+        outgoing,
+        taken,
+        trace,
+        found.list,
+      )) {
         readings.push(reading);
         if (reading.draft.kind === 'cause') {
           const mention = sentence.tagged.of(reading.draft.who);
@@ -151,7 +172,11 @@ function enrol(list: ResultList, people: People): void {
 /** People who stand in one contest of the register belong to its seat. */
 function seatPeople(people: People, contests: readonly Contest[]): void {
   for (const person of people.all()) {
-    const seats = contests.filter((contest) => contest.known?.candidates.some((each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name)));
+    const seats = contests.filter((contest) =>
+      contest.known?.candidates.some(
+        (each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name),
+      ),
+    );
     if (seats.length !== 1) continue;
     person.seat = (seats[0] as Contest).constituency;
     person.candidate = true;
@@ -160,7 +185,10 @@ function seatPeople(people: People, contests: readonly Contest[]): void {
 
 const samePerson = (a: string, b: string): boolean => {
   const [x, y] = [a.split(' '), b.split(' ')];
-  return x[x.length - 1]?.toLowerCase() === y[y.length - 1]?.toLowerCase() && (y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? ''));
+  return (
+    x[x.length - 1]?.toLowerCase() === y[y.length - 1]?.toLowerCase() &&
+    (y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? ''))
+  );
 };
 
 /** A list belongs to the seat that a heading or the prose right above it names. */
@@ -179,7 +207,6 @@ function contestOfList(
   }
   return current(last);
 }
-
 
 /** Contest that most of a list's people are known to stand in; null where none is ahead. */
 function contestOfPeople(list: ResultList, people: People, binding: ReturnType<typeof bindSentences>): Contest | null {
@@ -239,9 +266,16 @@ function readSentence(
   outgoing: ReadonlySet<Person>,
   taken: readonly Span[],
   trace: TraceEntry[],
+  contests: readonly Contest[],
 ): readonly Reading[] {
   const { tagged } = sentence;
-  const context = { tagged, earlier: sentences.slice(Math.max(0, index - 3), index).map((each) => each.tagged.text).join(' ') };
+  const context = {
+    tagged,
+    earlier: sentences
+      .slice(Math.max(0, index - 3), index)
+      .map((each) => each.tagged.text)
+      .join(' '),
+  };
   const readings: Reading[] = [];
   const used = new Set<string>();
   const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
@@ -269,17 +303,77 @@ function readSentence(
           say(rule, at, 'inside a quotation');
           continue;
         }
-        const reading = resolve(draft, at, rule, sentence, index, sentences, binding, outgoing);
+        const reading = resolve(draft, at, rule, sentence, index, sentences, binding, outgoing, contests);
         if (typeof reading === 'string') {
           say(rule, at, reading);
           continue;
         }
         used.add(mark);
-        readings.push(reading);
+        readings.push(...everywhere(reading, tagged.text.slice(at), contests));
       }
     }
   }
   return readings;
+}
+
+/** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */
+function everywhere(reading: Reading, behind: string, contests: readonly Contest[]): readonly Reading[] {
+  if (contests.length < 2) return [reading];
+  const clause = behind.slice(0, 90);
+  if (
+    /\bin (?:[\ue400-\ue4ff]|two|three|most|some|one) of the\b/.test(clause) ||
+    /\bin [\ue400-\ue4ff] of\b/.test(clause)
+  )
+    return [];
+  if (
+    /^[^.;,]{0,50}\bin (?:both|each|all)(?: (?:of )?(?:them|the|[\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)/.test(
+      clause,
+    ) &&
+    !reading.draft.figure
+  )
+    return contests.map((contest) => ({ ...reading, contest }));
+  return [reading];
+}
+
+const PARLIAMENTS =
+  /\b(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))\b/;
+
+/** True where a sentence, or one before it in its paragraph, is on an election to another parliament. */
+function ofOtherParliament(sentences: readonly Sentence[], index: number): boolean {
+  const { paragraph, tagged } = sentences[index] as Sentence;
+  if (/\bwestminster\b/.test(tagged.text)) return false;
+  for (let back = index; back >= 0 && back > index - 3; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (sentence.paragraph !== paragraph) return false;
+    if (PARLIAMENTS.test(sentence.tagged.text) && (back === index || !/\bby-?election\b/.test(sentence.tagged.text)))
+      return true;
+  }
+  return false;
+}
+
+/** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
+function dealtTo(sentences: readonly Sentence[], index: number, contests: readonly Contest[]): readonly Contest[] {
+  for (let back = index; back >= 0; back--) {
+    const named: Contest[] = [];
+    for (const mention of (sentences[back] as Sentence).tagged.mentions) {
+      const contest = mention.kind === 'seat' ? contests.find((each) => each.constituency === mention.seat) : undefined;
+      if (contest && !named.includes(contest)) named.push(contest);
+    }
+    if (named.length === contests.length) return named;
+    if (named.length > 1 && back === index) return named;
+  }
+  return inOrder(sentences, contests);
+}
+
+/** Contests in the order in which the article first names them. */
+function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): readonly Contest[] {
+  const order = new Set<Contest>();
+  for (const sentence of sentences)
+    for (const mention of sentence.tagged.mentions) {
+      const contest = mention.kind === 'seat' ? contests.find((each) => each.constituency === mention.seat) : undefined;
+      if (contest) order.add(contest);
+    }
+  return [...order];
 }
 
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
@@ -293,13 +387,26 @@ function resolve(
   sentences: readonly Sentence[],
   binding: ReturnType<typeof bindSentences>,
   outgoing: ReadonlySet<Person>,
+  contests: readonly Contest[],
 ): Reading | string {
+  const several = contests.length > 1;
   const { tagged } = sentence;
   const end = draft.words?.[1] ?? at + 1;
   const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
   const whose = tagged.of(draft.who);
-  const own = whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text) ? binding.ofPerson(whose.person) : null;
-  const contest = own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
+  const turned =
+    contests.length === 2
+      ? /.*\bthe (former|latter)\b(?! (?:mp|minister|leader|[\ue000-\ue1ff]))/s.exec(tagged.text.slice(0, at))?.[1]
+      : undefined;
+  const named = turned ? inOrder(sentences, contests)[turned === 'former' ? 0 : 1] : undefined;
+  const own = named
+    ? named
+    : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
+      ? binding.ofPerson(whose.person)
+      : null;
+  const dealt = draft.nth === undefined ? null : (dealtTo(sentences, index, contests)[draft.nth] ?? null);
+  if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
+  const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
   const who =
     draft.who === BEFORE
@@ -311,10 +418,14 @@ function resolve(
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
+  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index)) return 'of another parliament';
+  if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
+    return 'dealt out respectively';
   const time = { year: contest.year, month: contest.month, published: contest.published };
-  let scope: Scope = bound === 'elsewhere' ? 'other' : scopeAt(tagged, at, time);
+  let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && draft.figure) scope = carriedScope(sentences, index, time) ?? scope;
-  if (draft.kind === 'cause') scope = bound === 'elsewhere' || longAgo(tagged, at, contest) ? 'other' : causeScope(tagged.text, scope);
+  if (draft.kind === 'cause')
+    scope = bound === 'elsewhere' || longAgo(tagged, at, contest) ? 'other' : causeScope(tagged.text, scope);
   if (
     scope === 'this' &&
     draft.figure &&
@@ -324,7 +435,8 @@ function resolve(
     isOldOfPair(tagged, at)
   )
     scope = 'previous';
-  if (draft.settled && (scope === 'previous' || (scope === 'unreal' && draft.kind === 'previousMajority'))) scope = 'this';
+  if (draft.settled && (scope === 'previous' || (scope === 'unreal' && draft.kind === 'previousMajority')))
+    scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
     const person =
       who?.kind === 'person'
@@ -362,7 +474,12 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
       const scope = openingScope(sentence.tagged, time);
       if (scope) return scope;
     }
-    if (/\bby-?election\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\bthursday\b|\btoday\b|\bswing\b/.test(sentence.tagged.text)) return null;
+    if (
+      /\bby-?election\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
+        sentence.tagged.text,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -375,7 +492,13 @@ function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): bool
   if (contest.year === null) return false;
   for (const match of tagged.text.slice(at, at + 90).matchAll(/[\ue700-\ue7ff]/g)) {
     const date = tagged.of(match[0]);
-    if (date?.kind === 'date' && date.year !== null && date.year < contest.year - 1 && /\bin $/.test(tagged.text.slice(0, at + match.index))) return true;
+    if (
+      date?.kind === 'date' &&
+      date.year !== null &&
+      date.year < contest.year - 1 &&
+      /\bin $/.test(tagged.text.slice(0, at + match.index))
+    )
+      return true;
   }
   return false;
 }

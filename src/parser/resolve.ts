@@ -31,6 +31,14 @@ export function antecedent(
       : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
   const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
   if (own.length > 0) return own[0] ?? null;
+  // "Although he came third, Patsy Bell …": the name follows.
+  const { text } = (sentences[index] as Sentence).tagged;
+  if (/^(?:and |but )?(?:although|though|even though|while|despite|having|before|after) /.test(text)) {
+    const ahead = (sentences[index] as Sentence).tagged.mentions.find(
+      (each) => each.start > mention.start && fits(each),
+    );
+    if (ahead) return ahead;
+  }
   for (let back = 1; back <= 3 && index - back >= 0; back++) {
     const earlier = (sentences[index - back] as Sentence).tagged.mentions.filter(fits);
     const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));

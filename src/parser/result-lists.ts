@@ -76,7 +76,12 @@ export function resultLists(
       lists.push(inline);
       continue;
     }
-    if (open && (line.length > 90 || !(PURE_FIGURES.test(line) || /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b/i.test(line)))) close();
+    if (
+      open &&
+      (line.length > 90 ||
+        !(PURE_FIGURES.test(line) || /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b/i.test(line)))
+    )
+      close();
   }
   close();
   return lists;

@@ -1,10 +1,17 @@
+import { LOWER_PLACE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const WINNING =
-  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|triumph\w*|carried|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|defeat|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority)\b/;
+  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+/** Keeps or wins the seat: what outweighs a word of change. */
+const KEPT =
+  /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold)\b[^,;]{0,40}$/;
 const CHANGED =
-  /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|its share|their share|vote (?:went|was))\b[^,;]{0,40}$/;
+  /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+)\b[^,;]{0,40}$/;
+/** Who wins over whom: the gap is the majority only where that one won the seat. */
+const OVER =
+  /([\ue000-\ue2ff])[^\ue000-\ue3ff;]{0,40}?\b(?:beat|beats|beating|defeated|defeats|edged|edged out|edging out|pipped|pipping|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|headed)\b[^;]{0,60}$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {
@@ -16,15 +23,26 @@ export const byNVotes: Rule = {
       text: 'The Conservatives held the seat by a margin of almost 8,000.',
       claims: [{ kind: 'majority', value: 8000, precision: 'almost', slice: '8,000' }],
     },
+    {
+      text: 'Labour took the seat by a slender 417 votes after a recount.',
+      claims: [{ kind: 'majority', value: 417, slice: '417' }],
+    },
+    {
+      text: 'Labour overturned a Conservative majority of 3,105 to take the seat by 1,264 votes.',
+      claims: [{ kind: 'majority', value: 1264, slice: '1,264' }],
+    },
   ],
   silences: [
     'Labour was beaten into third by 117 votes.',
     'Labour increased its majority by more than 4,000 votes.',
     'The Liberal Democrats pipped UKIP to second place by 55 votes.',
+    'The Conservatives kept their deposit by 41 votes.',
+    'Labour won. The Greens beat the Independent to fourth by 62.',
+    'The Greens, who lost their deposit by 14 votes, blamed the weather.',
   ],
-  needs: / by |margin/,
+  needs: / by |margin|\bgap\b/,
   pattern: phrase(
-    '(?:\\bby (?:just |only |a mere |barely |a |the |what |the narrowest of margins[,:–]? |a (?:\\w+ )?(?:margin|majority|lead) of (?:just |only |a mere )?)*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over {who} was|over {who} of|between (?:the )?{who} and (?:the )?{who} was(?: a| just| only| \\w+-like)*))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)',
+    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?{who} and (?:the )?{who} was|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
   ),
   read: (match, context) => {
     const { n, m, k } = match.groups;
@@ -34,30 +52,27 @@ export const byNVotes: Rule = {
     const figure = context.tagged.of(n ?? m ?? k);
     if (figure?.kind !== 'count') return null;
     if (
-      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|years?)/.test(rest) ||
+      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|years?|lengths|goals?|supporters|people)/.test(
+        rest,
+      ) ||
       /^ (?:votes )?to [\ue000-\ue4ff]/.test(rest) ||
       /^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(rest)
     )
       return null;
-    if (!WINNING.test(clause)) return null;
+    if (!WINNING.test(clause) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
+    if (n && CHANGED.test(clause.slice(-60)) && !KEPT.test(clause)) return null;
     if (
-      n &&
-      CHANGED.test(clause.slice(-60)) &&
-      !/\b(?:held|won|kept|retained|beat|scraped|squeak\w*)\b[^,;]{0,40}$/.test(clause)
-    )
-      return null;
-    if (
-      /\b(?:second|third|fourth|fifth|into|runner|[\ue600-\ue6ff])[^,;]{0,40}$/.test(clause.slice(-45)) &&
+      LOWER_PLACE.test(/[^,;]{0,45}$/.exec(clause)?.[0] ?? '') &&
       !/\b(?:won|held|kept|seat)\b[^,;]{0,30}$/.test(clause)
     )
       return null;
     if (
-      /^[^.;,]{0,40}\b(?:for second|into (?:second|third|fourth)|to (?:second|third|fourth)|to (?:win|claim|take|finish) (?:second|third)|[\ue600-\ue6ff])/.test(
-        rest,
-      )
+      /\bdeposits?\b[^,;]{0,30}$/.test(clause) ||
+      (/^[^.;,]{0,40}/.test(rest) && LOWER_PLACE.test(/^[^.;,]{0,40}/.exec(rest)?.[0] ?? ''))
     )
       return null;
-    if (/\bmajority\b[^,;]{0,30}$/.test(clause) && !/ majority of /.test(match.text)) return null;
-    return [{ kind: 'majority', figure: n ?? m ?? k }];
+    if (/\bmajority (?:\w+ ){0,3}$/.test(clause) && !/ (?:majority|margin) of /.test(match.text)) return null;
+    const over = OVER.exec(clause)?.[1];
+    return [{ kind: 'majority', figure: n ?? m ?? k, who: over, gap: true }];
   },
 };

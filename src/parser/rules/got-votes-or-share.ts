@@ -32,7 +32,7 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?<gap>,[^.;!?]{0,110},|{place50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?\\b(?<verb>{GOT}){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    "(?<who>{who})(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?<gap>,{place110},|{place50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?\\b(?<verb>{GOT}){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
     WORDS,
   ),
   read: (match, context) => {

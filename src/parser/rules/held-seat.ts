@@ -59,6 +59,9 @@ export const heldSeat: Rule = {
     )
       return null;
     if (/^ (?:three|two|council|ward|other)/.test(rest)) return null;
+    if (match.groups['on'] && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
+    if (/deposit|[\ue600-\ue6ff]/.test(rest.slice(0, 24)) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
+      return null;
     const keeper = party ?? party2;
     const keeperIsParty = context.tagged.of(keeper)?.kind === 'party' ? keeper : undefined;
     const words: readonly [number, number] = [match.index, match.index + match.text.length];

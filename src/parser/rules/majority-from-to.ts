@@ -27,10 +27,10 @@ export const majorityFromTo: Rule = {
   ],
   needs: /majorit|margin|\blead\b|\bmaj\b/,
   pattern: phrase(
-    "\\bfrom (?:its |the |a |an |just |some |{who}'s )*(?:majority of )?(?<old>{count})(?: votes?)?(?:,? (?:in|at|last|two|five|four) (?:the |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |a wafer-thin )*(?<now>{count})|(?<now2>{count})(?: votes?)?(?:,| –| -|\\)| \\()? (?:(?:sharply |well |massively |slightly |heavily |dramatically )?(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against)(?: (?:from|on|with|to)|,? from)) (?:the |its |his |her |a |an |just |{party}'s |{person}'s )*(?<old2>{count})|\\bmajority of (?<old3>{count})(?: votes?)?(?:,? (?:in|at) (?:the )?(?:{date}|last)(?: general election)?)?,? (?:has |was |is |there is |there's |it is )?(?:been )?(?:now|become|became|turned|transformed|converted|replaced|replaced by|swapped|into|giving way)(?: (?:into|for|by|to))? (?:now )?(?:a |an )?(?:{party} )?(?:one|majority|lead|deficit) of (?<now3>{count})|(?:turn\\w*|transform\\w*|convert\\w*|chang\\w*|swapp\\w*|swept aside|sweeping aside|put\\w*) (?:a |an |the )?(?:{who}(?:'s)? )?(?:majority of |deficit of )?(?<old4>{count})(?: vote)?(?: majority| deficit)?,? (?:into|and putting up|for) (?:a |an |one of )*(?<now4>{count})",
+    "\\bfrom (?:its |the |a |an |just |some |{who}'s )*(?:majority of )?(?<old>{count})(?: votes?)?(?:,? (?:in|at|last|two|five|four) (?:the |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |a wafer-thin )*(?<now>{count})|(?<now2>{count})(?: votes?)?(?:,| –| -|\\)| \\()? (?:(?:sharply |well |massively |slightly |heavily |dramatically )?(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against)(?: (?:from|on|with|to)|,? from)) (?:the |its |his |her |a |an |just |{party}'s |{person}'s )*(?<old2>{count})|\\bmajority of (?<old3>{count})(?: votes?)?(?:,? (?:in|at) (?:the )?(?:{date}|last)(?: general election)?)?,? (?:has |was |is |there is |there's |it is )?(?:been )?(?:now|become|became|turned|transformed|converted|replaced|replaced by|swapped|into|giving way)(?: (?:into|for|by|to))? (?:now )?(?:a |an )?(?:{party} )?(?:one|majority|lead|deficit) of (?<now3>{count})|\\bmajority (?:of |was |had been |there of )?(?<old5>{count})(?: votes?)?(?: there| here)?,? (?:shrank|fell|dropped|was cut|was reduced|was slashed|slumped|tumbled|dwindled|went down|rose|grew|increased|was trimmed|shrunk|has shrunk|has fallen|(?:and )?(?:it )?(?:is|was) now|cut|slashed|reduced)(?: (?:down|up|dramatically|sharply))? ?(?:to )?(?:a |just |only )*(?<now5>{count})|(?<now6>{count})(?: votes?)? (?:replaces|replacing|in place of|instead of) (?:one|a majority|that) of (?<old6>{count})|(?:turn\\w*|transform\\w*|convert\\w*|chang\\w*|swapp\\w*|swept aside|sweeping aside|put\\w*) (?:a |an |the )?(?:late )?(?:{who}(?:'s)? )?(?:{date} )?(?:majority of |deficit of )?(?<old4>{count})(?: vote)?(?: majority| deficit)?,? (?:into|and putting up|for) (?:a |an |one of |{party} |majority of |lead of )*(?<now4>{count})",
   ),
   read: (match, context) => {
-    const { old, now, now2, old2, old3, now3, old4, now4 } = match.groups;
+    const { old, now, now2, old2, old3, now3, old4, now4, old5, now5, old6, now6 } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const near = prior.slice(-130) + match.text + rest.slice(0, 40);
@@ -44,8 +44,8 @@ export const majorityFromTo: Rule = {
       return null;
     if (/^ ?(?:%|points|seats)/.test(rest)) return null;
     return [
-      { kind: 'previousMajority', figure: old ?? old2 ?? old3 ?? old4, settled: true },
-      { kind: 'majority', figure: now ?? now2 ?? now3 ?? now4 },
+      { kind: 'previousMajority', figure: old ?? old2 ?? old3 ?? old4 ?? old5 ?? old6, settled: true },
+      { kind: 'majority', figure: now ?? now2 ?? now3 ?? now4 ?? now5 ?? now6 },
     ];
   },
 };

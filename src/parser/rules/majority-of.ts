@@ -4,13 +4,13 @@ import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT =
-  /\b(?:overturn\w*|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of)\b/;
+  /\b(?:overturn\w*(?! by\b)|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of)\b/;
 /** Of those words, the ones that say that the seat changed hands. */
 const OVERTURNED =
-  /\b(?:overturned|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
+  /\b(?:overturned(?! by\b)|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
 /** The same said after it. */
 const AFTERWARDS =
-  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|no (?:obstacle|match|barrier))\b/;
+  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|become nothing|go(?:es|ne)? up in smoke|vanish|disappear|evaporate|no (?:obstacle|match|barrier))\b/;
 /** A change of the majority, not the majority. */
 const CHANGE =
   /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
@@ -66,7 +66,13 @@ export const majorityOf: Rule = {
     const party = partyNear(adj, who);
     const swept = AFTERWARDS.test(rest) || SWEPT.test(sweep) || (SWEPT.test(lead) && !/\bnow\b/.test(lead.slice(-20)));
     const draft: Draft = swept
-      ? { kind: 'previousMajority', figure: unit, who: context.tagged.of(party)?.kind === 'party' ? party : undefined, settled: true, swept: OVERTURNED.test(sweep + lead) || AFTERWARDS.test(rest) }
+      ? {
+          kind: 'previousMajority',
+          figure: unit,
+          who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
+          settled: true,
+          swept: OVERTURNED.test(sweep + lead) || AFTERWARDS.test(rest),
+        }
       : { kind: 'majority', figure: unit, who: who ?? party };
     return [draft];
   },

@@ -89,6 +89,7 @@ export const newMp: Rule = {
         return null;
       return [{ kind: 'winner', who: c, words }];
     }
+    if (d && /^ (?:mps|members)\b/.test(rest)) return null;
     if (d)
       return /\b(?:was|were|has been|been|who|re|had|,) $/.test(prior) && !/\bhas (?:been )?$/.test(prior)
         ? null

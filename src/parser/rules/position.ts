@@ -33,7 +33,7 @@ export const position: Rule = {
   ],
   needs: /[\ue600-\ue6ff]|runners?-up/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<gap>(?:, (?:who|which|whose \\w+|with {who},?|meanwhile,?|for {party},?|{gap40},))?(?: (?:had|has|have|having|who|also|then|even|just|narrowly|only|finally|yesterday|once|now|party|candidate|could|down|\\w+ly))*)(?:,)?(?: ?(?:{VERB})(?: (?:to|in|into|a|an|the))*)+ (?<r>{rank})(?<place>(?: |-)(?:place|spot|position|placed))?(?<from> (?:place )?(?:to|from) {rank})?|\\b(?:in )?(?<r2>{rank})(?: place)?(?:,)? (?:was|were|went to|came|is|goes to|for|fell to|behind|went|place for)(?: the)? (?<who2>{who})|(?<who3>{who})(?:, | \\(| )(?:a distant |a poor |in |a close |the |a |placed )?(?<r3>{rank})(?= (?:with|on)\\b|,|\\)| at\\b| place\\b| and | last | for |\\.|;|$)|(?<who4>{who})(?:'s|')?,? (?:was |were |is |are |as |finished |came |the |a |party |in |distant |candidate |close |declared |themselves |strong )*(?<ru>runners?-up)|\\brunners?-up,?(?: was| were| for| is)?(?: the)? (?<who5>{who})|(?<who6>{who}){gap40}(?:leapfrogg\\w+|vaulted|overtook|overtaking|overhaul\\w+|pushed|pushing|bumped|knocked|beat|beating|squeez\\w+|relegat\\w+|pipp\\w+|shunt\\w+|edg\\w+|forc\\w+|demot\\w+|nudg\\w+)(?: past| over| ahead of| out)?(?: the| their| its)? (?<whom>{who})(?: \\w+)? (?:in|to|into|for|down to|back into)(?: a)? (?<r6>{rank})`,
+    `(?<who>{who})(?:'s|')?(?<gap>(?:, (?:who|which) [^.;!?]{0,90},|, (?:who|which|whose \\w+|with {who},?|meanwhile,?|for {party},?|{gap40},))?(?: (?:had|has|have|having|who|also|then|even|just|narrowly|only|finally|yesterday|once|now|party|candidate|could|down|\\w+ly))*)(?:,)?(?: ?(?:{VERB})(?: (?:to|in|into|a|an|the))*)+ (?<r>{rank})(?<place>(?: |-)(?:place|spot|position|placed))?(?<from> (?:place )?(?:to|from) {rank})?|\\b(?:in )?(?<r2>{rank})(?: place)?(?:,)? (?:was|were|went to|came|is|goes to|fell to|went|place for)(?: the)? (?<who2>{who})|(?<who3>{who})(?:, | \\(| )(?:a distant |a poor |in |a close |the |a |placed )?(?<r3>{rank})(?= (?:with|on)\\b|,|\\)| at\\b| place\\b| and | last | for |\\.|;|$)|(?<who4>{who})(?:'s|')?,? (?:was |were |is |are |as |finished |came |the |a |party |in |distant |candidate |close |declared |themselves |strong )*(?<ru>runners?-up)|\\brunners?-up,?(?: was| were| for| is)?(?: the)? (?<who5>{who})|(?<who6>{who}){gap40}(?:leapfrogg\\w+|vaulted|overtook|overtaking|overhaul\\w+|pushed|pushing|bumped|knocked|beat|beating|squeez\\w+|relegat\\w+|pipp\\w+|shunt\\w+|edg\\w+|forc\\w+|demot\\w+|nudg\\w+)(?: past| over| ahead of| out)?(?: the| their| its)? (?<whom>{who})(?: \\w+)? (?:in|to|into|for|down to|back into)(?: a)? (?<r6>{rank})`,
     { VERB },
   ),
   read: (match, context) => {
@@ -57,8 +57,9 @@ export const position: Rule = {
     }
     if (r6) {
       const into =
-        /\b(?:past|over|ahead of|leapfrogg\w+|vaulted|overtook|overtaking|overhaul\w+)\b/.test(match.text) &&
-        !/\binto (?:third|fourth)|pushed|bumped|knocked|relegat|forc|shunt|demot/.test(match.text);
+        /\b(?:beat|beating|pipp\w+|edg\w+)\b[^,;]* to \W*.$/.test(match.text) ||
+        (/\b(?:past|over|ahead of|leapfrogg\w+|vaulted|overtook|overtaking|overhaul\w+)\b/.test(match.text) &&
+          !/\binto (?:third|fourth)|pushed|bumped|knocked|relegat|forc|shunt|demot/.test(match.text));
       if (NOT_RANK.test(rest)) return null;
       return draft(r6, into ? who6 : whom);
     }

@@ -14,14 +14,20 @@ export const previousLead: Rule = {
   silences: ['Labour’s previous share was 3,500 votes smaller.'],
   needs: /previous|\bonce\b|\bformer|\bhad been\b|last time|overturn|held .* by|notional/,
   pattern: phrase(
-    "\\b(?:previous|former|old|notional|{date}|last) (?:\\w+ |{party} )?(?:margin|gap|lead|majority|advantage|deficit)(?: of| was| had been| stood at|,)* (?<n>{count})|\\boverturn(?:ed|ing|s)? (?:an? |the )?(?:{party}(?:'s)? |previous )*(?:lead |margin |advantage |deficit |gap )?(?:of )?(?<m>{count})|\\b(?:once|previously) (?:had|sat on|enjoyed|boasted|held|commanded|was|with)? ?(?:a |by )?(?:majority |lead |margin )?(?:of )?(?<k>{count})",
+    "\\b(?:previous|former|old|notional) (?:(?!a |an |the )\\w+ |{party} )?(?:margin|gap|lead|majority|advantage|deficit)(?: of| was| had been| stood at|,)* (?<n>{count})|\\boverturn(?:ed|ing|s)? (?:an? |the )?(?:{party}(?:'s)? |previous )*(?:lead |margin |advantage |deficit |gap )?(?:of )?(?<m>{count})|\\b(?:once|previously) (?:had|sat on|enjoyed|boasted|held|commanded|was|with)? ?(?:a |by )?(?:majority |lead |margin )?(?:of )?(?<k>{count})",
   ),
   read: (match, context) => {
     const { n, m, k } = match.groups;
     if (k && !/\b(?:majority|lead|margin)\b/.test(context.tagged.text)) return null;
     if (/\b(?:council|poll)\b/.test(before(match, context).slice(-20))) return null;
     return [
-      { kind: 'previousMajority', figure: n ?? m ?? k, who: /[\ue100-\ue1ff]/.exec(match.text)?.[0], settled: true, swept: /overturn(?:ed|ing)\b/.test(match.text) },
+      {
+        kind: 'previousMajority',
+        figure: n ?? m ?? k,
+        who: /[\ue100-\ue1ff]/.exec(match.text)?.[0],
+        settled: true,
+        swept: /overturn(?:ed|ing)\b/.test(match.text),
+      },
     ];
   },
 };

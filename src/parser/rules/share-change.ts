@@ -31,7 +31,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?: (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: \\w+)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b`,
+    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?: (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b`,
   ),
   read: (match, context) => {
     const { who, n, dir, mid, who2, m, dir2, mid2 } = match.groups;
@@ -62,6 +62,7 @@ export const shareChange: Rule = {
       !/\b(?:share|vote|points)\b/.test(match.text + rest.slice(0, 30))
     )
       return null;
+    if (/\bvotes\b/.test(gap) && figure.unit !== 'points') return null;
     // A relative change ("up 900%", "vote fell by a third") is none of the share.
     if (figure.value > 75) return null;
     const sign = new RegExp(`^(?:${DOWN}|lower|fewer|less|collapse|decline)$`).test(word) ? -1 : 1;

@@ -39,7 +39,12 @@ export const tookSeat: Rule = {
     WORDS,
   ),
   read: (match, context) => {
-    const { who, gap = '', verb = '', what = '', from } = match.groups;
+    const { gap = '', verb = '', what = '', from } = match.groups;
+    // "humiliated X by snatching S": the one who did it opens the sentence.
+    const who = / by$/.test(gap)
+      ? /^[^\ue000-\ue1ff]{0,40}([\ue000-\ue1ff])/.exec(context.tagged.text)?.[1]
+      : match.groups['who'];
+    if (who === undefined || (/ by$/.test(gap) && who === match.groups['who'])) return null;
     if (NOT.test(gap)) return null;
     const rest = after(match, context);
     const prior = before(match, context);

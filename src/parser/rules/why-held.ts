@@ -48,10 +48,31 @@ export const whyHeld: Rule = {
   needs:
     /death|died|dies|kill|murder|assassinat|passing|passed away|\blate\b|recall|petition|void|struck down|disqualif|court|judges|defect|peerage|elevat|lords|resign|quit|st[oe][oe]?[pd]|stand|g[ai]v|walk|vacat|\bleft\b|leaving|depart|exit|retire|relinquish|abandon/,
   pattern: phrase(
-    "\\b(?<noun>(?:sudden |untimely |shock |tragic |recent |unexpected |surprise |scandalous )?(?:resignation|death|retirement|departure|murder|killing|passing|defection|elevation|recall|suicide|assassination|exit|disqualification))(?: last \\w+| in \\w+| at the age of {other}| at {other}| at {count},?| on {date}| in {date}| from [a-z ]{3,30}| last {date}|,)* (?:of|by)(?: (?:the|its|their|former|long-serving|veteran|popular|sitting|incumbent|outgoing|disgraced|then|respected|late|ex-minister|[\\w-]+(?: minister| secretary| office minister)?)){0,5}(?: \\w+ office minister)?(?:,)? (?<a>{person})|(?<b>{person})'s? (?:own |sudden |untimely |shock |tragic |recent |unexpected |decision to |earlier )*(?<bnoun>resignation|death|retirement|departure|murder|killing|passing|defection|elevation|quit|resign|stand down|step down|exit|walking out)\\b|(?<c>{person})(?<cgap>(?:,[^.;!?,]{0,60},| \\([^)]{0,30}\\))?(?:,? (?:who|whose \\w+|having|has|had|also|then|suddenly|himself|herself|later|was|been|were|finally|recently|eventually|abruptly|in the end|simply|is|the {party} mp|to|unexpectedly|duly|in {date}|as mp|triggered it by|sparked it by|earlier|previously)){0,6}?) (?<cverb>resigned|resign|resigning|resigns|quit|quits|quitting|stood down|standing down|stand down|stepped down|stepping down|step down|gave up|giving up|given up|walked out|walked away|vacated|vacating|left|leaving|died|dies|killed|murdered|assassinated|passed away|defected|defecting|recalled|unseated|retired|retiring|relinquished|departed|bowed out|ennobled|elevated|made a peer|disqualified|had to resign|had to stand down|forced out|went|convicted|deposed)\\b(?<ctail>[^.;]{0,120})|\\bthe late (?<d>{person})|\\bwhose (?:mp|member)(?:,? {person},?)? (?<e>resigned|quit|died|stood down|stepped down|defected|was recalled|was murdered|was killed)\\b|\\bpetition [^.;]{0,50}?(?<f>unseated|removed|ousted|remove|recalled|recall|against) (?:the )?(?<fwho>{who})|\\b(?:court|judges?)\\b[^.;]{0,60}? (?:ruled|found|declared|decided|stripped|voided|unseated)[^.;]{0,60}?(?<g>{person})|(?<h>{person})[^.;]{0,50}(?:election|win|victory|result) (?:was |had been |being )?(?:declared void|struck down|annulled|voided|overturned)|(?<k>{person}),? whose (?:\\w+ ){0,2}(?<knoun>death|resignation|departure|retirement|decision to (?:quit|stand down|step down|resign))\\b|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<j>decision to (?:quit|stand down|resign|step down|leave)|resignation|departure|death)\\b|\\bto (?:recall|replace|succeed)(?: the late)? (?<i>{person}),? (?:after|following|when|because)?[^.;]{0,10}?(?:who )?(?<iverb>died|resigned|quit|stood down|stepped down)",
+    "\\b(?<noun>(?:sudden |untimely |shock |tragic |recent |unexpected |surprise |scandalous )?(?:resignation|death|retirement|departure|murder|killing|passing|defection|elevation|recall|suicide|assassination|exit|disqualification))(?: last \\w+| in \\w+| at the age of {other}| at {other}| at {count},?| on {date}| in {date}| from [a-z ]{3,30}| last {date}|,)* (?:of|by)(?: (?:the|its|their|former|long-serving|veteran|popular|sitting|incumbent|outgoing|disgraced|then|respected|late|ex-minister|[\\w-]+(?: minister| secretary| office minister)?)){0,5}(?: \\w+ office minister)?(?:,)? (?<a>{person})|(?<b>{person})'s? (?:own |sudden |untimely |shock |tragic |recent |unexpected |decision to |earlier )*(?<bnoun>resignation|death|retirement|departure|murder|killing|passing|defection|elevation|quit|resign|stand down|step down|exit|walking out)\\b|(?<c>{person})(?<cgap>(?:,[^.;!?,]{0,60},| \\([^)]{0,30}\\))?(?:,? (?:who|whose \\w+|having|has|had|also|then|suddenly|himself|herself|later|was|been|were|finally|recently|eventually|abruptly|in the end|simply|is|the {party} mp|to|unexpectedly|duly|in {date}|as mp|triggered it by|sparked it by|earlier|previously)){0,6}?) (?<cverb>resigned|resign|resigning|resigns|quit|quits|quitting|stood down|standing down|stand down|stepped down|stepping down|step down|gave up|giving up|given up|walked out|walked away|vacated|vacating|left|leaving|died|dies|killed|murdered|assassinated|passed away|defected|defecting|recalled|unseated|retired|retiring|relinquished|departed|bowed out|ennobled|elevated|made a peer|disqualified|had to resign|had to stand down|forced out|went|convicted|deposed)\\b(?<ctail>[^.;]{0,120})|\\b(?:vacated|left vacant|given up|left|relinquished) by(?: (?:the|its|former|ex-minister|disgraced|outgoing|ex-[\\w-]+|[\\w-]+(?: cabinet)? minister|long-serving|veteran|retiring|sitting))*,? (?<v>{person})|\\bthe late (?<d>{person})|\\bwhose (?:mp|member)(?:,? {person},?)? (?<e>resigned|quit|died|stood down|stepped down|defected|was recalled|was murdered|was killed)\\b|\\bpetition [^.;]{0,50}?(?<f>unseated|removed|ousted|remove|recalled|recall|against) (?:the )?(?<fwho>{who})|\\b(?:court|judges?)\\b[^.;]{0,60}? (?:ruled|found|declared|decided|stripped|voided|unseated)[^.;]{0,60}?(?<g>{person})|(?<h>{person})[^.;]{0,50}(?:election|win|victory|result) (?:was |had been |being )?(?:declared void|struck down|annulled|voided|overturned)|(?<k>{person}),? whose (?:\\w+ ){0,2}(?<knoun>death|resignation|departure|retirement|decision to (?:quit|stand down|step down|resign))\\b|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<j>decision to (?:quit|stand down|resign|step down|leave)|resignation|departure|death)\\b|\\bto (?:recall|replace|succeed)(?: the late)? (?<i>{person}),? (?:after|following|when|because)?[^.;]{0,10}?(?:who )?(?<iverb>died|resigned|quit|stood down|stepped down)",
   ),
   read: (match, context) => {
-    const { noun, a, b, bnoun, c, cverb = '', cgap = '', ctail = '', d, e, f, fwho, g, h, i, iverb, j, k, knoun } = match.groups;
+    const {
+      noun,
+      a,
+      b,
+      bnoun,
+      c,
+      cverb = '',
+      cgap = '',
+      ctail = '',
+      d,
+      e,
+      f,
+      fwho,
+      g,
+      h,
+      i,
+      iverb,
+      j,
+      k,
+      knoun,
+      v,
+    } = match.groups;
     const text = context.tagged.text;
     const prior = before(match, context);
     const rest = after(match, context);
@@ -124,6 +145,7 @@ export const whyHeld: Rule = {
     if (f) return make('recall', fwho, whole);
     if (g) return make('disqualification', g, whole);
     if (h) return make('disqualification', h, whole);
+    if (v) return /\bseat|constituency|vacan/.test(prior) ? make('resignation', v, whole) : null;
     if (k) return make(causeOf(knoun ?? '') ?? 'other', k, whole);
     if (j)
       return /\b(?:by-?election|\bmps?\b|mid-term|seat|vacan|outgoing)/.test(text + context.earlier)

@@ -3,13 +3,13 @@ import { after, before, type Rule } from '../rule.ts';
 import { WORDS } from './vocabulary.ts';
 
 const NOT =
-  /^(?: |-)?(?:votes? (?:lopped|cut|slashed|shaved|wiped|knocked|off|fewer|less|still)|lopped|shaved|majority|vote majority|swing|turnout|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register)|points?|lead|rise|increase|drop|fall|candidates|people|up\b|down\b|ahead|clear|margin|seats|mps|councillors|more|fewer|in it|to go|votes? (?:ahead|clear|more|behind|short|adrift|in it|majority|lead|margin|separat|to spare|between))/;
+  /^(?: |-)?(?:(?:of )?the [\ue000-\ue2ff]|between|separat|votes? (?:lopped|cut|slashed|shaved|wiped|knocked|off|fewer|less|still)|lopped|shaved|majority|vote majority|swing|turnout|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register)|points?|lead|rise|increase|drop|fall|candidates|people|up\b|down\b|ahead|clear|margin|seats|mps|councillors|more|fewer|in it|to go|votes? (?:ahead|clear|more|behind|short|adrift|in it|majority|lead|margin|separat|to spare|between))/;
 /** What makes the name after it nobody's subject. */
 const OBLIQUE =
   /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*$/;
 /** A place, or nothing, between the subject and "with" or "on". */
 const PLACE =
-  '(?:(?:,[^.;!?]{0,110},)?{place60}(?: (?:leapfrogg\\w+|overtook|beat|edged past|pushed|ahead of|narrowly ahead of|past|beating|defeated|over|squeezed past)(?: past| out)?(?: the)? {who}(?:\'s)?(?: candidate)?)?,?(?: ?(?:in|a|the|an|distant|poor|close|strong|clear|respectable|surprise)* ?{rank}(?: place| spot)?)?(?: for (?:the )?{party})?{place30})';
+  "(?:(?:,{place110},)?{place60}(?: (?:leapfrogg\\w+|overtook|beat|edged past|pushed|ahead of|narrowly ahead of|past|beating|defeated|over|squeezed past)(?: past| out)?(?: the)? {who}(?:'s)?(?: candidate)?)?,?(?: ?(?:in|a|the|an|distant|poor|close|strong|clear|respectable|surprise)* ?{rank}(?: place| spot)?)?(?: for (?:the )?{party})?{place30})";
 
 /** Its doc, examples and silences say what it reads. */
 export const withVotesOrShare: Rule = {
@@ -41,7 +41,7 @@ export const withVotesOrShare: Rule = {
     const rest = after(match, context);
     if (
       NOT.test(rest) ||
-      /\b(?:swing|turnout|majority|odds|lead|margin|age|aged|leader|debt|poll of|spent|born|shot|favourite|target|seats?,|election of)\b/.test(
+      /\b(?:swing|turnout|majority|odds|lead|margin|age|aged|leader\w*|debt|poll of|spent|born|shot|favourite|target|seats?,|election of)\b/.test(
         gap,
       )
     )

@@ -1,0 +1,33 @@
+/** Words by which several rules tell a lead in votes from other figures. */
+
+/** Text of the sentence up to an offset, from its last stop or semicolon. */
+export const clauseBefore = (text: string, at: number): string => {
+  const left = text.slice(Math.max(0, at - 150), at);
+  return left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.lastIndexOf('...')) + 1);
+};
+
+const MAJORITY = /\b(?:majorit\w+|margins?|maj|lead|gap|cushion|advantage)\b/g;
+const RIVAL =
+  /\b(?:turn-?out|electorate|votes? (?:fell|rose|dropped|went|was|were|slumped|collapsed|share|tally|count)|votes for|share|seats|polled|polling|received|got|won|took|commons|council|swing|scored|members|membership|supporters|poll)\b/g;
+
+const lastOf = (text: string, pattern: RegExp): number => {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+};
+
+/** True where the words before a figure speak of a lead in votes, and of nothing else since. */
+export function speaksOfMajority(before: string): boolean {
+  const major = lastOf(before, MAJORITY);
+  return major !== -1 && major > lastOf(before, RIVAL);
+}
+
+/** True where a sentence opens in another election's year: "At the 2017 general election …". */
+export const opensElsewhen = (text: string): boolean =>
+  /^(?:but |and |back )?(?:in|at|during|after|before) (?:the )?(?:[\ue700-\ue7ff]|last (?:general )?election|previous)|^(?:previously|last time|two years ago)\b/.test(
+    text,
+  );
+
+/** A place below the first, or a deposit: what the gap before or behind it decided. */
+export const LOWER_PLACE =
+  /(?:\b(?:second|third|fourth|fifth|runners?-?up|last|bottom|deposits?|podium)\b|[\ue600-\ue6ff])/;
