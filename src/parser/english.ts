@@ -12,17 +12,20 @@ import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
 import { newMp } from './rules/new-mp.ts';
+import { overturnedMajority } from './rules/overturned-majority.ts';
 import { position } from './rules/position.ts';
 import { previousLead } from './rules/previous-lead.ts';
 import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
+import { severalSeats } from './rules/several-seats.ts';
 import { shareChange } from './rules/share-change.ts';
 import { shareFromTo } from './rules/share-from-to.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { tookSeat } from './rules/took-seat.ts';
 import { turnout } from './rules/turnout.ts';
 import { victor } from './rules/victor.ts';
+import { victoryIn } from './rules/victory-in.ts';
 import { votesCast } from './rules/votes-cast.ts';
 import { votesThenWho } from './rules/votes-then-who.ts';
 import { votesToVotes } from './rules/votes-to-votes.ts';
@@ -57,11 +60,14 @@ export const ENGLISH: readonly Rule[] = [
   position,
   lostDeposit,
   recounts,
+  severalSeats,
   lostSeatTo,
   tookSeat,
   heldSeat,
   seatWent,
   gainOrHold,
+  overturnedMajority,
+  victoryIn,
   newMp,
   victor,
   defendingParty,

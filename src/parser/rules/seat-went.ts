@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
+import { plainGap } from './vocabulary.ts';
 
 const NOT =
   /\b(?:would|could|will|might|can|may|hop\w+|expect\w*|likely|if|to be|not|never|had|once|until|which|that|was (?:then|once|first)|previously|usually|traditionally|since)\b/;
@@ -31,13 +32,13 @@ export const seatWent: Rule = {
   ],
   needs: /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])/,
   pattern: phrase(
-    "(?:(?<seat>{seat})|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency)\\b(?: of (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?<by>held|kept|retained|won|taken|seized|captured|gained|snatched|claimed|wrested|regained|stolen|lost)(?: (?:back|easily|comfortably|narrowly))?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>fallen|fell|falls|gone|goes|went|passed|passes|passing|turned|turns|switched|switches|swung|swings|lost|slipped|moved|swinging|changed hands|transferred|crossed)(?: back| over| hands| straight| narrowly)?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?<stays>stays|stayed|remains|remained|is still|remain|remaining|staying|stay|still|is)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))",
+    "(?:(?<seat>{seat})|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?<by>held|kept|retained|won|taken|seized|captured|gained|snatched|claimed|wrested|regained|stolen|lost)(?: (?:back|easily|comfortably|narrowly))?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>fallen|fell|falls|gone|goes|went|passed|passes|passing|turned|turns|switched|switches|swung|swings|lost|slipped|moved|swinging|changed hands|transferred|crossed)(?: back| over| hands| straight| narrowly)?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?<stays>stays|stayed|remains|remained|is still|remain|remaining|staying|stay|still|is)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))",
   ),
   read: (match, context) => {
     const { seat, seat1, gap = '', by, byFrom, who, fell, from, to, turned, stays, keeper, tail } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (NOT.test(gap) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
+    if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
     if (
       /^(?:'s)? (?:since|from|until|between|for (?:\w+ )?(?:years|decades|[\ue400-\ue4ff\ue800-\ue8ff])|at the|in the (?:19|20)|to [\ue700])/.test(
         rest,

@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { WORDS } from './vocabulary.ts';
+import { OBLIQUE, plainGap, WORDS } from './vocabulary.ts';
 
 const STRONG =
   /^(?:seiz|snatch|prised|captur|wrest|grabb|wrench|stole|gain|flipp|plucked|pinched|regain|recaptur|won back|took back|swiped)/;
@@ -45,7 +45,7 @@ export const tookSeat: Rule = {
       ? /^[^\ue000-\ue1ff]{0,40}([\ue000-\ue1ff])/.exec(context.tagged.text)?.[1]
       : match.groups['who'];
     if (who === undefined || (/ by$/.test(gap) && who === match.groups['who'])) return null;
-    if (NOT.test(gap)) return null;
+    if (NOT.test(plainGap(gap))) return null;
     const rest = after(match, context);
     const prior = before(match, context);
     if (
@@ -59,6 +59,7 @@ export const tookSeat: Rule = {
       )
     )
       return null;
+    if (OBLIQUE.test(prior)) return null;
     if (/^(?:a|an) /.test(what) && !from) return null;
     if (/^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)) return null;
     const seat = /[\ue300-\ue3ff]/.exec(what)?.[0];

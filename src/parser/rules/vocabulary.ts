@@ -23,3 +23,10 @@ export const WORDS = {
   AHEAD: '(?:clear|ahead|in front|to the good|up on)',
   MP: '(?:mps?|member(?:s)? of parliament|parliamentarian|deputy)',
 } as const;
+
+/** What stands right before a name that is not the subject of what follows it. */
+export const OBLIQUE =
+  /(?:\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|over|than|against|from|to|ahead of|behind|by|for|between|past|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|challenging|thrashing|trouncing|unseating|ousting|pipping|toppling|joined|congratulated|told|asked|saw off|seeing off|see off|edged out|lost to|fended off|despite|after|like|unlike|under|without)|'s|[a-z] of) (?:the |a |his |her |its |their |rivals? |[a-z-]+ )?$/;
+
+/** Words between a subject and its verb, without what stands between commas or in brackets. */
+export const plainGap = (gap: string): string => gap.replace(/, [^,]*,|\([^)]*\)/g, ' ');

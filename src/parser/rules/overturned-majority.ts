@@ -1,0 +1,62 @@
+import { phrase } from '../mentions.ts';
+import { before, type Rule } from '../rule.ts';
+import { OBLIQUE, plainGap } from './vocabulary.ts';
+
+const NOT =
+  /\b(?:would|could|will|might|may|can|had|if|need\w*|hop\w+|fail\w*|not|never|last|just short|bid|expect\w*|lost|loses|losing|defeated|beaten|trying|seek\w*|since|when|saw|sees|seeing|wants?|require\w*|chance|close to|aim\w*|polls?|predict\w*)\b/;
+
+/** Its doc, examples and silences say what it reads. */
+export const overturnedMajority: Rule = {
+  name: 'overturned-majority',
+  doc: 'A party or candidate overturned the majority that another had: who did it won the seat.',
+  examples: [
+    {
+      text: 'The Liberal Democrats overturned a Conservative majority of 20,000.',
+      claims: [
+        {
+          kind: 'winner',
+          party: 'Liberal Democrats',
+          slice: 'Liberal Democrats overturned a Conservative majority',
+        },
+        {
+          kind: 'outcome',
+          outcome: 'gain',
+          party: 'Liberal Democrats',
+          from: 'Conservative',
+          slice: 'Liberal Democrats overturned a Conservative majority',
+        },
+      ],
+    },
+    {
+      text: 'Labour has wiped out a majority of 19,000.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour has wiped out a majority' },
+        { kind: 'outcome', outcome: 'gain', party: 'Labour', from: null, slice: 'Labour has wiped out a majority' },
+      ],
+    },
+  ],
+  silences: [
+    'Labour needs to overturn a majority of 20,000.',
+    'Labour failed to overturn the Conservative majority.',
+    'Labour could have overturned a majority of 20,000.',
+  ],
+  needs: /majorit/,
+  pattern: phrase(
+    "(?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) (?:overturn(?:s|ed|ing)?|wip(?:ed|es|ing) out|demolish(?:ed|es|ing)?|eras(?:ed|es|ing)|overc(?:ame|omes|oming)|overh?aul(?:ed|ing)|swe(?:pt|eps|eping) (?:away|aside)|destroy(?:ed|s|ing)|obliterat(?:ed|es|ing)) (?:(?:a|an|the|its|their|his|her|that) |what had been )?(?:[\\w'+-]+ |{count}(?: votes?|\\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?(?:[\\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\\b",
+  ),
+  read: (match, context) => {
+    const { who, gap = '', from } = match.groups;
+    const prior = before(match, context);
+    const own = plainGap(gap);
+    if (NOT.test(own.replace(/\bwas\b/g, '')) || OBLIQUE.test(prior)) return null;
+    // A later name may be the subject instead: the rule begins again at it.
+    if (/[\ue000-\ue2ff]/.test(own) && !/\bovert?|,|and|to\b/.test(gap)) return null;
+    if (/\b(?:would|could|if|might|when|since|after)\b[^.;,]{0,12}$/.test(prior)) return null;
+    const words: readonly [number, number] = [match.index, match.index + match.text.length];
+    if (from !== undefined && context.tagged.of(from)?.kind === 'anaphor') return null;
+    return [
+      { kind: 'winner', who, words },
+      { kind: 'outcome', outcome: 'gain', who, from, words },
+    ];
+  },
+};
