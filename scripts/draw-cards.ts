@@ -7,7 +7,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { almanac } from '#almanac';
 import { CARD_SIZE, drawCard } from '#charts';
-import { byElectionCard, cardOf, chartOf, pageOf, seatCard, seatCardOf, seatPageOf } from '#exchange';
+import {
+  byElectionCard,
+  cardOf,
+  chartOf,
+  pageOf,
+  seatCard,
+  seatCardOf,
+  seatPageOf,
+  SITE_CARD,
+  siteCard,
+} from '#exchange';
 import { painter } from './cards/painter.ts';
 
 /** Pixels of a chart's picture across: half as many again as its drawing, for dense screens. */
@@ -51,6 +61,7 @@ for (const [slug, constituencies] of seats) {
   const card = seatCard(constituencies, whole);
   if (card !== null) write(seatCardOf(slug), paint(drawCard(card), CARD_SIZE.width));
 }
+write(SITE_CARD, paint(drawCard(siteCard(whole)), CARD_SIZE.width));
 sweep();
 const { drawn: made, kept, milliseconds } = drawn();
 const each = made === 0 ? '' : `, ${Math.round(milliseconds / made)} ms each`;

@@ -19,6 +19,8 @@ export const embedOf = (id: string, chart: Chart): string => `/embed/${id}/${cha
 export const oEmbedOf = (id: string): string => `/oembed/${id}.json`;
 /** Address of a by-election's picture for link previews. */
 export const cardOf = (id: string): string => `/by-elections/${id}/card.png`;
+/** Address of the picture of pages that have none of their own. */
+export const SITE_CARD = '/card.png';
 /** Address of a seat's picture for link previews. */
 export const seatCardOf = (slug: string): string => `/seats/${slug}/card.png`;
 

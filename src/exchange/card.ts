@@ -126,3 +126,30 @@ export function seatCard(constituencies: readonly Constituency[], almanac: Alman
     ],
   };
 }
+
+/** What the picture of every other page shows: how many by-elections there are, and the newest. */
+export function siteCard(almanac: Almanac): CardInput {
+  const register = registerOf(almanac);
+  const declared = almanac.byElections.filter(({ byElection }) => byElection.status === 'declared');
+  const gains = declared.filter(({ measures: { outcome } }) => outcome?.kind === 'gain').length;
+  const oldest = almanac.byElections.at(-1)?.byElection.pollingDay ?? almanac.dataAsOf;
+  const newest = declared.filter(({ measures }) => measures.majority !== null).slice(0, 5);
+  return {
+    kicker: [SITE_NAME, `Data to ${longDay(almanac.dataAsOf)}`],
+    chip: null,
+    headline: `Every by-election to the House of Commons since ${oldest.slice(0, 4)}`,
+    bars: newest.map(({ byElection, measures: { majority } }) => ({
+      name: constituencyOf(register, byElection.constituency).name,
+      detail: byElection.pollingDay.slice(0, 4),
+      value: majority!.share,
+      words: majority!.share === null ? plural(majority!.votes, 'vote') : points(majority!.share),
+      before: null,
+      colour: colourOf(partyOf(register, majority!.party)),
+    })),
+    caption: 'Lead of the winner at the newest by-elections',
+    facts: [
+      { label: 'Held', figure: plural(almanac.byElections.length, 'by-election'), words: '' },
+      { label: 'Seat changed party', figure: `${count(gains)} times`, words: '' },
+    ],
+  };
+}

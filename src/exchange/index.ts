@@ -16,7 +16,7 @@ export { summary, title, whatHappened } from './summary.ts';
 export { byElectionCsv, byElectionsCsv, candidaciesCsv } from './tables.ts';
 export { rootOf } from './root.ts';
 export { CHART_TITLES, EMBED_HEIGHT, iframeCode, oEmbedJson } from './oembed.ts';
-export { byElectionCard, seatCard } from './card.ts';
+export { byElectionCard, seatCard, siteCard } from './card.ts';
 export { citedByElection, citeByElection, citedPage } from './cite.ts';
 export { headersFile, redirectsFile, SECURITY_HEADERS } from './host-files.ts';
 export { fromPage, relocate, under } from './relocate.ts';
