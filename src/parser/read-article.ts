@@ -423,7 +423,8 @@ function resolve(
     return 'dealt out respectively';
   const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
-  if (scope === 'this' && draft.figure) scope = carriedScope(sentences, index, time) ?? scope;
+  if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
     scope = bound === 'elsewhere' || longAgo(tagged, at, contest) ? 'other' : causeScope(tagged.text, scope);
   if (

@@ -60,6 +60,7 @@ export const tookSeat: Rule = {
     )
       return null;
     if (OBLIQUE.test(prior)) return null;
+    if (/\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
     if (/^(?:a|an) /.test(what) && !from) return null;
     if (/^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)) return null;
     const seat = /[\ue300-\ue3ff]/.exec(what)?.[0];
