@@ -80,7 +80,7 @@ function settle(reading: Reading, winner: string | null): Reading {
   const { draft, subject, scope } = reading;
   if (draft.rival && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'other' };
   if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner)
-    return { ...reading, scope: draft.gap ? 'other' : 'previous' };
+    return { ...reading, scope: 'previous' };
   if (subject?.candidate && !subject.party && draft.kind === 'winner' && winner)
     return { ...reading, subject: { ...subject, party: winner } };
   return reading;

@@ -20,8 +20,6 @@ export interface Draft {
   readonly sign?: 1 | -1;
   /** The figure is of the election before by the rule's own words; no other cue is asked for. */
   readonly settled?: boolean;
-  /** A lead of `who` over somebody: a majority only where `who` won the seat. */
-  readonly gap?: boolean;
   /** The words say that this majority was overturned, so the seat changed hands. */
   readonly swept?: boolean;
   /** The words set its subject against a rival: where the subject did not win, the gap is no majority. */

@@ -73,6 +73,6 @@ export const byNVotes: Rule = {
       return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(clause) && !/ (?:majority|margin) of /.test(match.text)) return null;
     const over = OVER.exec(clause)?.[1];
-    return [{ kind: 'majority', figure: n ?? m ?? k, who: over, gap: true }];
+    return [{ kind: 'majority', figure: n ?? m ?? k, who: over, rival: over !== undefined }];
   },
 };

@@ -1,5 +1,16 @@
+import { clauseBefore, opensElsewhen, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
-import { after, before, type Rule } from '../rule.ts';
+import { after, type Draft, type Rule } from '../rule.ts';
+
+const P = {
+  /** When and where the old majority was won. */
+  WHEN: "(?:,? \\(?(?:in|at|on|from|won|secured|achieved|set|recorded|enjoyed|held|built|by|of|the|a|its|his|her|their|last|previous|time|times|ago|earlier|general|snap|election|poll|year|years|months|may|when|he|she|they|first|stood|{date}|{seat}|{other}|{who}(?:'s)?|there|here)(?=[ ,.;)]|$))*\\)?",
+  VOTES: '(?:(?: |-)votes?)?(?: (?:majority|margin|lead|ahead))?',
+  /** What stands before a figure without changing it. */
+  ITS: "(?:a|an|the|its|his|her|their|just|only|mere|that|one|of|some|around|what|it|was|had been|last|time's|year's|previous|former|late|general|election|election's|more|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|majority|margin|lead|figure|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|now|{date}(?:'s)?|{who}(?:'s|')?) ",
+  SHRANK:
+    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swollen|climbed|soared|boosted|swapped|exchanged|replaced|is now|and is now|now|there is now)',
+};
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityFromTo: Rule = {
@@ -20,32 +31,87 @@ export const majorityFromTo: Rule = {
         { kind: 'previousMajority', value: 3525, slice: '3,525' },
       ],
     },
+    {
+      text: 'The Conservatives held the seat by 1,048 votes, compared with 9,211 at the last general election.',
+      claims: [
+        { kind: 'majority', value: 1048, slice: '1,048' },
+        { kind: 'previousMajority', value: 9211, slice: '9,211' },
+      ],
+    },
+    {
+      text: 'Labour kept the seat, but a majority of 8,406 there shrank to 1,530.',
+      claims: [
+        { kind: 'previousMajority', value: 8406, slice: '8,406' },
+        { kind: 'majority', value: 1530, slice: '1,530' },
+      ],
+    },
+    {
+      text: 'Labour won. The majority of 2,812 replaces one of 14,903.',
+      claims: [
+        { kind: 'majority', value: 2812, slice: '2,812' },
+        { kind: 'previousMajority', value: 14903, slice: '14,903' },
+      ],
+    },
   ],
   silences: [
     'Turnout fell from 41,334 to 31,814.',
     'The Labour vote was cut from 12,000 to 9,000, a majority of none.',
+    'Labour had a majority, and its vote fell from 18,000 to 11,000.',
   ],
-  needs: /majorit|margin|\blead\b|\bmaj\b/,
+  needs: /majorit|margin|\blead\b|\bmaj\b|\bgap\b|\bby\b/,
   pattern: phrase(
-    "\\bfrom (?:its |the |a |an |just |some |{who}'s )*(?:majority of )?(?<old>{count})(?: votes?)?(?:,? (?:in|at|last|two|five|four) (?:the |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |a wafer-thin )*(?<now>{count})|(?<now2>{count})(?: votes?)?(?:,| –| -|\\)| \\()? (?:(?:sharply |well |massively |slightly |heavily |dramatically )?(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against)(?: (?:from|on|with|to)|,? from)) (?:the |its |his |her |a |an |just |{party}'s |{person}'s )*(?<old2>{count})|\\bmajority of (?<old3>{count})(?: votes?)?(?:,? (?:in|at) (?:the )?(?:{date}|last)(?: general election)?)?,? (?:has |was |is |there is |there's |it is )?(?:been )?(?:now|become|became|turned|transformed|converted|replaced|replaced by|swapped|into|giving way)(?: (?:into|for|by|to))? (?:now )?(?:a |an )?(?:{party} )?(?:one|majority|lead|deficit) of (?<now3>{count})|\\bmajority (?:of |was |had been |there of )?(?<old5>{count})(?: votes?)?(?: there| here)?,? (?:shrank|fell|dropped|was cut|was reduced|was slashed|slumped|tumbled|dwindled|went down|rose|grew|increased|was trimmed|shrunk|has shrunk|has fallen|(?:and )?(?:it )?(?:is|was) now|cut|slashed|reduced)(?: (?:down|up|dramatically|sharply))? ?(?:to )?(?:a |just |only )*(?<now5>{count})|(?<now6>{count})(?: votes?)? (?:replaces|replacing|in place of|instead of) (?:one|a majority|that) of (?<old6>{count})|(?:turn\\w*|transform\\w*|convert\\w*|chang\\w*|swapp\\w*|swept aside|sweeping aside|put\\w*) (?:a |an |the )?(?:late )?(?:{who}(?:'s)? )?(?:{date} )?(?:majority of |deficit of )?(?<old4>{count})(?: vote)?(?: majority| deficit)?,? (?:into|and putting up|for) (?:a |an |one of |{party} |majority of |lead of )*(?<now4>{count})",
+    [
+      '\\bfrom {ITS}*(?<old>{count}){VOTES}{WHEN},? (?:down |up |right down |all the way )?to {ITS}*(?<now>{count})',
+      '(?<now2>{count}){VOTES}{WHEN}(?:,| –| -| \\()? ?(?:(?:far|sharply|well|massively|slightly|heavily|dramatically|considerably|significantly|way|half|that was|which was) )*(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against|as opposed|a far cry)(?: sharply| well| slightly| massively)?,? (?:from|on|with|to)? ?{ITS}*(?<old2>{count})',
+      '\\bmajority(?: (?:of|was|had been|at|there of|stood at))*{WHEN} {ITS}*(?<old3>{count}){VOTES}{WHEN},?(?: (?:has|had|have|was|is|and|but|which|that|being|all but|been|simply|suddenly|there|here|today|sharply|dramatically))* {SHRANK}(?: (?:down|up|away|back))?(?: (?:into|for|to|at))? {ITS}*(?<now3>{count})',
+      '\\b(?:turn|transform|convert|swap|chang|flipp|exchang)\\w* {ITS}*(?<old4>{count}){VOTES}(?: {who})?(?: majority| lead| margin| deficit)?{WHEN},? (?:into|to|for) (?:(?:a|an|one|of|own|majority|lead|advantage|margin|{who}|slim|huge|comfortable|narrow|slender|\\w+) ){0,5}(?<now4>{count})',
+      '(?<now5>{count}){VOTES} (?:replaces|replaced|replacing|in place of|instead of) {ITS}*(?<old5>{count})',
+      "\\bmajority(?: (?:of|was|is|at|now|stands at))* {ITS}*(?<now6>{count})(?: votes)?[;,:–]? (?:and |while |where |whereas |but |- )?(?:{person}'s|{date}'s|last time's|the previous (?:one|figure)|last time it|(?:at|in) (?:the )?(?:last |{date} |{date})?(?:general election)?,? it|it)(?: in {date}| last time)? (?:was|had been) (?<old6>{count})",
+      '\\b(?:sweeping aside|swept aside|sweep aside|overturning|wiping out|overturned|wiped out) {ITS}*(?<old7>{count}){VOTES}{WHEN},? and (?:putting up|replacing it with|building|establishing) (?:a |an |one |of |new |majority )*(?<now7>{count})',
+    ].join('|'),
+    P,
   ),
   read: (match, context) => {
-    const { old, now, now2, old2, old3, now3, old4, now4, old5, now5, old6, now6 } = match.groups;
-    const prior = before(match, context);
+    const { groups } = match;
+    const pick = (name: string): string | undefined => {
+      for (let i = 1; i <= 7; i++) {
+        const unit = groups[i === 1 ? name : `${name}${i}`];
+        if (unit) return unit;
+      }
+      return undefined;
+    };
+    const now = pick('now');
+    const old = pick('old');
+    const { text } = context.tagged;
+    const at = Math.min(text.indexOf(now as string), text.indexOf(old as string));
     const rest = after(match, context);
-    const near = prior.slice(-130) + match.text + rest.slice(0, 40);
-    if (!/\b(?:majority|margin|maj|lead)\b/.test(near)) return null;
-    if (
-      /\b(?:turnout|electorate|votes? (?:fell|rose|dropped|went|was cut)|vote was|their vote|its vote|share|seats|polled|commons|swing)\b/.test(
-        prior.slice(-60) + match.text,
-      ) &&
-      !/\bmajority\b[^,;]{0,40}$/.test(prior)
-    )
-      return null;
-    if (/^ ?(?:%|points|seats)/.test(rest)) return null;
-    return [
-      { kind: 'previousMajority', figure: old ?? old2 ?? old3 ?? old4 ?? old5 ?? old6, settled: true },
-      { kind: 'majority', figure: now ?? now2 ?? now3 ?? now4 ?? now5 ?? now6 },
+    const named = groups['old3'] ?? groups['now6'] ?? groups['old4'];
+    if (!named || groups['old4']) {
+      const left = clauseBefore(text, at);
+      const right = text.slice(at + 1, at + 24);
+      const lead =
+        speaksOfMajority(left) ||
+        /^(?:(?: |-)votes?)?,?(?: |-)(?:majority|margin|lead)\b/.test(right) ||
+        /^(?: votes)? majority\b/.test(rest) ||
+        (groups['now2'] !== undefined &&
+          /\b(?:held|kept|won|retained|took|hung|clung|holding|winning|scraped|home)\b[^;]{0,50}\bby (?:a |just |only |a mere |a \w+ )*$/.test(
+            left,
+          ));
+      const both = /\b(?:majority|lead|margin)\b/.test(match.text) && groups['old4'] !== undefined;
+      if (!lead && !both) return null;
+    }
+    if (/^ ?(?:%|points|seats)/.test(rest) || /\b(?:commons|council|government's) majority\b/.test(text)) return null;
+    if (groups['now2'] && /^ (?:votes )?(?:for|to|polled)\b(?! the)/.test(rest)) return null;
+    // A change, not a level: "cut by 3,000 from 8,000".
+    if (/\b(?:by|fell|rose) (?:just |only )?$/.test(text.slice(0, text.indexOf(now as string))) && groups['now2']) {
+      if (/\b(?:cut|reduced|increased|slashed|fell|rose|down|up|grew) by (?:just |only )?$/.test(text.slice(0, at)))
+        return null;
+    }
+    if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
+    const drafts: readonly Draft[] = [
+      { kind: 'previousMajority', figure: old, settled: true },
+      { kind: 'majority', figure: now, settled: true },
     ];
+    return drafts;
   },
 };
