@@ -4,13 +4,19 @@ import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT =
-  /\b(?:overturn\w*(?! by\b)|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|previous|former|old|existing|notional|last time|was defending|defence of)\b/;
+  /\b(?:overturn\w*(?! by\b)|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|was defending|defence of)\b/g;
 /** Of those words, the ones that say that the seat changed hands. */
 const OVERTURNED =
   /\b(?:overturned(?! by\b)|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
 /** The same said after it. */
 const AFTERWARDS =
   /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|become nothing|go(?:es|ne)? up in smoke|vanish|disappear|evaporate|no (?:obstacle|match|barrier))\b/;
+/** What stands between such a verb and a majority that is not its object. */
+const TURNED =
+  /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
+/** An adjective of the past right at the majority. */
+const FORMER =
+  /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** A change of the majority, not the majority. */
 const CHANGE =
   /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
@@ -41,11 +47,11 @@ export const majorityOf: Rule = {
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
-    "(?<sweep>{gap90})(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|with|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|with|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, m, who, link = '', sweep = '', adj = '' } = match.groups;
+    const { n, m, who, link = '', adj = '' } = match.groups;
     const rest = after(match, context);
     const unit = n ?? m;
     const at = context.tagged.text.indexOf(unit as string);
@@ -57,6 +63,9 @@ export const majorityOf: Rule = {
     )
       return null;
     if (/\bin the (?:commons|house|parliament)\b|\bof seats\b/.test(rest.slice(0, 40))) return null;
+    if (/^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b/.test(rest))
+      return null;
+    if (m && /^ of [\ue400-\ue4ff]/.test(rest)) return null;
     if (CHANGE.test(lead) || /\b(?:up|down|reduced|increased|cut|slashed|rose|fell|grew) by $/.test(lead)) return null;
     if (m && /\b(?:less|fewer|under|more) than an? $/.test(lead) && /\b(?:anything|something)\b/.test(lead))
       return null;
@@ -64,19 +73,34 @@ export const majorityOf: Rule = {
     if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
     if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
     const party = partyNear(adj, who);
-    const swept = AFTERWARDS.test(rest) || SWEPT.test(sweep) || (SWEPT.test(lead) && !/\bnow\b/.test(lead.slice(-20)));
+    const own = lead.slice(lead.search(/[^\ue400-\ue4ff]*$/));
+    if (/\bhad (?:\w+ )?(?:overturned|overcome|wiped out)|\bwhen \S+ (?:overturned|overcame)/.test(own)) {
+      if (/^[^,;.]{0,20}[\ue700-\ue7ff]/.test(rest) || /[\ue700-\ue7ff]/.test(lead)) return null;
+    }
+    const verb = objectOf(own);
+    const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own);
     const draft: Draft = swept
       ? {
           kind: 'previousMajority',
           figure: unit,
           who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
           settled: true,
-          swept: OVERTURNED.test(sweep + lead) || AFTERWARDS.test(rest),
+          swept: (verb && OVERTURNED.test(own)) || AFTERWARDS.test(rest),
         }
       : { kind: 'majority', figure: unit, who: who ?? party };
     return [draft];
   },
 };
+
+/** True where a verb that sweeps away has the majority at the end of the words as its object. */
+function objectOf(lead: string): boolean {
+  let last: RegExpMatchArray | null = null;
+  for (const match of lead.matchAll(SWEPT)) last = match;
+  if (!last) return false;
+  const between = lead.slice(last.index + last[0].length);
+  if (/^defen/.test(last[0])) return !/;|\b(?:now|won by|elected)\b/.test(between);
+  return !TURNED.test(between);
+}
 
 /** Unit of the party whose majority it is, as far as the words say. */
 function partyNear(adj: string, who: string | undefined): string | undefined {
