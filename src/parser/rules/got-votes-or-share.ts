@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
-import { after, type Rule } from '../rule.ts';
-import { WORDS } from './vocabulary.ts';
+import { after, before, type Rule } from '../rule.ts';
+import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 const NOT_VOTES =
   /^(?:-| )(?:seats?|councillors|mps|members|wards|points?|majority|vote (?:majority|lead|margin)|swing|turnout|of (?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|constituenc|by-?elections?|contests|candidates|vote majority|more|fewer|other|of the \d|recount|times|lead|gains?|people (?:in|at|to)|percent swing|rise|increase|fall|drop|per|in the|victor)/;
@@ -39,6 +39,9 @@ export const gotVotesOrShare: Rule = {
     const { who, n, unit, verb } = match.groups;
     const figure = context.tagged.of(n);
     const rest = after(match, context);
+    const prior = before(match, context);
+    if (OBLIQUE.test(prior) && !/^(?:had|has)$/.test(verb ?? '')) return null;
+    if (/, who [^,]* (?:by|with|to|of|for) (?:\w+ )?$/.test(prior)) return null;
     if (figure?.kind === 'count') {
       if (NOT_VOTES.test(rest) && !unit) return null;
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;

@@ -47,7 +47,7 @@ export const majorityOf: Rule = {
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
-    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|with|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
     WORDS,
   ),
   read: (match, context) => {
@@ -79,15 +79,18 @@ export const majorityOf: Rule = {
     }
     const verb = objectOf(own);
     const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own);
-    const draft: Draft = swept
-      ? {
-          kind: 'previousMajority',
-          figure: unit,
-          who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
-          settled: true,
-          swept: (verb && OVERTURNED.test(own)) || AFTERWARDS.test(rest),
-        }
-      : { kind: 'majority', figure: unit, who: who ?? party };
+    // "when he overturned", "had overturned": told of an election before.
+    const told = /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(lead);
+    const draft: Draft =
+      swept && !told
+        ? {
+            kind: 'previousMajority',
+            figure: unit,
+            who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
+            settled: true,
+            swept: (verb && OVERTURNED.test(own)) || AFTERWARDS.test(rest),
+          }
+        : { kind: 'majority', figure: unit, who: who ?? party };
     return [draft];
   },
 };

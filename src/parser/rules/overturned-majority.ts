@@ -48,6 +48,7 @@ export const overturnedMajority: Rule = {
     const { who, gap = '', from } = match.groups;
     const prior = before(match, context);
     const own = plainGap(gap);
+    if (/^'s/.test(gap)) return null;
     if (NOT.test(own.replace(/\bwas\b/g, '')) || OBLIQUE.test(prior)) return null;
     // A later name may be the subject instead: the rule begins again at it.
     if (/[\ue000-\ue2ff]/.test(own) && !/\bovert?|,|and|to\b/.test(gap)) return null;

@@ -6,7 +6,7 @@ const VERB =
 const OBLIQUE =
   /\b(?:ahead of|over|against|from|behind|than|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|beat|beating) (?:the |their |its |his |her )*$/;
 const NOT_RANK =
-  /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|largest|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|of (?:the|those|voters|all|his|her|its|\w+ (?:voters|people))|century|place (?:in|on) the (?:list|all-time)|general|phase|since|only to|vote|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|term|gain|to none|job|jobs|parliamentary|highest|loss)/;
+  /^(?:-| )(?:last|time|year|world|largest|biggest|most|highest|lowest|term|reading|half|largest|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|of (?:the|those|voters|all|his|her|its|\w+ (?:voters|people))|century|place (?:in|on) the (?:list|all-time)|general|phase|since|only to|vote|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|term|gain|to none|job|jobs|parliamentary|highest|loss)/;
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
@@ -74,7 +74,7 @@ export const position: Rule = {
       return draft(r2, who2);
     }
     if (r3) return /^(?: last)/.test(rest) || /\b(?:was|in|on) the $/.test(prior) ? null : draft(r3, who3);
-    if (OBLIQUE.test(prior)) return null;
+    if (OBLIQUE.test(prior) || /[\ue000-\ue1ff],? (?:who|which)\b/.test(match.text.slice(1))) return null;
     if (from) {
       // "from second to sixth" ends on the new place, "sixth from second" begins with it.
       const both = [...from.matchAll(/[\ue600-\ue6ff]/g)].map((each) => each[0]);

@@ -35,6 +35,7 @@ export const recounts: Rule = {
       /^ (?:was|were|is) (?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)/.test(rest)
     )
       return null;
+    if (/^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;
     const figure = context.tagged.of(n);
     const rank = context.tagged.of(ord);
     const value = figure?.kind === 'count' ? figure.value : rank?.kind === 'ordinal' ? rank.value : 1;

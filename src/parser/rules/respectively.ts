@@ -25,6 +25,6 @@ export const respectively: Rule = {
     if (!found) return null;
     const [kind, , unit] = found;
     if (units.some((each) => tagged.of(each)?.kind !== unit)) return null;
-    return units.map((figure, nth) => ({ kind, figure, nth }));
+    return units.map((figure, nth) => ({ kind, figure, nth, outOf: units.length }));
   },
 };

@@ -32,10 +32,10 @@ export const seatWent: Rule = {
   ],
   needs: /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])/,
   pattern: phrase(
-    "(?:(?<seat>{seat})|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?<by>held|kept|retained|won|taken|seized|captured|gained|snatched|claimed|wrested|regained|stolen|lost)(?: (?:back|easily|comfortably|narrowly))?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>fallen|fell|falls|gone|goes|went|passed|passes|passing|turned|turns|switched|switches|swung|swings|lost|slipped|moved|swinging|changed hands|transferred|crossed)(?: back| over| hands| straight| narrowly)?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?<stays>stays|stayed|remains|remained|is still|remain|remaining|staying|stay|still|is)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))",
+    "(?:(?<seat>{seat})(?: (?:seat|constituency|by-?election|contest))?|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?<by>held|kept|retained|won|taken|seized|captured|gained|snatched|claimed|wrested|regained|stolen|lost)(?: (?:back|easily|comfortably|narrowly))?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>fallen|fell|falls|gone|goes|went|passed|passes|passing|turned|turns|switched|switches|swung|swings|lost|slipped|moved|swinging|changed hands|transferred|crossed)(?: back| over| hands| straight| narrowly)?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?<stays>stays|stayed|remains|remained|is still|remain|remaining|staying|stay|still|is)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))",
   ),
   read: (match, context) => {
-    const { seat, seat1, gap = '', by, byFrom, who, fell, from, to, turned, stays, keeper, tail } = match.groups;
+    const { seat, seat1, gap = '', by, byFrom, who, fell, from, to, turned, stays, keeper, tail, hands } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
@@ -68,8 +68,12 @@ export const seatWent: Rule = {
         rest.trim().length > 1
       )
         return null;
-      return both(to, /^(?:goes|went|gone)$/.test(fell) && !from ? 'gain' : 'gain', from);
+      return both(to, /^(?:goes|went|gone)$/.test(fell) && !from ? null : 'gain', from);
     }
+    if (hands)
+      return /\b(?:keep\w*|kept|stay\w*|remain\w*|still)\b/.test(`${prior.slice(-24)}${gap}`)
+        ? both(hands, 'hold').slice(1)
+        : null;
     if (turned) return both(turned, 'gain');
     if (stays) {
       const plain = /^(?:is|still)$/.test(stays);

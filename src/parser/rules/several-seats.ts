@@ -27,7 +27,7 @@ export const severalSeats: Rule = {
   silences: ['Labour hopes to hold its seats in Northbridge and Southbridge.'],
   needs: /[\ue300-\ue3ff]/,
   pattern: phrase(
-    "(?<who>{party}|{they})(?<gap>(?:, {run60},)?(?: (?:has|have|comfortably|easily|just|also|both|triumphantly|candidates|\\w+ly|which)){0,3}) (?<verb>won|wins|winning|held|holds|kept|keeps|keeping|retained|retains|retaining|held on to|holds on to|clung on to|clings on to|hung on to|took|takes|gained|gains|captured|captures|seized|snatched|triumphed in|celebrated wins in)(?<mid> [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,60}?)?(?: (?:in|of|at|:)(?: both| the)*|,|:)? (?<seats>{seat}(?:(?:,? and|,| &)(?: the)?(?: in)? {seat})+)",
+    '(?<who>{party}|{they})(?<gap>(?:, {run60},)?(?: (?:has|have|comfortably|easily|just|also|both|triumphantly|candidates|\\w+ly|which)){0,3}) (?<verb>won|wins|winning|held|holds|kept|keeps|keeping|retained|retains|retaining|held on to|holds on to|clung on to|clings on to|hung on to|took|takes|gained|gains|captured|captures|seized|snatched|triumphed in|celebrated wins in)(?<mid> [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,60}?)?(?: (?:in|of|at|:)(?: both| the)*|,|:)? (?<seats>{seat}(?:(?:,? and|,| &)(?: the)?(?: in)? {seat})+)',
   ),
   read: (match, context) => {
     const { who, gap = '', verb = '', mid = '', seats = '' } = match.groups;

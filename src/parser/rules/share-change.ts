@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { OBLIQUE } from './vocabulary.ts';
 
 const DOWN =
   '(?:fell|fall|falling|drop|dropped|dropping|down|slumped|slipped|slid|plunged|plummeted|decreased|collapsed|shrank|shrunk|lost|declined|tumbled|sank|lower|crashed|decline|decrease|reduced|shed|dipped|collapse|slump|plunge|crash|loss|dip|reduction)';
@@ -41,6 +42,7 @@ export const shareChange: Rule = {
     const gap = mid ?? mid2 ?? '';
     const prior = before(match, context);
     const rest = after(match, context);
+    if (OBLIQUE.test(prior)) return null;
     const near = gap;
     if (
       /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate)\b/.test(

@@ -44,7 +44,7 @@ export const victoryIn: Rule = {
     const rest = after(match, context);
     if (NOT.test(plainGap(agap + bgap + cgap)) || (!d && OBLIQUE.test(prior))) return null;
     if (
-      /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|after|despite|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
+      /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
         prior,
       ) ||
       /^ (?:would|could|will|might|last (?:time|year|month)|(?:is|was|seemed|looked) (?:likely|expected|possible))/.test(

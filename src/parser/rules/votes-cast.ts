@@ -30,6 +30,8 @@ export const votesCast: Rule = {
   read: (match, context) => {
     const unit = Object.values(match.groups).find((group) => group !== undefined);
     const figure = context.tagged.of(unit);
+    if (/\btotal vote of/.test(match.text) && /\bwith an? $|\b(?:his|her|their|its) $/.test(before(match, context)))
+      return null;
     if (figure?.kind !== 'count' || figure.value < 500) return null;
     const rest = after(match, context);
     const prior = before(match, context);

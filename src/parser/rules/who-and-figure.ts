@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { WORDS } from './vocabulary.ts';
+import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS = /\bvotes?\b|\bpolled\b|\bpoll\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
@@ -43,6 +43,9 @@ export const whoAndFigure: Rule = {
       m
     )
       return null;
+    if (n && / (?:on|with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
+    if (/\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower) than [^,;]{0,30}$/.test(prior)) return null;
+    if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;

@@ -108,7 +108,7 @@ export const whyHeld: Rule = {
       if (
         /^(?:left|leaving|went|retired|convicted)$/.test(cverb) &&
         !/\b(?:parliament|westminster|commons|seat|to (?:become|take|work|join|run|stand)|by-?election|prison)\b/.test(
-          ctail,
+          ctail.slice(0, 50),
         ) &&
         !/trigger/.test(cgap)
       )

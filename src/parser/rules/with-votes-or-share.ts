@@ -1,12 +1,9 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { WORDS } from './vocabulary.ts';
+import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 const NOT =
   /^(?: |-)?(?:(?:of )?the [\ue000-\ue2ff]|between|separat|votes? (?:lopped|cut|slashed|shaved|wiped|knocked|off|fewer|less|still)|lopped|shaved|majority|vote majority|swing|turnout|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register)|points?|lead|rise|increase|drop|fall|candidates|people|up\b|down\b|ahead|clear|margin|seats|mps|councillors|more|fewer|in it|to go|votes? (?:ahead|clear|more|behind|short|adrift|in it|majority|lead|margin|separat|to spare|between))/;
-/** What makes the name after it nobody's subject. */
-const OBLIQUE =
-  /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*$/;
 /** A place, or nothing, between the subject and "with" or "on". */
 const PLACE =
   "(?:(?:,{place110},)?{place60}(?: (?:leapfrogg\\w+|overtook|beat|edged past|pushed|ahead of|narrowly ahead of|past|beating|defeated|over|squeezed past)(?: past| out)?(?: the)? {who}(?:'s)?(?: candidate)?)?,?(?: ?(?:in|a|the|an|distant|poor|close|strong|clear|respectable|surprise)* ?{rank}(?: place| spot)?)?(?: for (?:the )?{party})?{place30})";
@@ -49,7 +46,7 @@ export const withVotesOrShare: Rule = {
     if (/^ (?:\w+ )?(?:majority|swing|turnout)\b/.test(rest)) return null;
     if (OBLIQUE.test(before(match, context))) return null;
     if (figure?.kind === 'count') {
-      if (!unit && (figure.value < 20 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
       return [{ kind: 'votes', figure: n, who }];
     }
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
