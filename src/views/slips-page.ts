@@ -1,5 +1,6 @@
 import { count, longDay, plural } from '#format';
 import type { Almanac, SourceSlip } from '#records';
+import { disputedRows, type DisputedRow } from './disputed-rows.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, seatHref } from './hrefs.ts';
 import { hasSeatPage } from './seat-line.ts';
@@ -23,6 +24,8 @@ export type SlipsPage = {
   readonly headline: string;
   readonly corrected: readonly SlipRow[];
   readonly shown: readonly SlipRow[];
+  /** Counts that another source prints otherwise, by-elections newest first. */
+  readonly disputed: readonly { readonly anchor: string; readonly record: Words; readonly row: DisputedRow }[];
 };
 
 /** The page of slips found in official data. */
@@ -39,6 +42,15 @@ export function slipsPage(almanac: Almanac): SlipsPage {
     headline: `${plural(rows.length, 'slip')} found in official data`,
     corrected: rows.filter(({ corrected }) => corrected !== null),
     shown: rows.filter(({ corrected }) => corrected === null),
+    disputed: almanac.byElections.flatMap((entry) =>
+      disputedRows(shelf, entry)
+        .filter(({ bySource }) => bySource)
+        .map((row, index) => ({
+          anchor: `counts-${entry.byElection.id}${index === 0 ? '' : `-${index + 1}`}`,
+          record: recordWords(shelf, entry.byElection.id),
+          row,
+        })),
+    ),
   };
 }
 
