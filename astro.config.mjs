@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchContent } from './scripts/watch-content.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 /** Where the site is published; canonical links and previews need a full address. */
 const site = process.env.SITE_URL ?? 'https://by-election-record.example';
@@ -17,6 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), watchContent()],
   vite: {
+    plugins: [withoutExamples()],
     build: {
       rolldownOptions: {
         // Each MDX module carries a directive that means nothing outside a browser.

@@ -2,7 +2,7 @@ import type { Register } from '#parser';
 import type { Content } from './content.ts';
 
 /** What the article reader resolves names by, as plain JSON: parties, seats, and who stood where and when. */
-export function readerRegister(content: Content): Register {
+export function readerRegister(content: Pick<Content, 'parties' | 'constituencies' | 'byElections'>): Register {
   const partyNames = new Map(content.parties.map(({ id, name }) => [id, name]));
   const seatNames = new Map(content.constituencies.map(({ id, name }) => [id, name]));
   return {

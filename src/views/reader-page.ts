@@ -1,4 +1,5 @@
 import { readerRegister } from '#almanac';
+import { count } from '#format';
 import type { Almanac, ByElectionEntry, Party } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 
@@ -7,7 +8,7 @@ export type ReaderPage = {
   readonly frame: Frame;
   readonly headline: string;
   readonly standfirst: string;
-  /** A text of our own to try: one of the site's articles. */
+  /** A text of our own to try: one of the site's articles, with one figure made wrong. */
   readonly example: { readonly body: string; readonly published: string };
   /** Longest text that is read, in words. */
   readonly longest: string;
@@ -19,6 +20,7 @@ const EXAMPLE = 'corby-2012';
 /** Page model; the example is empty where the site has no article. */
 export function readerPage(almanac: Almanac): ReaderPage {
   const article = almanac.articles.find(({ slug }) => slug === EXAMPLE) ?? almanac.articles[0];
+  const entry = almanac.byElections.find(({ byElection }) => byElection.id === article?.byElection);
   return {
     frame: frameOf(almanac, {
       title: 'Read an article against the returns | By-election Record',
@@ -29,9 +31,17 @@ export function readerPage(almanac: Almanac): ReaderPage {
     headline: 'Read an article against the returns',
     standfirst:
       'Paste a report of a by-election. Its claims are marked in the text, bound to their contests and held against the official returns, all in your own browser.',
-    example: { body: article?.body.trim() ?? '', published: article?.published ?? '' },
+    example: { body: withSlip(article?.body.trim() ?? '', entry), published: article?.published ?? '' },
     longest: '5 MB',
   };
+}
+
+/** Swaps the last two digits of the majority, so that the example shows what a contradiction looks like. */
+function withSlip(body: string, entry: ByElectionEntry | undefined): string {
+  const votes = entry?.measures.majority?.votes;
+  if (votes === undefined) return body;
+  const digits = count(votes);
+  return body.replace(digits, digits.replace(/(\d)(\d)$/, '$2$1'));
 }
 
 /** What the reader's page loads once: parties, seats, and who stood where and when. */

@@ -15,7 +15,8 @@ export const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages
   views: { rooms: ['records', 'almanac', 'format', 'wording', 'charts', 'measures', 'exchange'], packages: [] },
   exchange: { rooms: ['records', 'format', 'charts'], packages: ['csv-stringify', 'node:crypto', 'zod'] },
   search: { rooms: ['records', 'format', 'exchange'], packages: ['minisearch'] },
-  components: { rooms: ['charts', 'views', 'exchange'], packages: [] },
+  desk: { rooms: ['records', 'text', 'parser', 'reconcile', 'format', 'wording'], packages: [] },
+  components: { rooms: ['charts', 'views', 'exchange', 'desk'], packages: [] },
   layouts: { rooms: ['charts', 'components', 'views', 'styles', 'exchange', 'search'], packages: [] },
   pages: {
     rooms: ['records', 'almanac', 'views', 'exchange', 'search', 'layouts', 'components'],
