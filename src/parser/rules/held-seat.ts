@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { OBLIQUE, plainGap, WORDS } from './vocabulary.ts';
+import { NOT_SUBJECT, plainGap, WORDS } from './vocabulary.ts';
 
 const NOT =
   /\b(?:would|could|will|might|can|cannot|may|hop\w+|expect\w*|aim\w*|fail\w*|not|never|bid|trying|tried|need\w*|want\w*|if|to|likely|once|had|previously|ha[ds] always|who|which|when|until|since|last|that|count|ever)\b/;
@@ -48,7 +48,7 @@ export const heldSeat: Rule = {
   ),
   read: (match, context) => {
     const { who, gap = '', what = '', party, party2, seat2 } = match.groups;
-    if (NOT.test(plainGap(gap)) || OBLIQUE.test(before(match, context))) return null;
+    if (NOT.test(plainGap(gap)) || NOT_SUBJECT.test(before(match, context))) return null;
     const prior = before(match, context);
     const rest = after(match, context);
     if (/\b(?:would|could|if|whether|until|since|that|after|before) (?:the )?$/.test(prior)) return null;

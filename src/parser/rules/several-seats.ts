@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { before, type Draft, type Rule } from '../rule.ts';
-import { OBLIQUE, plainGap } from './vocabulary.ts';
+import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
 
 const NOT =
   /\b(?:would|could|will|might|may|can|had|if|need\w*|hop\w+|fail\w*|not|never|expect\w*|lost|trying|when|wants?|to|predict\w*|who|which|last)\b/;
@@ -31,7 +31,7 @@ export const severalSeats: Rule = {
   ),
   read: (match, context) => {
     const { who, gap = '', verb = '', mid = '', seats = '' } = match.groups;
-    if (NOT.test(plainGap(gap)) || NOT.test(mid) || OBLIQUE.test(before(match, context))) return null;
+    if (NOT.test(plainGap(gap)) || NOT.test(mid) || NOT_SUBJECT.test(before(match, context))) return null;
     if (/\b(?:would|could|if|might|when|since|before)\b[^.;,]{0,16}$/.test(before(match, context))) return null;
     if (/\b(?:votes?|council|deposits?|place|position|second|third|share|points?)\b|%/.test(mid)) return null;
     const end = match.index + match.text.length;

@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { OBLIQUE, plainGap, WORDS } from './vocabulary.ts';
+import { NOT_SUBJECT, plainGap, WORDS } from './vocabulary.ts';
 
 const STRONG =
   /^(?:seiz|snatch|prised|captur|wrest|grabb|wrench|stole|gain|flipp|plucked|pinched|regain|recaptur|won back|took back|swiped)/;
@@ -59,7 +59,7 @@ export const tookSeat: Rule = {
       )
     )
       return null;
-    if (OBLIQUE.test(prior)) return null;
+    if (NOT_SUBJECT.test(prior)) return null;
     if (/\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
     if (/^(?:a|an) /.test(what) && !from) return null;
     if (/^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)) return null;

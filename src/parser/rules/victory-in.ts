@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { OBLIQUE, plainGap } from './vocabulary.ts';
+import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
 
 const NOT =
   /\b(?:would|could|will|might|may|can|had|if|need\w*|hop\w+|fail\w*|not|never|last|bid|expect\w*|lost|trying|seek\w*|since|when|wants?|chance|aim\w*|polls?|predict\w*|who|which|first|council\w*|leadership|local|after|despite|claim\w*|moral|before|until|says?|said|\w+ing that|once|previous\w*|nearly|almost|only)\b/;
@@ -42,7 +42,7 @@ export const victoryIn: Rule = {
     const { a, agap = '', aseat, b, bgap = '', c, cgap = '', d, dseat } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (NOT.test(plainGap(agap + bgap + cgap)) || (!d && OBLIQUE.test(prior))) return null;
+    if (NOT.test(plainGap(agap + bgap + cgap)) || (!d && NOT_SUBJECT.test(prior))) return null;
     if (
       /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
         prior,

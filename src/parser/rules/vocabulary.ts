@@ -25,7 +25,7 @@ export const WORDS = {
 } as const;
 
 /** What stands right before a name that is not the subject of what follows it. */
-export const OBLIQUE =
+export const NOT_SUBJECT =
   /(?:\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|over|than|against|from|to|ahead of|behind|by|for|between|past|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|challenging|thrashing|trouncing|unseating|ousting|pipping|toppling|saw off|seeing off|see off|edged out|lost to|fended off|unlike)|'s|[a-z] of) (?:the |a |his |her |its |their |rivals? |[a-z-]+ )?$/;
 
 /** Words between a subject and its verb, without what stands between commas or in brackets. */
