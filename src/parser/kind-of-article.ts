@@ -22,11 +22,11 @@ const FOREIGN =
   /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
 
 const PREVIEW_TITLE =
-  /\b(?:predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?|who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest|candidates? (?:announced|revealed|named|list)|guide to|everything you need|go(?:es)? to the polls|heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|campaign(?:ing)? (?:trail|begins|starts))\b/i;
+  /\b(?:predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?|who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest|candidates? (?:announced|revealed|named|list)|guide to|everything you need|go(?:es)? to the polls|heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|tips?|tipster|betting|campaign(?:ing)? (?:trail|begins|starts))\b/i;
 const AHEAD =
-  /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b/i;
+  /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b|\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b/i;
 const RESULT =
-  /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\bmajority of\b|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b|\bwith [\d,]{5,} votes/;
+  /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b/;
 
 /** True where an article looks ahead: its opening says so and nothing in it was decided. */
 function isPreview(text: string): boolean {
@@ -53,6 +53,19 @@ export function notOurs(text: string, published: string | null): string | null {
   const foreign = count(sample, FOREIGN);
   if (foreign > 0 && (british === 0 || (foreign >= 3 && foreign > british))) return 'foreign election';
   if (isPreview(sample)) return 'preview';
+  const opening = sample.slice(0, 500);
+  const titled = sample.split('\n').slice(0, 3).join('\n').slice(0, 300);
+  if (/\bGeneral Election (?:19|20)\d\d\b/i.test(titled) && !BY_ELECTION_ONCE.test(titled)) return 'general election';
+  if (
+    /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(opening.slice(0, 300)) &&
+    !BY_ELECTION_ONCE.test(opening)
+  )
+    return 'another election';
+  if (
+    count(sample, /\bevens\b|\b\d{1,2}\/\d{1,2}\b|\btipsters?\b|\bbookies\b|\bbookmakers?\b|\bodds\b/gi) >= 3 &&
+    !RESULT.test(sample)
+  )
+    return 'odds';
   const parliamentary =
     /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bMPs? for\b|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b|\bMember of Parliament\b/i.test(
       sample,
@@ -72,7 +85,8 @@ export function notOurs(text: string, published: string | null): string | null {
       /\b(?:council|ward|local|county|district|borough|parish|town council|city council|county council|division) by[- ]?elections?\b/gi,
     ) +
     count(sample, /\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/g) +
-    count(sample, /\b[Ww]ard(?:s)?\b/g);
+    // "Ward" with a capital is a surname too: only after a place and before what a ward has.
+    count(sample, /\bwards?\b|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g);
   if (local > 0 && !parliamentary) return 'council election';
   if (local >= 3 && local > named && !/\bnew (?:\w+ )?MP\b|\bMPs? for\b|parliamentary by/.test(sample))
     return 'council election';
