@@ -86,7 +86,7 @@ export function notOurs(text: string, published: string | null): string | null {
     ) +
     count(sample, /\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/g) +
     // "Ward" with a capital is a surname too: only after a place and before what a ward has.
-    count(sample, /\bwards?\b|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g);
+    count(sample, /\bwards?\b(?! councillor)|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g);
   if (local > 0 && !parliamentary) return 'council election';
   if (local >= 3 && local > named && !/\bnew (?:\w+ )?MP\b|\bMPs? for\b|parliamentary by/.test(sample))
     return 'council election';
