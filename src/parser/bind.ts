@@ -30,7 +30,11 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     const people = new Set<Contest>();
     for (const mention of sentence.tagged.mentions) {
       if (mention.kind === 'seat') {
-        const contest = bySeat.get(mention.seat);
+        const contest = /\b(?:until|since|than|like|unlike|before) (?:the )?$/.test(
+          sentence.tagged.text.slice(0, unitAt(sentence, mention)),
+        )
+          ? undefined
+          : bySeat.get(mention.seat);
         if (contest) seats.add(contest);
       } else if (mention.kind === 'person') {
         const contest = (mention.person.seat ? bySeat.get(mention.person.seat) : undefined) ?? home.get(mention.person);
@@ -55,6 +59,12 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     at: (index, at) => contestAt(sentences[index] as Sentence, at, bySeat, current[index] ?? null),
   };
 }
+
+/** Where a mention stands in its tagged sentence. */
+const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
+  for (let at = 0; at < tagged.text.length; at++) if (tagged.of(tagged.text.charAt(at)) === mention) return at;
+  return 0;
+};
 
 /** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds. */
 function namesOtherPlace({ tagged }: Sentence): boolean {
@@ -105,14 +115,6 @@ function contestAt(
     return resolve(ahead);
   const last = own[own.length - 1];
   if (last) return resolve(last);
-  if (
-    ahead &&
-    !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at)) &&
-    seats.filter((seat) => seat.at < at).length === 0
-  ) {
-    const found = resolve(ahead);
-    if (found !== 'elsewhere') return found;
-  }
   const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
   if (
     ours.length === 0 &&

@@ -36,7 +36,7 @@ interface Seen {
 
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;
 const COMPARED =
-  /\b(?:since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:in|at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
+  /\b(?:last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:in|at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
 
 /** Finds the seats that an article is about; empty where none is. */
 export function findContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
@@ -80,7 +80,7 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
     // The register knows the seat's by-elections, and none is of these days.
     if (published && (gazetteer.byElections.get(each.seat)?.length ?? 0) > 0 && !each.stated) return false;
-    if (each.heading || each.stated) return true;
+    if (each.heading || (each.stated && each.own.length > 0)) return true;
     if (main.near && gazetteer.byElections.size > 20) return false;
     const plain = each.own.filter((mention) => !COMPARED.test(mention.sentence));
     return (

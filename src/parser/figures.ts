@@ -205,7 +205,8 @@ function readDigits(clean: string, start: number, end: number, tokens: readonly 
   const hedge = hedgeBefore(clean, start, sign ? token.start - 1 : token.start);
   if (percent || points) {
     const value = numberOfDigits(token.text);
-    if (value === null || value > 100) return other();
+    // "50 8 per cent": a figure that fell apart.
+    if (value === null || value > 100 || /\d $/.test(before)) return other();
     const unit = (percent ?? points) as RegExpExecArray;
     const plus = /^(?:\+|[- ]plus\b|-odd\b| or (?:so|more)\b|ish\b)/i.exec(after.slice(unit[0].length));
     const to = token.end + unit[0].trimEnd().length;
@@ -224,10 +225,8 @@ function readDigits(clean: string, start: number, end: number, tokens: readonly 
       last: lastInside(tokens, i, to),
     };
   }
-  const dotted =
-    /^\d{1,3}\.\d{3}$/.test(token.text) &&
-    /^(?: |-)?(?:votes?|majority|ballots|papers|people|voters|electors)\b/i.test(after.trimStart() ? after : '');
-  const value = numberOfDigits(token.text, dotted);
+  // Three decimals are thousands: no share is printed to a thousandth of a per cent.
+  const value = numberOfDigits(token.text, /^\d{1,3}(?:\.\d{3})+$/.test(token.text));
   if (value === null) return other();
   if (!Number.isInteger(value))
     return {

@@ -61,7 +61,7 @@ export const COMMON = words(`
   delighted defending defeated candidate candidates constituency crushing collapse blow disaster defeat humiliation humiliating landslide sees seen bellwether council commons westminster parliament parliamentary downing street
   nationalists unionists voters analysis comment opinion editor reporter correspondent politics monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december north south east west northern southern eastern western central british english scottish welsh irish uk britain england scotland wales ireland london european
-  by tories tory lib dem dems ukip snp list fact file listen more name votes vote valid spoilt rejected ballots papers turnout change candidate`);
+  qc kc obe mbe cbe great by tories tory lib dem dems ukip snp list fact file listen more name votes vote valid spoilt rejected ballots papers turnout change candidate`);
 
 /** Words that make a run of capitals a body, a place or a page, not a person. */
 export const NOT_PERSONS = words(`

@@ -90,7 +90,7 @@ function readItem(
           span: [sign.includes('+') || /[–-]/.test(sign) ? offset : first, figure.span[1]],
         };
     } else if (percent) {
-      if (!share) share = figure;
+      if (!share && value <= 100) share = figure;
     } else if (!votes && !share) votes = figure;
   }
   return {

@@ -14,14 +14,14 @@ export interface RowLabel {
 }
 
 /** Canonical party of a printed label on its own, or null. */
-export function partyOfLabel(label: string, gazetteer: Gazetteer): string | null {
+export function partyOfLabel(label: string, gazetteer: Gazetteer, cut = false): string | null {
   const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
   if (!key || /^(?:others?|total|theothers|independentsandothers)$/.test(key)) return null;
   return (
     gazetteer.labels.get(key) ??
     gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
     gazetteer.labels.get(`${key}party`) ??
-    byBeginning(key, gazetteer)
+    (cut ? byBeginning(key, gazetteer) : null)
   );
 }
 
@@ -51,7 +51,7 @@ function nameLike(text: string): boolean {
     (word, index) =>
       /^\p{Lu}/u.test(word) ||
       PARTICLES.has(word.toLowerCase()) ||
-      (index > 0 && /^(?:the|of|and|a-lot|to)$/i.test(word)) ||
+      (index > 0 && /^(?:the|of|and|a-lot)$/i.test(word)) ||
       /^\d{1,2}$/.test(word),
   );
 }
@@ -128,12 +128,12 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
   const label = trim(text);
   if (label === '' || label.length > 140) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
-  const party = partyOfLabel(label, gazetteer);
+  const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));
   if (party) return { name: null, party, printed: label, from };
   const bracket = /^(.*?)[\s]*[([]([^()[\]]{1,60})[)\]]?(?:\s*(?:elected|E|\*|- elected))?$/s.exec(label);
   if (bracket) {
     const [, outer = '', inner = ''] = bracket;
-    const inside = partyOfLabel(inner, gazetteer);
+    const inside = partyOfLabel(inner, gazetteer, true);
     const outside = partyOfLabel(trim(outer), gazetteer);
     if (!inside && outside && nameLike(inner))
       return { name: bareName(inner), party: outside, printed: trim(outer), from };
@@ -147,7 +147,7 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
     for (let cut = 1; cut < parts.length; cut++) {
       const left = parts.slice(0, cut).join(', ');
       const right = parts.slice(cut).join(', ');
-      const rightParty = partyOfLabel(right, gazetteer);
+      const rightParty = partyOfLabel(right, gazetteer, cut === parts.length - 1);
       if (rightParty && nameLike(left)) return { name: bareName(left), party: rightParty, printed: right, from };
       if (rightParty && !whole) {
         const tail = tailName(left);

@@ -63,7 +63,7 @@ export function numberOfWords(words: readonly string[]): number | null {
 export function numberOfDigits(text: string, thousands = false): number | null {
   if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (thousands && /^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''));
+  if (thousands && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''));
   if (/^\d{1,9}(?:\.\d{1,6})?$/.test(text)) return Number(text);
   return null;
 }

@@ -13,7 +13,7 @@ export interface NameRun {
   readonly last: number;
 }
 
-const SPACE = /^(?: |-|\. | ["'(]|["')] )$/;
+const SPACE = /^(?: |-|\. | ["']|["'] )$/;
 
 /** Runs of capitalised words that may be names; words that are taken (parties, seats, figures) end a run. */
 export function nameRuns(clean: string, tokens: readonly Token[], taken: ReadonlySet<number>): readonly NameRun[] {

@@ -134,8 +134,12 @@ function kindOfList(list: ResultList, lines: readonly string[], main: Contest): 
       return { kind: 'previous', heading: line };
     return { kind: isForecastHeading(lead) ? 'forecast' : 'ours', heading: line };
   }
-  for (let back = 1; back <= 4; back++) {
+  for (let back = 0; back <= 4; back++) {
     const line = lines[list.first - back];
+    if (back === 0) {
+      if (line !== undefined && isForecastHeading(line)) return { kind: 'forecast', heading: line };
+      continue;
+    }
     if (line === undefined) break;
     if (isForecastHeading(line)) return { kind: 'forecast', heading: line };
     if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
@@ -146,6 +150,7 @@ function kindOfList(list: ResultList, lines: readonly string[], main: Contest): 
 
 function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' | 'forecast' {
   const line = lines[paragraph] ?? '';
+  if (/^'?\d\d: /.test(line)) return 'previous';
   if (/^(?:19|20)\d\d(?: result| general election)?s?: /i.test(line) && Number(line.slice(0, 4)) !== main.year)
     return 'previous';
   return 'ours';
@@ -352,17 +357,24 @@ function ofOtherParliament(sentences: readonly Sentence[], index: number): boole
 }
 
 /** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
-function dealtTo(sentences: readonly Sentence[], index: number, contests: readonly Contest[]): readonly Contest[] {
+function dealtTo(
+  sentences: readonly Sentence[],
+  index: number,
+  contests: readonly Contest[],
+  count: number,
+): readonly (Contest | undefined)[] {
   for (let back = index; back >= 0; back--) {
-    const named: Contest[] = [];
+    const named: (Contest | undefined)[] = [];
+    const seats = new Set<string>();
     for (const mention of (sentences[back] as Sentence).tagged.mentions) {
-      const contest = mention.kind === 'seat' ? contests.find((each) => each.constituency === mention.seat) : undefined;
-      if (contest && !named.includes(contest)) named.push(contest);
+      if (mention.kind !== 'seat' || seats.has(mention.seat)) continue;
+      seats.add(mention.seat);
+      named.push(contests.find((each) => each.constituency === mention.seat));
     }
-    if (named.length === contests.length) return named;
-    if (named.length > 1 && back === index) return named;
+    if (named.length === count) return named;
   }
-  return inOrder(sentences, contests);
+  const order = inOrder(sentences, contests);
+  return order.length === count ? order : [];
 }
 
 /** Contests in the order in which the article first names them. */
@@ -404,7 +416,8 @@ function resolve(
     : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
       ? binding.ofPerson(whose.person)
       : null;
-  const dealt = draft.nth === undefined ? null : (dealtTo(sentences, index, contests)[draft.nth] ?? null);
+  const dealt =
+    draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
   const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
@@ -412,7 +425,11 @@ function resolve(
     draft.who === BEFORE
       ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
       : tagged.of(draft.who);
-  const subject = subjectOf(who, sentences, index);
+  const house =
+    who?.kind === 'person' &&
+    /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
+  const whoever = subjectOf(who, sentences, index);
+  const subject = house && whoever ? { candidate: null, party: whoever.party } : whoever;
   if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
@@ -532,13 +549,18 @@ function finish(
       trace,
       outgoing,
     );
-    const result = claims.some(
-      (claim) =>
-        claim.kind !== 'cause' &&
-        claim.kind !== 'previousMajority' &&
-        claim.kind !== 'recounts' &&
-        claim.kind !== 'electorate',
+    const decided = claims.some(
+      (claim) => claim.kind === 'winner' || claim.kind === 'outcome' || claim.rule === 'result-row',
     );
+    const result =
+      decided &&
+      claims.some(
+        (claim) =>
+          claim.kind !== 'cause' &&
+          claim.kind !== 'previousMajority' &&
+          claim.kind !== 'recounts' &&
+          claim.kind !== 'electorate',
+      );
     if (!result) continue;
     reported.push({
       constituency: contest.constituency,

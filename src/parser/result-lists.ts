@@ -14,7 +14,7 @@ export interface ResultList {
   readonly span: Span;
 }
 
-const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|new|points?|pts?)+$/i;
+const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
 /** Lines longer than this are prose, whatever stands in them. */
 const LONGEST_ROW = 160;
 
@@ -59,7 +59,8 @@ export function resultLists(
     }
     if (line.length <= LONGEST_ROW) {
       const items = itemsOf(clean, [start, end], gazetteer, true);
-      if (items.length > 0 && isRowLine(items)) {
+      const tail = end - (items[items.length - 1]?.span[1] ?? start);
+      if (items.length > 0 && tail <= 25 && isRowLine(items)) {
         open ??= { items: [], first: i, last: i };
         if (i - open.last > 3) {
           close();

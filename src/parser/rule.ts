@@ -26,6 +26,8 @@ export interface Draft {
   readonly rival?: boolean;
   /** Place of the figure in a list that "respectively" deals out to the contests, from 0. */
   readonly nth?: number;
+  /** How many figures that list has. */
+  readonly outOf?: number;
   /** Unit of the seat that the words themselves name. */
   readonly seat?: string | undefined;
 }

@@ -22,7 +22,7 @@ const CONTRAST =
 /** "and", "to", which end what a cue after a figure covers. */
 const LATER = / (?:and|as|with|to) /;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
@@ -71,9 +71,10 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { left, right, opening } = statement(text, at);
   if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
   if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
-  const when = new RegExp(`([${DATE}]),? (?:when|where)\\b[^;.]{0,70}$`).exec(text.slice(0, at))?.[1];
+  const when = new RegExp(`([${DATE}]),? (?:when|where|which)\\b[^;.]{0,70}$`).exec(text.slice(0, at))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
+  if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   const near = scopeOfWords(tagged, left, time) ?? scopeOfWords(tagged, right, time);
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
@@ -89,7 +90,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
   return (
-    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;]{0,60})/.exec(
+    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/.exec(
       text,
     )?.[0] ?? null
   );

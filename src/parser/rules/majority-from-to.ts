@@ -110,7 +110,7 @@ export const majorityFromTo: Rule = {
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
     const drafts: readonly Draft[] = [
       { kind: 'previousMajority', figure: old, settled: true },
-      { kind: 'majority', figure: now, settled: true, settled: true },
+      { kind: 'majority', figure: now, settled: true },
     ];
     return drafts;
   },
