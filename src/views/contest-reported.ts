@@ -1,7 +1,7 @@
 import { count, countInWords, list, shortDay } from '#format';
 import type { ByElectionEntry, CheckedClaim, Finding, Verdict } from '#records';
 import type { Contest } from './contest.ts';
-import { claimWords, markOf, returnedOf, workingOf, type VerdictMark } from '#wording';
+import { claimWords, markOf, returnedOf, shownVerdict, workingOf, type VerdictMark } from '#wording';
 import { byElectionHref, reportedHref } from './hrefs.ts';
 import type { Shelf } from './shelf.ts';
 import { link, type Words } from './words.ts';
@@ -137,7 +137,7 @@ export function claimHref(entry: ByElectionEntry, { anchor }: CheckedClaim): str
 /** Claims of outside articles, and those of the site's own that the return contradicts. */
 const isShown = ({ kind, finding }: CheckedClaim): boolean => kind === 'report' || finding.verdict === 'conflicts';
 
-const rank = ({ verdict, changesConclusion }: Finding): number => ORDER[verdict] * 2 - (changesConclusion ? 1 : 0);
+const rank = (finding: Finding): number => ORDER[shownVerdict(finding)] * 2 - (finding.changesConclusion ? 1 : 0);
 
 /** Publisher, day and paragraph of a claim. */
 export function whoOf(

@@ -61,12 +61,12 @@ function printersOf(shelf: Shelf, { sources, articles }: PrintedValue): Words {
 function whyNot({ value, breaks, why, articles, sources }: PrintedValue, shown: PrintedValue): string {
   const sums = breaks.map(({ total, gives, printed }) =>
     total === 'validVotes'
-      ? `With ${count(value)} the votes would add up to ${count(gives)}, not to the ${count(printed)} valid votes printed with the return.`
-      : `With ${count(value)} the majority would be ${count(gives)}, not the ${count(printed)} printed with the return.`,
+      ? `With ${count(value)} the votes would add up to ${count(gives)}, not to the ${count(printed)} valid votes printed with the record.`
+      : `With ${count(value)} the majority would be ${count(gives)}, not the ${count(printed)} printed with the record.`,
   );
   const told = why === null ? null : KNOWN[why];
   const rule = shown.recorded
-    ? 'The count of the official record is shown.'
+    ? 'Nothing settles it; the count of the record’s own source is shown.'
     : `The return has no figure; ${count(shown.articles.length + shown.sources.length)} against ${count(articles.length + sources.length)} independent reports print the one shown.`;
   return [...(told === null ? [] : [told]), ...(sums.length > 0 ? sums : [rule])].join(' ');
 }

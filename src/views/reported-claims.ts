@@ -1,4 +1,5 @@
 import type { Almanac, ByElectionEntry, CheckedClaim, ClaimKind, Verdict } from '#records';
+import { shownVerdict } from '#wording';
 import { outletOf, UNNAMED_OUTLET } from './contest-reported.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -61,7 +62,7 @@ export type Score = {
 /** Counts claims by verdict. */
 export function scoreOf(told: readonly Told[]): Score {
   const number = (...verdicts: readonly Verdict[]): number =>
-    told.filter(({ claim }) => verdicts.includes(claim.finding.verdict)).length;
+    told.filter(({ claim }) => verdicts.includes(shownVerdict(claim.finding))).length;
   const matches = number('agrees', 'agrees-when-rounded');
   const consistent = number('consistent');
   const unsaid = number('cannot-say');
@@ -112,7 +113,7 @@ export type Way = 'verdicts' | 'kinds' | 'outlets';
 export function listOf(almanac: Almanac, way: Way, { claim }: Told): readonly [slug: string, name: string] {
   switch (way) {
     case 'verdicts': {
-      const [slug, , name] = VERDICTS.find(([, verdict]) => verdict === claim.finding.verdict)!;
+      const [slug, , name] = VERDICTS.find(([, verdict]) => verdict === shownVerdict(claim.finding))!;
       return [slug, name];
     }
     case 'kinds':

@@ -1,6 +1,6 @@
 import { count, percent, plural } from '#format';
 import type { Almanac } from '#records';
-import { claimWords, markOf, returnedOf, type VerdictMark } from '#wording';
+import { claimWords, markOf, returnedOf, shownVerdict, type VerdictMark } from '#wording';
 import { claimHref, whoOf } from './contest-reported.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, reportedListHref } from './hrefs.ts';
@@ -59,7 +59,8 @@ function listsOf(almanac: Almanac): ReadonlyMap<string, { readonly name: string;
   return made;
 }
 
-const placeOf = ({ claim }: Told): number => VERDICTS.findIndex(([, verdict]) => verdict === claim.finding.verdict);
+const placeOf = ({ claim }: Told): number =>
+  VERDICTS.findIndex(([, verdict]) => verdict === shownVerdict(claim.finding));
 
 /** Last two parts of the addresses of the lists, a page for each part of a long one. */
 export function reportedListPaths(almanac: Almanac): readonly Path[] {

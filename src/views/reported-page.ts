@@ -1,5 +1,6 @@
 import { count, percent, plural, yearOf } from '#format';
 import type { Almanac, ByElectionEntry } from '#records';
+import { shownVerdict } from '#wording';
 import { rowsOf, type ReportedRow } from './contest-reported.ts';
 import type { Fact } from './contest-score.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -102,7 +103,7 @@ export function reportedPage(almanac: Almanac): ReportedPage {
     ],
     facts: factsOf(told),
     verdicts: VERDICTS.map(([slug, verdict, name, meaning]) => {
-      const number = told.filter(({ claim }) => claim.finding.verdict === verdict).length;
+      const number = told.filter(({ claim }) => shownVerdict(claim.finding) === verdict).length;
       return {
         name: number === 0 ? [name] : [link(name, reportedListHref('verdicts', slug))],
         meaning,

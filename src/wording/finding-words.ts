@@ -1,5 +1,5 @@
 import { count, list, pointsInFull } from '#format';
-import type { CheckedClaim, Comparison, Finding } from '#records';
+import type { CheckedClaim, Comparison, Finding, Verdict } from '#records';
 import { expectedWords, MEANING_WORDS } from './claim-words.ts';
 
 /** A claim with its finding, wherever it was read. */
@@ -8,9 +8,17 @@ type Checked = Pick<CheckedClaim, 'claim' | 'finding'>;
 /** A verdict in words and sign; `differs` is inverted on the page. */
 export type VerdictMark = { readonly text: string; readonly differs: boolean };
 
+/**
+ * The verdict that readers are shown. Turnout and votes cast have two official definitions, with and without the
+ * rejected papers: a claim that holds under either matches, and its working names which.
+ */
+export function shownVerdict({ verdict, meaning }: Finding): Verdict {
+  return meaning === 'ballot-box-turnout' || meaning === 'ballots' ? 'agrees' : verdict;
+}
+
 /** The verdict of a finding. */
-export function markOf({ verdict }: Finding): VerdictMark {
-  switch (verdict) {
+export function markOf(finding: Finding): VerdictMark {
+  switch (shownVerdict(finding)) {
     case 'conflicts':
       return { text: '≠ Differs', differs: true };
     case 'agrees-otherwise':

@@ -1,2 +1,2 @@
 export { claimWords, MEANING_WORDS } from './claim-words.ts';
-export { markOf, returnedOf, workingOf, type VerdictMark } from './finding-words.ts';
+export { markOf, returnedOf, shownVerdict, workingOf, type VerdictMark } from './finding-words.ts';
