@@ -8,6 +8,7 @@ if (!existsSync('dist/index.html')) throw new Error('The browser tests need the 
 
 export default defineConfig({
   testDir: 'tests/site',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -77,9 +77,9 @@ export function polyline(points: readonly (readonly [number, number])[]): string
   return points.map(([x, y], index) => `${index ? 'L' : 'M'}${coordinate(x)} ${coordinate(y)}`).join('');
 }
 
-/** A whole fluid drawing with its accessible name and description. */
+/** A whole fluid drawing with its accessible name and description; a `group` where it holds links. */
 export function frame(
-  drawing: { readonly id: string; readonly title: string },
+  drawing: { readonly id: string; readonly title: string; readonly role?: 'img' | 'group' },
   size: { readonly height: number } | { readonly viewBox: string; readonly classes: string },
   description: string,
   body: string,
@@ -89,7 +89,7 @@ export function frame(
     'svg',
     {
       ...('height' in size ? { width: '100%', height: size.height } : { class: size.classes, viewBox: size.viewBox }),
-      role: 'img',
+      role: drawing.role ?? 'img',
       'aria-labelledby': `${id}t ${id}d`,
     },
     element('title', { id: `${id}t` }, escape(title)) + element('desc', { id: `${id}d` }, escape(description)) + body,

@@ -50,7 +50,11 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
             `Votes ÷ valid votes: ${count(winner.candidacy.votes)} ÷ ${count(valid)} = ${percent(winner.measured.share)} for ${nameOf(winner.candidacy)}, and so for each.`,
           ],
         }
-      : null,
+      : {
+          id: 'share',
+          what: 'Share',
+          words: ['As the source states it; none is worked out from a part of the candidacies.'],
+        },
     winner && winner.measured.change !== null && winner.measured.previousShare !== null
       ? {
           id: 'change',

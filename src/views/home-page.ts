@@ -148,7 +148,7 @@ function overviewOf(almanac: Almanac): HomePage['overview'] {
         .map((day) => ({ day, words: yearOf(day) })),
       from: '2009-03-01',
       until: yearEnd(almanac.dataAsOf),
-      directions: ['Swing away from the party defending the seat', 'Swing towards it'],
+      directions: ['Swing away from the defending party', 'Swing towards it'],
       summary:
         most && towards
           ? `From ${pointsFigure(swingAgainstDefender(towards))} points towards the defending party (${titleOf(towards)}) to ${pointsFigure(swingAgainstDefender(most))} away from it (${titleOf(most)}). The table below has every one.`

@@ -24,6 +24,7 @@ export { slipsPage, type SlipRow, type SlipsPage } from './slips-page.ts';
 export { homePage, type Filter, type HomePage } from './home-page.ts';
 export type { ListPage, ListSection } from './list-page.ts';
 export type { ListRow } from './list-rows.ts';
+export { parliamentsPage, type WaysPage } from './parliaments-page.ts';
 export { parliamentPage, parliamentPaths } from './parliament-page.ts';
 export { partyIds, partyPage } from './party-page.ts';
 export { readerPage, registerFile, returnFile, type ReaderPage } from './reader-page.ts';

@@ -45,6 +45,7 @@ export const PAGES = [
   '/rankings/by-swing/',
   '/rankings/by-candidates-since-1979/',
   '/parties/lab/',
+  '/parliaments/',
   '/parliaments/2010-15/',
   '/reported/',
   '/reported/sources/',

@@ -59,7 +59,13 @@ function labels(
     lead === null || y === null ? '' : eitherText({ x, y: pointsY }, figure, full, crowded ? brief : full),
     votes === null || compact ? '' : text({ x, y: votesY }, `s mu mid hal${crowded ? ' wide' : ''}`, count(votes)),
     eitherText({ x, y: years }, year, escape(words.wide), escape(words.narrow)),
-    eitherText({ x, y: years + 15 }, 's mid b', escape(words.kindWide), escape(words.kindNarrow)),
+    // Near the edge, wide letters would leave the page.
+    eitherText(
+      x > 90 ? { x: 100, y: years + 15 } : { x, y: years + 15 },
+      x > 90 ? 's end b' : 's mid b',
+      escape(words.kindWide),
+      escape(words.kindNarrow),
+    ),
   ].join('');
 }
 

@@ -22,7 +22,7 @@ export function drawOverview(input: OverviewInput): string {
       text(place, ['s hal', place.anchor, place.show, classes].filter(Boolean).join(' '), escape(name)),
     ),
   ];
-  return frame(input, { height: HEIGHT }, describe(input), body.join(''));
+  return frame({ ...input, role: 'group' }, { height: HEIGHT }, describe(input), body.join(''));
 }
 
 function link({ href, classes, name, day, words, who, filled }: OverviewMark, x: number, y: number): string {
