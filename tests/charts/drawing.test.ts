@@ -190,7 +190,7 @@ describe.each(Object.entries(drawings))('whatever is drawn as %s', (_, arbitrary
       fc.property(arbitrary, (svg) => {
         expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
         expect(svg).not.toMatch(/ style=|<script|<b>/);
-        expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="(\w+)t \1d"><title id="\1t"/);
+        expect(svg).toMatch(/^<svg [^>]*role="(?:img|group)" aria-labelledby="(\w+)t \1d"><title id="\1t"/);
         expect(svg).toMatch(/<desc id="\w+d">[^<]+<\/desc>/);
         expect(faults(svg)).toBe(true);
         expect(svg.match(/="-?\d+\.\d\d/)).toBeNull();
