@@ -24,17 +24,19 @@ export interface RowItem {
 }
 
 const NUMERIC =
-  /(?:[\s:;,|()[\]–-]|\bvotes?\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+  /(?:[\s:;,|()[\]–-]|\bvotes?\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+/** Place in a list, or a picture, before a row's label. */
+const NUMBERING = /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d{1,2}[.)]\s+(?=\p{L}))?/u;
 const LABEL =
   /(?:[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 const FIGURE =
-  /([+–-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
+  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
 
 /** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
 export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {
   const text = clean.slice(start, end);
   const items: RowItem[] = [];
-  let at = 0;
+  let at = whole ? (NUMBERING.exec(text)?.[0].length ?? 0) : 0;
   while (at < text.length && items.length < 200) {
     LABEL.lastIndex = at;
     const label = LABEL.exec(text)?.[0] ?? '';
@@ -77,12 +79,13 @@ function readItem(
     )
       continue;
     const figure: RowFigure = { value, span: [first, first + digits.length + (unit.trim() === '%' ? unit.length : 0)] };
-    const signed = /[+]|up/i.test(sign)
+    const signed = /[+▲↑△]|up/i.test(sign)
       ? 1
-      : /down/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, match.index))
+      : /[▼↓▽]|down/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, match.index))
         ? -1
         : 0;
     const percent = unit !== '' || digits.includes('.');
+    if (signed !== 0 && !percent && Number.isInteger(value) && value > 99) continue;
     if (signed !== 0 && (percent || votes || share)) {
       if (!change && (share || votes))
         change = {

@@ -141,7 +141,9 @@ function kindOfList(list: ResultList, lines: readonly string[], main: Contest): 
       continue;
     }
     if (line === undefined) break;
-    if (isForecastHeading(line)) return { kind: 'forecast', heading: line };
+    // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.
+    if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
+      return { kind: 'forecast', heading: line };
     if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
     if (/\bby[- ]?election\b|\bresults?\b/i.test(line) || line.length > 90) break;
   }
@@ -150,7 +152,7 @@ function kindOfList(list: ResultList, lines: readonly string[], main: Contest): 
 
 function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' | 'forecast' {
   const line = lines[paragraph] ?? '';
-  if (/^'?\d\d: /.test(line)) return 'previous';
+  if (/^'?\d\d: |^(?:previous|last|old) (?:result|election|majority)\b/i.test(line)) return 'previous';
   if (/^(?:19|20)\d\d(?: result| general election)?s?: /i.test(line) && Number(line.slice(0, 4)) !== main.year)
     return 'previous';
   return 'ours';
@@ -372,6 +374,8 @@ function dealtTo(
       named.push(contests.find((each) => each.constituency === mention.seat));
     }
     if (named.length === count) return named;
+    // More or fewer seats than figures: which figure is whose, the sentence does not say.
+    if (back === index && named.length > 0) return [];
   }
   const order = inOrder(sentences, contests);
   return order.length === count ? order : [];
@@ -549,19 +553,13 @@ function finish(
       trace,
       outgoing,
     );
-    const decided = claims.some(
-      (claim) => claim.kind === 'winner' || claim.kind === 'outcome' || claim.rule === 'result-row',
+    // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
+    const kinds = new Set(claims.map((claim) => claim.kind));
+    const decided = kinds.has('winner') || kinds.has('outcome') || claims.some((claim) => claim.rule === 'result-row');
+    const counted = [...kinds].filter((kind) =>
+      /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    const result =
-      decided &&
-      claims.some(
-        (claim) =>
-          claim.kind !== 'cause' &&
-          claim.kind !== 'previousMajority' &&
-          claim.kind !== 'recounts' &&
-          claim.kind !== 'electorate',
-      );
-    if (!result) continue;
+    if (!decided && counted.length < 2) continue;
     reported.push({
       constituency: contest.constituency,
       byElection: contest.known?.id ?? null,
