@@ -72,7 +72,16 @@ export const majorityOf: Rule = {
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
     if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
-    const party = partyNear(adj, who);
+    // "took the seat from Labour with a majority": not the owner.
+    const owner =
+      who &&
+      /(?:\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])(?: the)? $/.test(
+        context.tagged.text.slice(0, context.tagged.text.indexOf(who)),
+      ) &&
+      !/^'/.test(context.tagged.text.slice(context.tagged.text.indexOf(who) + 1))
+        ? undefined
+        : who;
+    const party = partyNear(adj, owner);
     const own = lead.slice(lead.search(/[^\ue400-\ue4ff]*$/));
     if (/\bhad (?:\w+ )?(?:overturned|overcome|wiped out)|\bwhen \S+ (?:overturned|overcame)/.test(own)) {
       if (/^[^,;.]{0,20}[\ue700-\ue7ff]/.test(rest) || /[\ue700-\ue7ff]/.test(lead)) return null;
@@ -90,7 +99,7 @@ export const majorityOf: Rule = {
             settled: true,
             swept: (verb && OVERTURNED.test(own)) || AFTERWARDS.test(rest),
           }
-        : { kind: 'majority', figure: unit, who: who ?? party };
+        : { kind: 'majority', figure: unit, who: owner ?? party };
     return [draft];
   },
 };
@@ -100,7 +109,7 @@ function objectOf(lead: string): boolean {
   let last: RegExpMatchArray | null = null;
   for (const match of lead.matchAll(SWEPT)) last = match;
   if (!last) return false;
-  const between = lead.slice(last.index + last[0].length);
+  const between = lead.slice((last.index ?? 0) + last[0].length);
   if (/^defen/.test(last[0])) return !/;|\b(?:now|won by|elected)\b/.test(between);
   return !TURNED.test(between);
 }

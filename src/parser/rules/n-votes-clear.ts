@@ -1,5 +1,22 @@
+import { LOWER_PLACE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+
+const WON =
+  /\b(?:won|wins|win|winning|finish\w*|came|come|coming|home|was|were|elected|victory|is|winner|seat|end(?:ed)? up|emerged|held|holds|hold|holding|kept|keeps|retain\w*|romped|topped|with|left|put|leaving|took|takes|polled|polling|got|gained|beat\w*|majority|in all|by-?election|edges?)\b/;
+const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
+/** Figures of something else, and what somebody says, hopes or hears. */
+const NOT =
+  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|at one point|council|councillors)\b/;
+/** A name that is no subject: "from Labour", "beat the Tories". */
+const OBLIQUE =
+  /\b(?:from|over|against|on|beat|beats|beating|defeated|defeating|ousted|ousting|unseated|of|to|for|with|as|by|between|behind|than|in|seen off|saw off|see off)(?: the| an?)? $/;
+
+/** Unit of the last name of a clause that may be its subject. */
+function subjectIn(clause: string): string | undefined {
+  const names = [...clause.matchAll(/[\ue000-\ue2ff]/g)].filter((each) => !OBLIQUE.test(clause.slice(0, each.index)));
+  return names[names.length - 1]?.[0];
+}
 
 /** Its doc, examples and silences say what it reads. */
 export const nVotesClear: Rule = {
@@ -14,49 +31,61 @@ export const nVotesClear: Rule = {
       text: 'The Conservatives fell just 683 short of keeping the seat.',
       claims: [{ kind: 'majority', value: 683, slice: '683' }],
     },
+    {
+      text: 'Ann Bell, for Labour, won the seat with 9,104 votes, 2,215 more than her Conservative rival.',
+      claims: [{ kind: 'majority', value: 2215, slice: '2,215' }],
+    },
+    {
+      text: 'It gave Labour, which held the seat, a lead over the Conservatives of 812 votes.',
+      claims: [{ kind: 'majority', value: 812, slice: '812' }],
+    },
+    {
+      text: 'Labour crept to victory with only 240 votes between them.',
+      claims: [{ kind: 'majority', value: 240, slice: '240' }],
+    },
   ],
-  silences: ['The Liberal Democrats were third, five votes ahead of UKIP.', 'Labour is 20 points ahead in the polls.'],
-  needs: /clear|ahead|front|short|behind|adrift|separat|divided|in it\b|more than|lead\b|to spare/,
+  silences: [
+    'The Liberal Democrats were third, five votes ahead of UKIP.',
+    'Labour is 20 points ahead in the polls.',
+    'Sources told us at one point that Labour was 400 ahead.',
+    'The Conservatives were second, just 117 ahead of the Greens.',
+  ],
+  needs: /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between/,
   pattern: phrase(
-    '(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?<than>{who})|(?<sep>separat\\w+|divided|in it\\b|between (?:them|the two|first|the top)))|\\b(?:had|has|with|gave \\w+|built|opened up) a lead of (?<m>{count})|(?<k>{count})(?:-| )votes? lead',
+    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\blead (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead",
   ),
   read: (match, context) => {
     const { n, way, than, sep, m, k } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const clause = prior.slice(
-      Math.max(prior.lastIndexOf(';'), prior.lastIndexOf(','), prior.lastIndexOf('–'), prior.length - 110) + 1,
+      Math.max(prior.lastIndexOf(';'), prior.lastIndexOf(' but '), prior.lastIndexOf(' while '), prior.length - 130) +
+        1,
     );
-    const figure = context.tagged.of(n ?? m ?? k);
+    const unit = n ?? m ?? k;
+    const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
-    const close = clause + match.text + rest.slice(0, 60);
-    if (
-      /[\ue600-\ue6ff]|\b(?:runner|bottom|last|poll(?:s|ster)|points?|deposit)\b/.test(
-        close.replace(/last night/g, ''),
-      ) &&
-      !/\b(?:won|elected|victory|majority|seat|winner|home|finished)\b/.test(clause)
-    )
+    const near = clause.slice(-70);
+    const right = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
+    if (NOT.test(near) || NOT.test(right.slice(0, 30)) || /^(?:-| )(?:points?|seats)/.test(rest)) return null;
+    const loses = way === 'behind' || way === 'adrift' || way === 'short' || way === 'shy';
+    const rank = /[\ue600-\ue6ff]/.exec(near)?.[0];
+    const place = context.tagged.of(rank);
+    const second = place?.kind === 'ordinal' && place.value === 2;
+    const close = near.slice(near.lastIndexOf(' and ') + 1).replace(/last night/g, '');
+    if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close))
       return null;
-    if (way === 'behind' || way === 'adrift' || way === 'short' || way === 'shy') {
-      if (!/\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|only|trail\w*)\b/.test(clause)) return null;
-      if (/^ (?:of )?(?:the )?[\ue000-\ue2ff]?[^.;]{0,20}[\ue600-\ue6ff]/.test(rest)) return null;
+    if (LOWER_PLACE.test(right.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
+    if (loses) {
+      if (!FELL.test(near) && !/^[^\ue400-\ue5ff]{0,40}$/.test(prior)) return null;
       if (way !== 'behind' && /^ of (?:its|their|his|her|the (?:target|total|votes? (?:needed|required)))/.test(rest))
         return null;
-    } else if (than) {
-      if (
-        !/\b(?:majority|won|polled|took|elected|victory)\b/.test(clause) ||
-        /[\ue600-\ue6ff]/.test(context.tagged.text) ||
-        /\b(?:and|,) [^,]{0,40}$/.test(clause)
-      )
-        return null;
-    } else if (
-      !sep &&
-      n &&
-      !/\b(?:won|wins|win|finish\w*|came|come|home|was|were|elected|victory|is|winner|seat|end(?:ed)? up|emerged|held|romped|topped|with|left|put)\b/.test(
-        clause,
-      )
-    )
-      return null;
-    return [{ kind: 'majority', figure: n ?? m ?? k }];
+      const ahead = /^(?: of)?(?: the)? ([\ue000-\ue2ff])/.exec(rest)?.[1];
+      return [{ kind: 'majority', figure: unit, who: ahead, rival: ahead !== undefined }];
+    }
+    if (n && !sep && !WON.test(near)) return null;
+    if (than && !/\b(?:majority|won|winning|polled|took|elected|victory|votes|beat|seat)\b/.test(near)) return null;
+    const who = sep ? undefined : subjectIn(clause);
+    return [{ kind: 'majority', figure: unit, who, rival: who !== undefined }];
   },
 };
