@@ -68,7 +68,15 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       (near ? 6 : 0) -
       (own.length === 0 ? 6 : 0) +
       (stated ? 2 : 0);
-    return { seat, mentions, own, near, score, stated, heading: own.some((mention) => isHeading(document, mention)) };
+    return {
+      seat,
+      mentions,
+      own,
+      near,
+      score,
+      stated,
+      heading: (stated ? mentions : own).some((mention) => isHeading(document, mention)),
+    };
   });
   scored.sort((a, b) => b.score - a.score || (a.mentions[0] as Seen).start - (b.mentions[0] as Seen).start);
   const main = scored[0];

@@ -30,6 +30,7 @@ const RESULT =
 
 /** True where an article looks ahead: its opening says so and nothing in it was decided. */
 function isPreview(text: string): boolean {
+  const first = (text.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, 120);
   const title = text
     .slice(0, 400)
     .split('\n')
@@ -39,7 +40,7 @@ function isPreview(text: string): boolean {
     .slice(0, 260);
   const ahead = AHEAD.test(text.slice(0, 3000));
   if (PREVIEW_TITLE.test(title) && ahead) return true;
-  if (/\b(?:predictions?|poll finds|poll shows|poll suggests|poll puts|forecasts?)\b/i.test(title)) return true;
+  if (/\b(?:predictions?|poll finds|poll shows|poll suggests|poll puts|forecasts?)\b/i.test(first)) return true;
   return ahead && !RESULT.test(text.replace(/\b(?:in|since|at the) (?:19|20)\d\d[^.]{0,120}/g, ''));
 }
 

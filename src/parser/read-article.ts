@@ -93,8 +93,8 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
   for (const rules of [
-    ENGLISH.filter((rule) => rule.name === 'why-held'),
-    ENGLISH.filter((rule) => rule.name !== 'why-held'),
+    ENGLISH.filter((rule) => LEAVING.has(rule.name)),
+    ENGLISH.filter((rule) => !LEAVING.has(rule.name)),
   ])
     sentences.forEach((sentence, index) => {
       const context = zoneOf(lines, sentence.paragraph, main);
@@ -392,6 +392,8 @@ function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): 
   return [...order];
 }
 
+/** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
+const LEAVING = new Set(['left-vacant', 'why-held']);
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
 function resolve(
@@ -433,7 +435,13 @@ function resolve(
     who?.kind === 'person' &&
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
-  const subject = house && whoever ? { candidate: null, party: whoever.party } : whoever;
+  const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
+  const subject =
+    house && whoever
+      ? { candidate: null, party: whoever.party }
+      : left && whoever
+        ? { ...whoever, party: left }
+        : whoever;
   if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
