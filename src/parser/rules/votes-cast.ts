@@ -1,6 +1,12 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
+const P = {
+  PAPERS: '(?:votes?|ballots?|ballot papers|voting papers|papers|people|voters|electors|constituents|residents|locals)',
+  CAST: '(?:cast|verified|counted|casting|voted|turned out|went to the polls|polled|turning out|took part|issued)',
+  WERE: '(?: were| was| had been| have been| had| have| being| in all were| in total were)?',
+};
+
 /** Its doc, examples and silences say what it reads. */
 export const votesCast: Rule = {
   name: 'votes-cast',
@@ -14,7 +20,21 @@ export const votesCast: Rule = {
       text: 'Labour won the seat. The turnout was 24,905, around 37.1% of eligible voters.',
       claims: [
         { kind: 'votesCast', value: 24905, slice: '24,905' },
-        { kind: 'turnout', value: 37.1, slice: '37.1%' },
+        { kind: 'turnout', value: 37.1, precision: 'about', slice: '37.1%' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. Turnout was 41.2 per cent, or 29,318 votes.',
+      claims: [
+        { kind: 'turnout', value: 41.2, slice: '41.2' },
+        { kind: 'votesCast', value: 29318, slice: '29,318' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. The number of votes cast was put at 41,102, and 30,118 of the 64,503 eligible voted.',
+      claims: [
+        { kind: 'votesCast', value: 41102, slice: '41,102' },
+        { kind: 'votesCast', value: 30118, slice: '30,118' },
       ],
     },
   ],
@@ -22,31 +42,48 @@ export const votesCast: Rule = {
     'Labour had 5,000 votes cast for it by post.',
     'More than 20,000 people voted Labour at the general election.',
     'The 107 spoilt ballot papers',
+    'Labour finished fourth with a total vote of 622.',
+    'On a turnout of 41.2 per cent, 9,318 votes went to Labour.',
   ],
-  needs: /cast|verified|ballots?|papers|voted|turn-?out|votes were|total|voters\b/,
+  needs: /cast|verified|ballots?|papers|voted|turn-?out|votes were|total|voters\b|eligible|registered|polled/,
   pattern: phrase(
-    '\\btotal (?:number )?of (?<a>{count})(?: valid)? (?:votes?|ballots?|people|papers|electors|voters|residents|constituents)(?: papers)?(?: were| had been)? ?(?:cast|counted|voted|verified|turned out|polled)?|(?<b>{count})(?: valid| verified| of the \\w+)? (?:votes|ballots?|ballot papers|papers|people|voters|electors|constituents|residents)(?: papers)?(?: were| was| had been| had| being| in all were)? (?:cast|verified|counted|casting|voted|turned out|went to the polls|polled|turning out)|(?<c>{count}) (?:verified|valid) (?:votes|ballots?|papers|ballot papers)|\\bturn-?out(?: (?:was|of|is|figure|in (?:the )?{seat}|there|here|total|reached|stood at|amounted to))*(?:,|:)? (?<d>{count})\\b|\\b(?:total )?votes? (?:cast|polled)(?: was| were|:| of| came to| totalled)* (?<e>{count})|\\btotal (?:votes?|poll|vote)(?: cast)?(?: was| were|:| of)* (?<f>{count})|\\b(?:ballots|ballot papers|papers) (?:issued|verified|counted|cast)(?: was| were|:)* (?<g>{count})',
+    [
+      '\\btotal (?:number )?of (?<a>{count})(?: valid)? {PAPERS}{WERE} ?{CAST}?',
+      '(?<b>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}{WERE} {CAST}',
+      '(?<c>{count}) (?:verified|valid) (?:votes|ballots?|papers|ballot papers)',
+      '\\bturn-?out(?: (?:was|of|is|figure|in (?:the )?{seat}|there|here|total|reached|stood at|amounted to|at the polls|came in at|at))*(?:,|:| =)? (?<d>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
+      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)? ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and)? ?(?:just |only |a total of |some |the equivalent of )*(?<h>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|papers|ballots|ballot papers|votes cast|of (?:the|an?|its) ))',
+      '\\bturn-?out\\b[^.;]{0,50}{percent},? or (?<j>{count}) votes(?! (?:for|to))',
+      '(?<e>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?(?:eligible|registered|electors|voters|people|on the (?:register|roll))',
+      '\\b(?:number|total)(?: number)? of (?:valid |all )?(?:votes?|ballots?|ballot papers|papers)(?: cast| polled| counted| issued| verified)?(?: (?:in \\w+|was|were|is|put|came|amounted|stood|given|at|to|as))*:? (?<f>{count})',
+      '\\b(?:total )?votes? (?:cast|polled)(?: was| were|:| of| came to| totalled| put at)* (?<g>{count})',
+      '\\btotal (?:votes?|poll|vote)(?: cast)?(?: was| were|:| of)* (?<i>{count})',
+      '\\b(?:ballots|ballot papers|papers)(?: issued| verified| counted| cast)?(?: was| were|:)* (?<k>{count})',
+    ].join('|'),
+    P,
   ),
   read: (match, context) => {
-    const unit = Object.values(match.groups).find((group) => group !== undefined);
+    const { groups } = match;
+    const unit = Object.values(groups).find((group) => group !== undefined);
     const figure = context.tagged.of(unit);
-    if (/\btotal vote of/.test(match.text) && /\bwith an? $|\b(?:his|her|their|its) $/.test(before(match, context)))
-      return null;
     if (figure?.kind !== 'count' || figure.value < 500) return null;
     const rest = after(match, context);
     const prior = before(match, context);
     if (
-      /^ (?:for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain|in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing)/.test(
+      /^ (?:for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain|in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing|went|but|and [\ue000-\ue2ff])/.test(
         rest,
       )
     )
       return null;
-    if (match.groups['d'] && /^(?:-| )?(?:votes? (?:ahead|majority)|majority|per|%)/.test(rest)) return null;
+    if (groups['d'] && /^(?:-| )?(?:votes? (?:ahead|majority)|majority|per|%)/.test(rest)) return null;
     if (
       /^ ?[\ue100-\ue1ff]/.test(rest) ||
-      /\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of|by)\b[^.;,]{0,12}$/.test(prior) ||
-      /^ (?:by post|early|postal)/.test(rest)
+      /\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of|by|up|down)\b[^.;,]{0,12}$/.test(prior) ||
+      /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)
     )
+      return null;
+    // "fourth with a total vote of 622": a candidate's own.
+    if (groups['i'] && /(?:[\ue600-\ue6ff]|\b(?:with|on|polled|his|her|its|their)\b)[^;]{0,14}$/.test(prior))
       return null;
     return [{ kind: 'votesCast', figure: unit }];
   },
