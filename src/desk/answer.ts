@@ -2,7 +2,7 @@ import { articleReader, type Reading_, type Register } from '#parser';
 import type { Party } from '#records';
 import type { DeskReading } from './desk-reading.ts';
 import { takePasted } from './pasted.ts';
-import type { Return } from './present.ts';
+import type { present as Present, Return } from './present.ts';
 
 /** The file that the page loads once: what names are resolved by. */
 export type RegisterFile = Omit<Register, 'parties'> & { readonly parties: readonly Party[] };
@@ -20,12 +20,12 @@ export type Answer =
   | { readonly kind: 'failed' }
   | { readonly kind: 'reading'; readonly reading: DeskReading };
 
-/** A desk at which questions are answered in turn: the register first, then texts, each read and then checked. */
-export function readingDesk(): (question: Question) => Promise<Answer | null> {
+/** `present` is handed in, as what reads and what checks are loaded apart. A desk at which questions are answered in turn: the register first, then texts, each read and then checked. */
+export function readingDesk(present: typeof Present): (question: Question) => Answer | null {
   let parties: readonly Party[] = [];
   let read: ReturnType<typeof articleReader> | null = null;
   let last: { readonly body: string; readonly reading: Reading_ } | null = null;
-  return async (question) => {
+  return (question) => {
     switch (question.kind) {
       case 'register':
         parties = question.register.parties;
@@ -41,8 +41,6 @@ export function readingDesk(): (question: Question) => Promise<Answer | null> {
       }
       case 'check': {
         if (last === null) throw new Error('invalid question: check before read');
-        // What holds claims against returns is a file of its own, loaded once there is something to hold.
-        const { present } = await import('./present.ts');
         return { kind: 'reading', reading: present(last.body, last.reading, question.returns, parties) };
       }
     }

@@ -8,7 +8,7 @@ export const drawWays = (contests: readonly DeskContest[]): HTMLElement =>
     'ul',
     { class: 'plain' },
     ...contests.map(({ heading, summary }, index) =>
-      element('li', {}, element('a', { href: `#contest-${index + 1}` }, heading), `: ${summary}`),
+      element('li', {}, element('a', { href: `#contest-${index + 1}` }, heading), `. ${summary}`),
     ),
   );
 

@@ -41,7 +41,8 @@ function openDesk(script: string): void {
     if (clerk) return clerk;
     const hired = hire(script);
     try {
-      await hired.ask({ kind: 'register', register: await load<RegisterFile>('register.json') });
+      const ready = await hired.ask({ kind: 'register', register: await load<RegisterFile>('register.json') });
+      if (ready !== null) throw new Error('the reader failed');
     } catch (error) {
       hired.dismiss();
       throw error;

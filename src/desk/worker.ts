@@ -1,4 +1,4 @@
-import { readingDesk, type Answer, type Question } from './answer.ts';
+import type { Answer, Question } from './answer.ts';
 
 /** What both ends of the line to the worker look like. */
 export interface Line<Sent, Received> {
@@ -6,14 +6,22 @@ export interface Line<Sent, Received> {
   onmessage: ((event: { readonly data: Received }) => void) | null;
 }
 
-/** Answers questions in a worker, so that the page answers its reader meanwhile. */
+/**
+ * Answers questions in a worker, so that the page answers its reader meanwhile. What reads and what checks are files of
+ * their own, which the page itself never loads.
+ */
 export function serve(line: Line<Answer | null, Question>): void {
-  const answer = readingDesk();
+  // Both are asked for here: a file that is asked for by one of the others is preloaded through a document.
+  const desk = Promise.all([import('./answer.ts'), import('./present.ts')]).then(([{ readingDesk }, { present }]) =>
+    readingDesk(present),
+  );
   line.onmessage = ({ data }) => {
-    void answer(data).then(
-      (given) => line.postMessage(given),
-      () => line.postMessage({ kind: 'failed' }),
-    );
+    void desk
+      .then((answer) => answer(data))
+      .then(
+        (given) => line.postMessage(given),
+        () => line.postMessage({ kind: 'failed' }),
+      );
   };
 }
 
