@@ -84,7 +84,7 @@ function belongsBefore(
 }
 
 function join(person: PersonMention, party: PartyMention, start: number, old: boolean): PersonMention {
-  if (old) return { ...person, start };
+  if (old) return { ...person, start, was: party.party };
   if (person.person.party === null) person.person.party = party.party;
   return { ...person, party: party.party, start: Math.min(start, person.start) };
 }

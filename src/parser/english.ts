@@ -6,6 +6,7 @@ import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
+import { leftVacant } from './rules/left-vacant.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { lostSeatTo } from './rules/lost-seat-to.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
@@ -71,5 +72,6 @@ export const ENGLISH: readonly Rule[] = [
   newMp,
   victor,
   defendingParty,
+  leftVacant,
   whyHeld,
 ];

@@ -24,6 +24,8 @@ export interface PersonMention extends Place {
   readonly person: Person;
   /** Party said right beside the name, else null. */
   readonly party: string | null;
+  /** Party that the words beside the name put in the past: "the former Labour MP". */
+  readonly was?: string;
 }
 export interface PartyMention extends Place {
   readonly kind: 'party';
