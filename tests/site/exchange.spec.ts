@@ -93,8 +93,8 @@ test('a chart in an iframe of another page draws without script and leads back',
   const code = (await page.locator('#embed code').first().textContent()) ?? '';
   expect(code).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/corby-2012\/swing\/" title="[^"]+" width="100%"/);
   const local = code.replace(/src="https:\/\/[^/]+/, `src="${baseURL}`);
-  // Another page, without the policy of ours.
-  await page.goto('about:blank');
+  // A file without a policy, in which the code stands as in another site's page.
+  await page.goto(`${baseURL}/robots.txt`);
   await page.setContent(`<div style="width:480px">${local}</div>`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('svg[role="img"]')).toBeVisible();
