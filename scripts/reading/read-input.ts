@@ -12,6 +12,8 @@ export interface Input {
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
   readonly body: string;
+  /** Lines of the file above the body: its front matter. */
+  readonly linesBefore: number;
   readonly published: string | null;
   readonly publisher: string | null;
 }
@@ -52,7 +54,10 @@ export function readInput(file: string, published: string | null): Input | Refus
     file: file === '-' ? '-' : basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     body: looksLikeHtml(body) ? stripHtml(body) : body,
+    linesBefore: lineEnds(text) - lineEnds(body),
     published: published ?? publishedOf(front),
     publisher: front['publisher'] || null,
   };
 }
+
+const lineEnds = (text: string): number => text.replace(/\r\n?/g, '\n').split('\n').length - 1;
