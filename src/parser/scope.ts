@@ -15,7 +15,7 @@ const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks)\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because) /g;
+  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks)\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
@@ -74,14 +74,12 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const when = new RegExp(`([${DATE}]),? (?:when|where|which)\\b[^;.]{0,70}$`).exec(text.slice(0, at))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
+  if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   const near = scopeOfWords(tagged, left, time) ?? scopeOfWords(tagged, right, time);
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
-  const head =
-    /^(?:and |but |then |also |back )?(?:in|at|during|on|when|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|at its|a year|just) ?[^,;]{0,60}/.exec(
-      opening,
-    )?.[0];
+  const head = openingOf(opening);
   if (head && head.length < opening.length && !CONTRAST.test(opening.slice(head.length)))
     return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
   return 'this';

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import type { Rule } from '../rule.ts';
+import { after, type Rule } from '../rule.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const electorate: Rule = {
@@ -23,6 +23,10 @@ export const electorate: Rule = {
     const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'] ?? match.groups['r'];
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || figure.value < 5000) return null;
+    if (
+      /^ (?:bigger|smaller|larger|more|fewer|up|down|higher|lower|people (?:bigger|more))\b/.test(after(match, context))
+    )
+      return null;
     return [{ kind: 'electorate', figure: unit }];
   },
 };

@@ -1,6 +1,19 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
+/** Words between "turnout" and a figure that make the figure another's. */
+const OTHERS =
+  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than|since|until|if|would|will|predict\w*|forecast\w*|average\w*|required|needed|higher|lower than|record of|between|postal|while|but|whereas)\b/;
+const MOVED =
+  /\b(?:down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted|tumbled|decreas\w+|increas\w+|by)$/;
+const P = {
+  /** Words and small mentions between "turnout" and its figure. */
+  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
+  WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
+  VOTED:
+    '(?:voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up|came out|did so|had voted|had their say)',
+};
+
 /** Its doc, examples and silences say what it reads. */
 export const turnout: Rule = {
   name: 'turnout',
@@ -11,41 +24,72 @@ export const turnout: Rule = {
       text: 'Labour won the seat. Just over 18% of the electorate voted.',
       claims: [{ kind: 'turnout', value: 18, precision: 'moreThan', slice: '18%' }],
     },
+    {
+      text: 'Labour won the seat. Turnout for the contest was 38.4%, down from the 67.5% turnout for the 2010 general election.',
+      claims: [{ kind: 'turnout', value: 38.4, slice: '38.4%' }],
+    },
+    {
+      text: 'Labour won the seat, as turnout dropped 13 points to just over 55 per cent.',
+      claims: [{ kind: 'turnout', value: 55, precision: 'moreThan', slice: '55' }],
+    },
+    {
+      text: 'Labour won the seat. A lower turnout – down from 63.2% in 2010 to 45.4% – explained it.',
+      claims: [{ kind: 'turnout', value: 45.4, slice: '45.4%' }],
+    },
+    {
+      text: 'Labour won the seat. Only 36% of those entitled to vote turned out.',
+      claims: [{ kind: 'turnout', value: 36, slice: '36%' }],
+    },
   ],
   silences: [
     'Turnout had been 61% in the general election.',
     'The Muslim vote is some 40% of the electorate.',
     'Turnout fell by 12%.',
+    'Turnout was low and the swing 12 per cent.',
+    'Turnout was lower than the 61% of the general election.',
+    'On less than half the turnout of last time Labour held on.',
   ],
   needs: /turn(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
   pattern: phrase(
-    '(?:\\bturn-?(?: )?out\\b(?<mid>(?: (?:in (?:the )?{seat}|in the (?:seat|constituency|contest|by-?election)|here|there|on the (?:day|night)|for the by-?election|at the by-?election|figure|rate|was|is|of|at|stood|reached|confirmed|put|down|up|slid|fell|dropped|slumped|plunged|plummeted|rose|climbed|crashed|to|being|low|high|a|an|the|just|only|only|miserable|dismal|poor|healthy|respectable|recorded|officially|came|in|hit|finished|ended|turned|out|proved|more|than|barely|mere|paltry|measly|meagre|creditable|pitiful|{other}|{date}|{count}|has been|had been|by|slipped|dipped|sank|tumbled|halved|itself|all|and|–|-|meanwhile|though|however)|,|:|;| \\(|\\|){0,8}) ?\\(?(?<n>{percent})|(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals)(?: \\w+){0,6}? ?(?<verb>voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up)?|(?<kind>(?:\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered)\\b))',
+    [
+      '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\bturn-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
+      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered)\\b)',
+      '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
+    ].join('|'),
+    P,
   ),
   read: (match, context) => {
-    const { n, m, verb, kind, bare, mid = '' } = match.groups;
+    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const figure = context.tagged.of(n ?? m);
+    const figure = context.tagged.of(n ?? m ?? to ?? p);
     if (figure?.kind !== 'percent' || figure.sign) return null;
-    if (
-      /\b(?:down|up|fell|dropped|rose|slumped|fall|drop|plunged|slipped|dipped|sank|crashed|plummeted) (?:by )?$/.test(
-        (mid + ' ').replace(/\s+$/, ' '),
-      ) &&
-      !/ to\b/.test(mid)
-    )
+    if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
-    if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b/.test(rest) || figure.unit === 'points') return null;
-    if (n) return [{ kind: 'turnout', figure: n }];
-    if (kind) return /\b(?:vote|share) $/.test(prior) ? null : [{ kind: 'turnout', figure: m }];
+    if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
+    if (p) return [{ kind: 'turnout', figure: p }];
+    if (n) {
+      const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
+      if (OTHERS.test(mid.replace(/\bno\. /g, '')) || (MOVED.test(words) && !/\bto$/.test(words))) return null;
+      if (/\bfrom\b[^\ue500-\ue5ff]*$/.test(mid) && !/ to [^\ue500-\ue5ff]*$/.test(mid)) return null;
+      return [{ kind: 'turnout', figure: n }];
+    }
+    if (kind)
+      return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
+        ? null
+        : [{ kind: 'turnout', figure: m }];
     if (bare) return /^ (?:for|against|to|leave|remain)/.test(rest) ? null : [{ kind: 'turnout', figure: m }];
     // "33.2% of voters" alone: only where something says that they came.
     if (/^ ?(?:for|against|to (?:leave|remain)|leave|remain|backed)/.test(rest)) return null;
     if (verb && !/\b(?:their|his|her)?\s?(?:votes? )?(?:for|against) [\ue000-\ue2ff]/.test(rest.slice(0, 30)))
       return [{ kind: 'turnout', figure: m }];
     if (
-      /\b(?:drew|turnout|attracted only|brought out|in which|for which|when|only|barely)\b[^.;]{0,40}$/.test(prior) &&
+      /\b(?:drew|turnout|attracted only|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
+        prior,
+      ) &&
       /(?:electorate|electors|register|eligible|entitled|registered|voters)/.test(match.text) &&
-      /^(?: (?:turn|both|vot|to the|out|cast)|\s*[.,;)]|\s*$)/.test(rest)
+      /^(?: (?:turn|both|vot|to the|out|cast|against|compared)|\s*[.,;)]|\s*$)/.test(rest)
     )
       return [{ kind: 'turnout', figure: m }];
     if (
