@@ -2,7 +2,7 @@ import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
 import { figuresOf } from './figures.ts';
-import { labelKey, type Gazetteer, type Name } from './gazetteer.ts';
+import { labelKey, wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
 import { COMMON, FIRST_NAMES } from './lexicon.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
@@ -74,7 +74,7 @@ function firstRound(
       else if (token.start >= mention.end) break;
     }
   }
-  found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)));
+  found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)).map((mention) => asHere(mention, aliases)));
   found.push(...take(draft, seatsOf(clean, tokens, taken, aliases)));
   found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span))));
   const runs = nameRuns(clean, tokens, taken);
@@ -85,6 +85,14 @@ function firstRound(
     people.named(wordsOfRun(clean, tokens, run));
   }
   return { span, paragraph, tokens, found, taken, runs, headline };
+}
+
+/** "Uxbridge" is the article's seat of a longer name, and not an older seat called so. */
+export function asHere(mention: Mention, aliases: ReadonlyMap<string, readonly Name[]>): Mention {
+  if (mention.kind !== 'seat') return mention;
+  const words = wordsOf(mention.seat);
+  const own = aliases.get(words[0] ?? '')?.find((name) => name.words.join(' ') === words.join(' '));
+  return own ? { ...mention, seat: own.stands } : mention;
 }
 
 /** True for lines in which party abbreviations stand: "Lab maj 5,629", "18.96% swing Lab to LD", "Lab GAIN from Con". */

@@ -27,7 +27,7 @@ export interface Contests {
 }
 
 interface Seen {
-  readonly seat: string;
+  seat: string;
   readonly paragraph: number;
   readonly start: number;
   readonly sentence: string;
@@ -103,7 +103,7 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
   const list = kept.map((each) =>
     contestOf(each.seat, each.mentions, each.near, each.stated, document, gazetteer, published),
   );
-  return { list, aliases: aliasesOf(list, gazetteer) };
+  return { list, aliases: aliasesOf(list) };
 }
 
 function findSeats(document: Document, gazetteer: Gazetteer, published: string | null): readonly Seen[] {
@@ -130,10 +130,14 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
     for (const [seat] of gazetteer.byElections) if (registerNear(gazetteer, seat, published)) tonight.add(seat);
   const extra = [...tonight].filter((seat) => !named.has(seat));
   if (extra.length > 0) {
-    const forms = aliasesOf(
-      extra.map((constituency) => ({ constituency })),
-      gazetteer,
-    );
+    const known = aliasesOf([...tonight].map((constituency) => ({ constituency })));
+    for (const each of seen) {
+      const own = tonight.has(each.seat)
+        ? null
+        : known.get(wordsOf(each.seat)[0] ?? '')?.find((name) => name.words.join(' ') === wordsOf(each.seat).join(' '));
+      if (own) each.seat = own.stands;
+    }
+    const forms = aliasesOf(extra.map((constituency) => ({ constituency })));
     document.paragraphs.forEach((paragraph, index) => {
       for (const span of paragraph.sentences)
         for (const { mention } of seatsOf(clean, tokensOf(clean, span), new Set(), forms)) {
@@ -241,10 +245,7 @@ export function shortForms(seat: string): readonly string[] {
   return [...forms].filter((form) => form.length > 3);
 }
 
-function aliasesOf(
-  list: readonly Pick<Contest, 'constituency'>[],
-  gazetteer: Gazetteer,
-): ReadonlyMap<string, readonly Name[]> {
+function aliasesOf(list: readonly Pick<Contest, 'constituency'>[]): ReadonlyMap<string, readonly Name[]> {
   const forms = new Map<string, string | null>();
   for (const contest of list)
     for (const form of shortForms(contest.constituency)) {
@@ -255,9 +256,8 @@ function aliasesOf(
   for (const [key, seat] of forms) {
     if (!seat) continue;
     const words = key.split(' ');
-    // Another seat's full name is no alias of this one.
-    if (gazetteer.seats.get(words[0] as string)?.some((name) => name.words.join(' ') === key && name.stands !== seat))
-      continue;
+    // Another contest's full name is no alias of this one.
+    if (list.some((each) => each.constituency !== seat && wordsOf(each.constituency).join(' ') === key)) continue;
     const listed = aliases.get(words[0] as string) ?? [];
     listed.push({ words, stands: seat, prose: true, capital: true });
     aliases.set(

@@ -38,6 +38,13 @@ function isPreview(text: string): boolean {
     .slice(0, 2)
     .join(' ')
     .slice(0, 260);
+  if (
+    /\bthere will be a by-?election\b|\bby-?election (?:will be|is to be|is due to be) held\b/i.test(
+      text.slice(0, 3000),
+    ) &&
+    !/\b(?:result|declared|new(?:ly elected)? MP)\b/i.test(text)
+  )
+    return true;
   const ahead = AHEAD.test(text.slice(0, 3000));
   if (PREVIEW_TITLE.test(title) && ahead) return true;
   if (/\b(?:predictions?|poll finds|poll shows|poll suggests|poll puts|forecasts?)\b/i.test(first)) return true;
@@ -59,7 +66,7 @@ export function notOurs(text: string, published: string | null): string | null {
   if (/\bGeneral Election (?:19|20)\d\d\b/i.test(titled) && !BY_ELECTION_ONCE.test(titled)) return 'general election';
   if (
     /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(opening.slice(0, 300)) &&
-    !BY_ELECTION_ONCE.test(opening)
+    !BY_ELECTION_ONCE.test(opening.slice(0, 200))
   )
     return 'another election';
   if (
@@ -99,7 +106,7 @@ export function notOurs(text: string, published: string | null): string | null {
   if (
     published !== null &&
     GENERAL_ELECTION_DAYS.some((day) => published >= day && days(day, published) <= 6) &&
-    !BY_ELECTION_ONCE.test(sample.slice(0, 500))
+    !BY_ELECTION_ONCE.test(sample.slice(0, 150))
   )
     return 'general election';
   if (named === 0) {
@@ -154,7 +161,7 @@ export function endOfArticle(lines: readonly string[]): number {
 
 /** True where a heading opens a list of guesses, polls or odds. */
 export const isForecastHeading = (line: string): boolean =>
-  /\b(?:predict\w*|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survation|yougov|canvass)\b/i.test(
+  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survation|yougov|canvass)\b/i.test(
     line,
   ) && line.length < 140;
 

@@ -21,6 +21,8 @@ export interface RowItem {
   readonly share: RowFigure | null;
   /** Signed. */
   readonly change: RowFigure | null;
+  /** Votes and share run into one (`14,98040.6%`), for the list to tell apart; null where there is a gap. */
+  readonly glued: { readonly digits: string; readonly span: Span } | null;
 }
 
 const NUMERIC =
@@ -30,7 +32,7 @@ const NUMBERING = /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■
 const LABEL =
   /(?:[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 const FIGURE =
-  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d[\d,]*(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
+  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
 
 /** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
 export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {
@@ -66,13 +68,18 @@ function readItem(
   let votes: RowFigure | null = null;
   let share: RowFigure | null = null;
   let change: RowFigure | null = null;
+  let glued: RowItem['glued'] = null;
   const from = start + at + label.length;
   for (const match of tail.matchAll(FIGURE)) {
     const [whole_, sign = '', digits = '', unit = ''] = match;
     const value = numberOfDigits(digits);
-    if (value === null) continue;
     const offset = from + match.index;
     const first = offset + whole_.indexOf(digits);
+    if (unit.trim() === '%' && sign === '' && !votes && !share && (value === null || value > 100)) {
+      glued ??= { digits, span: [first, first + digits.length + unit.length] };
+      continue;
+    }
+    if (value === null) continue;
     if (
       /^(?:on|from) $/i.test(tail.slice(Math.max(0, match.index - 5), match.index).trimStart()) &&
       /^(?:19|20)\d\d$/.test(digits)
@@ -85,7 +92,7 @@ function readItem(
         ? -1
         : 0;
     const percent = unit !== '' || digits.includes('.');
-    if (signed !== 0 && !percent && Number.isInteger(value) && value > 99) continue;
+    if (signed !== 0 && !percent && (value > 99 || (votes && !share))) continue;
     if (signed !== 0 && (percent || votes || share)) {
       if (!change && (share || votes))
         change = {
@@ -104,6 +111,7 @@ function readItem(
     votes,
     share,
     change,
+    glued,
   };
 }
 

@@ -120,12 +120,15 @@ function tailName(text: string): { name: string; from: number } | null {
   return { name: trim(text.slice(from)), from };
 }
 
+/** What is printed after the winner's name or party. */
+const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
+
 /**
  * Reads the label of a row: `Name (Party)`, `Name, Party`, `Name – Party`, `Name Party`, `Party Name`, `Party`,
  * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
  */
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
-  const label = trim(text);
+  const label = trim(trim(text).replace(ELECTED, ''));
   if (label === '' || label.length > 140) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
   const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));
@@ -157,7 +160,11 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
       if (leftParty && nameLike(right)) return { name: bareName(right), party: leftParty, printed: left, from };
     }
   }
-  return readRunOn(label, gazetteer, from) ?? (whole ? null : readTail(label, gazetteer, from));
+  return (
+    readRunOn(label, gazetteer, from) ??
+    readGlued(label, gazetteer, from) ??
+    (whole ? readNameAlone(label, from) : readTail(label, gazetteer, from))
+  );
 }
 
 /** A party at the end of prose: "… by-election result LAB:". */
@@ -188,4 +195,27 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     if (party && words.length - cut >= 2 && nameLike(name)) return { name: bareName(name), party, printed: left, from };
   }
   return null;
+}
+
+/** "LabourAndy Sawford": a party and a name with nothing between them. */
+function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel | null {
+  for (let cut = label.length - 3; cut > 1; cut--) {
+    if (!/\p{L}\p{Lu}/u.test(label.slice(cut - 1, cut + 1))) continue;
+    const left = label.slice(0, cut);
+    const name = label.slice(cut);
+    const party = partyOfLabel(left, gazetteer);
+    if (party && /\s/.test(name) && nameLike(name)) return { name: bareName(name), party, printed: left, from };
+    const behind = partyOfLabel(name, gazetteer);
+    if (behind && /\s/.test(left) && nameLike(left))
+      return { name: bareName(left), party: behind, printed: name, from };
+  }
+  return null;
+}
+
+/** A person whose party the row does not say: only where the first word is a forename. */
+function readNameAlone(label: string, from: number): RowLabel | null {
+  const words = label.split(/\s+/);
+  const known = FIRST_NAMES.has((words[0] ?? '').toLowerCase());
+  if (!known || words.length < 2 || words.length > 4 || !nameLike(label)) return null;
+  return { name: bareName(label), party: null, printed: null, from };
 }

@@ -8,6 +8,7 @@ import { ENGLISH } from './english.ts';
 import { followOn } from './follow-on.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle, isForecastHeading, notOurs, previousHeading } from './kind-of-article.ts';
+import type { RowItem } from './list-items.ts';
 import { readingsOfItem } from './list-readings.ts';
 import { gatherPeople, sameFirstName, type People } from './people.ts';
 import type { Person } from './mentions.ts';
@@ -67,6 +68,14 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     if (kinds[index]?.kind === 'ours') enrol(list, people);
   });
   // Rows are read as rows; what is left is prose.
+  const oldLines = new Set<number>();
+  lists.forEach((list, index) => {
+    if (kinds[index]?.kind === 'ours' || list.inline) return;
+    for (let next = list.last + 1; next <= list.last + 4 && (lines[next]?.length ?? 99) < 60; next++) {
+      if (!/\d/.test(lines[next] ?? '') || /\bby-?election\b/i.test(lines[next] ?? '')) break;
+      oldLines.add(next);
+    }
+  });
   const rowLines = new Set(
     lists.filter((list) => !list.inline).flatMap((list) => list.items.flatMap((item) => linesOf(document, item.span))),
   );
@@ -88,7 +97,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
       contestOfPeople(list, people, binding) ??
       contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
       main;
-    readings.push(...readList(list, kind, contest, document, gazetteer));
+    readings.push(...readList(list, kind, contest, document, lines));
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
@@ -97,8 +106,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     ENGLISH.filter((rule) => !LEAVING.has(rule.name)),
   ])
     sentences.forEach((sentence, index) => {
-      const context = zoneOf(lines, sentence.paragraph, main);
-      if (context !== 'ours') return;
+      if (oldLines.has(sentence.paragraph) || zoneOf(lines, sentence.paragraph, main) !== 'ours') return;
       for (const reading of readSentence(
         sentence,
         index,
@@ -179,6 +187,10 @@ function enrol(list: ResultList, people: People): void {
 /** People who stand in one contest of the register belong to its seat. */
 function seatPeople(people: People, contests: readonly Contest[]): void {
   for (const person of people.all()) {
+    const left = contests.filter(
+      (contest) => contest.known?.outgoing?.person && samePerson(contest.known.outgoing.person, person.name),
+    );
+    if (left.length === 1) person.seat = (left[0] as Contest).constituency;
     const seats = contests.filter((contest) =>
       contest.known?.candidates.some(
         (each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name),
@@ -227,38 +239,52 @@ function contestOfPeople(list: ResultList, people: People, binding: ReturnType<t
   return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
 }
 
+/** Votes of a parliamentary winner are never this few: a list below it counts something else, such as councillors. */
+const FEWEST_VOTES = 1000;
+
 function readList(
   list: ResultList,
   kind: ListKind,
   contest: Contest,
   document: Document,
-  gazetteer: Gazetteer,
+  lines: readonly string[],
 ): readonly Reading[] {
   const paragraphOf = (at: number): number =>
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
+  const counts = list.items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
+  if (counts.length > 1 && Math.max(...counts) < FEWEST_VOTES) return [];
   const readings: Reading[] = [];
-  for (const item of list.items) {
-    const known =
-      !item.label?.party && item.label?.name
-        ? contest.known?.candidates.find((each) => sameSurname(each.knownAs ?? each.name, item.label?.name ?? ''))
-        : undefined;
-    const settled =
-      known?.party && item.label
-        ? {
-            ...item,
-            label: {
-              ...item.label,
-              party: /^nd$|^no description$/i.test(item.label.printed ?? '') ? null : known.party,
-            },
-          }
-        : item;
-    for (const reading of readingsOfItem(settled, contest, paragraphOf)) {
-      const scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
+  let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
+  for (const [index, item] of list.items.entries()) {
+    if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
+    // From a row that names an earlier election on, the list is that election's.
+    else if (
+      scope === 'this' &&
+      (zoneOf(lines, paragraphOf(item.span[0]), contest) === 'previous' || opensPrevious(item.text, contest.year))
+    )
+      scope = 'previous';
+    // "Turnout 38.66% (C 65.51%)": whose the letter is, nobody can say.
+    if (/^\s*\(/.test(item.text) && list.items[index - 1]?.total) continue;
+    for (const reading of readingsOfItem(withKnownParty(item, contest), contest, paragraphOf))
       readings.push({ ...reading, scope });
-    }
   }
-  void gazetteer;
   return readings;
+}
+
+/** "General election 1992: G Dickens (C)": the label of a row, after the heading of an older list. */
+function opensPrevious(label: string, year: number | null): boolean {
+  const cut = label.lastIndexOf(':');
+  return cut > 0 && previousHeading(label.slice(0, cut).split('. ').at(-1) ?? '', year) !== null;
+}
+
+function withKnownParty(item: RowItem, contest: Contest): RowItem {
+  const { label } = item;
+  if (!label?.name || label.party) return item;
+  const { name } = label;
+  const known = contest.known?.candidates.find((each) => sameSurname(each.knownAs ?? each.name, name));
+  if (!known?.party) return item;
+  const none = /^nd$|^no description$/i.test(label.printed ?? '');
+  return { ...item, label: { ...label, party: none ? null : known.party } };
 }
 
 const sameSurname = (a: string, b: string): boolean =>
@@ -500,6 +526,13 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
   for (let back = index; back >= 0 && back > index - 4; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return null;
+    // "General election 1992: …" heads a list of that election, not a statement of this one.
+    if (
+      /^(?:(?:the |last |previous )?general election|[\ue700-\ue7ff] general election|[\ue700-\ue7ff])(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.test(
+        sentence.tagged.text,
+      )
+    )
+      return 'previous';
     if (back < index) {
       const scope = openingScope(sentence.tagged, time);
       if (scope) return scope;

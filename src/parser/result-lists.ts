@@ -2,6 +2,7 @@ import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
 import { itemsOf, type RowItem } from './list-items.ts';
+import { splitAll } from './split-glued.ts';
 
 /** A result list or table: neighbouring rows with the totals under them. */
 export interface ResultList {
@@ -18,7 +19,8 @@ const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|ne
 /** Lines longer than this are prose, whatever stands in them. */
 const LONGEST_ROW = 160;
 
-const isRow = (item: RowItem): boolean => item.label !== null && (item.votes !== null || item.share !== null);
+const isRow = (item: RowItem): boolean =>
+  item.label !== null && (item.votes !== null || item.share !== null || item.glued !== null);
 
 /** Finds every result list of a document. */
 export function resultLists(
@@ -34,6 +36,7 @@ export function resultLists(
     if (open && open.items.filter(isRow).length >= 2)
       lists.push({
         ...open,
+        items: unglued(open.items),
         inline: false,
         span: [(paragraphs[open.first] as { span: Span }).span[0], (paragraphs[open.last] as { span: Span }).span[1]],
       });
@@ -80,12 +83,31 @@ export function resultLists(
     if (
       open &&
       (line.length > 90 ||
-        !(PURE_FIGURES.test(line) || /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b/i.test(line)))
+        !(
+          PURE_FIGURES.test(line) ||
+          /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b|\d[\d,]* +\d+\.\d/i.test(line)
+        ))
     )
       close();
   }
   close();
   return lists;
+}
+
+/** Rows with their votes and shares told apart where they are printed without a gap, left unread where nothing proves how. */
+function unglued(items: readonly RowItem[]): readonly RowItem[] {
+  const splits = splitAll(items.flatMap(({ glued, label }) => (glued && label ? [glued.digits] : [])));
+  let next = 0;
+  return items.map((item) => {
+    const split = item.glued && item.label ? splits?.[next++] : undefined;
+    if (!split || !item.glued) return item;
+    const [start, end] = item.glued.span;
+    return {
+      ...item,
+      votes: { value: split.votes, span: [start, start + split.cut] },
+      share: { value: split.share, span: [start + split.cut, end] },
+    };
+  });
 }
 
 /** A line is a row where all of it is rows and totals. */

@@ -97,7 +97,10 @@ export const majorityOf: Rule = {
             figure: unit,
             who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
             settled: true,
-            swept: (verb && OVERTURNED.test(own)) || AFTERWARDS.test(rest),
+            swept:
+              (verb && OVERTURNED.test(own)) ||
+              (AFTERWARDS.test(rest) &&
+                /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest)),
           }
         : { kind: 'majority', figure: unit, who: owner ?? party };
     return [draft];

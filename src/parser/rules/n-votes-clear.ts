@@ -63,6 +63,7 @@ export const nVotesClear: Rule = {
         1,
     );
     const unit = n ?? m ?? k;
+    if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(prior)) return null;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
     const near = clause.slice(-70);

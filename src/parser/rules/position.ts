@@ -1,12 +1,24 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
+import { subjectLeftOf } from './subject.ts';
 
+const ADJECTIVE =
+  '(?:a|an|the|very|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|weak|bad|good|solid|surprise|shock|disappointing|embarrassing|ignominious|respectable|woeful|derisory|clear|comfortable|narrow|just|only|even|up|down|back|home|all the way|straight|in|into|to|at|as|joint|equal|best|worst|firm|remarkable|surprising|dire|pitiful|credible|impressive|humbling|\\w+ly)';
+/** Verbs that a place follows. */
 const VERB =
-  '(?:came|coming|finished|finishing|placed|was|were|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|fell|falling|dropped|dropping|leapt|leaping|jumped|climbed|moved|moving|rose|surged|pushed|took|taking|taken|beaten|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|leapfrogging|in|down|up|from|a|an|the|into|to|home|pipped|consigned|stormed|sank|crashed|tumbled|plunged|remained|stayed|held on to|claimed|secured|occupied|scraped|coming in|came in|were beaten|was beaten|and|is|are|won|only|back|sliding|slid|being|left|went|grabbed|snatched|clinched|hold|settled for|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|limp|well|beat|beating|surging|himself|herself)';
-const OBLIQUE =
-  /\b(?:ahead of|over|against|from|behind|than|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|beat|beating) (?:the |their |its |his |her )*$/;
+  '(?:came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
+const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
+/** "beating X into third": the place is X's. */
+const OBJECT =
+  /(?:beat|beats|beating|push(?:ed|es|ing)|relegat(?:ed|es|ing)|forc(?:ed|es|ing)|bump(?:ed|s|ing)|knock(?:ed|s|ing)|shunt(?:ed|s|ing)|squeez(?:ed|es|ing)|consign(?:ed|s|ing)|driv(?:es|ing)|drove|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|left|leaving|sent|sending|put|putting|edg(?:ed|es|ing))(?: the| their| its| his| her| them)?(?: [\w-]+)? ([\ue000-\ue1ff])(?:'s? \w+)?,?(?: \w+ly)? (?:down |back |straight )?(?:in|into|to|for)(?: a| an)?(?: \w+)? $/;
+/** "pipping X to second", "overtook X to come third": the place is the doer's. */
+const DOER =
+  /(?:pip|edg|overt|overh|leapfrog|vault|beat|squeak)\w*(?: out| past| over| ahead of)?(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|into|for|and)(?: (?:take|come|finish|claim|secure|snatch|grab|move|came|took))?(?: in| into| a| the)* $/;
 const NOT_RANK =
-  /^(?:-| )(?:last|time|year|world|largest|biggest|most|highest|lowest|term|reading|half|largest|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|of (?:the|those|voters|all|his|her|its|\w+ (?:voters|people))|century|place (?:in|on) the (?:list|all-time)|general|phase|since|only to|vote|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|term|gain|to none|job|jobs|parliamentary|highest|loss)/;
+  /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|century|place (?:in|on) the (?:list|all-time|polls)|general|phase|since|only to|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|last|from (?:last|bottom)|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|gain|to none|job|jobs|parliamentary|loss|safe|swing|anniversary|war|target|attempt|of|mandate|route|quarter|on the list|election|vote\b|reason|poll)/;
+/** Rank of another election or list. */
+const ELSEWHERE =
+  /^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|polls|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
@@ -24,68 +36,78 @@ export const position: Rule = {
       text: 'Labour won the seat. In third place was Ann Bell of the Green Party.',
       claims: [{ kind: 'position', candidate: 'Ann Bell', party: 'Green', value: 3, slice: 'third' }],
     },
+    {
+      text: 'Labour won the seat. The Conservatives, who had hoped for more, slipped from second to third, and UKIP pipped the Greens to fourth.',
+      claims: [
+        { kind: 'position', party: 'Conservative', value: 3, slice: 'third' },
+        { kind: 'position', party: 'UK Independence Party', value: 4, slice: 'fourth' },
+      ],
+    },
+    {
+      text: 'Labour won the seat, pushing the Conservatives into third.',
+      claims: [{ kind: 'position', party: 'Conservative', value: 3, slice: 'third' }],
+    },
+    {
+      text: 'Labour won the seat. The runner-up was Ann Bell of the Greens.',
+      claims: [{ kind: 'position', candidate: 'Ann Bell', party: 'Green', value: 2, slice: 'runner-up' }],
+    },
   ],
   silences: [
     'It was Labour’s second win in a row.',
     'Labour has its third leader in as many years.',
     'The Conservatives held the seat for the third time.',
     'Labour was second last time.',
+    'Labour held the seat. Its vote was cut by a third.',
+    'Labour held the seat. The Greens came second last.',
   ],
   needs: /[\ue600-\ue6ff]|runners?-up/,
-  pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<gap>(?:, (?:who|which) [^.;!?]{0,90},|, (?:who|which|whose \\w+|with {who},?|meanwhile,?|for {party},?|{gap40},))?(?: (?:had|has|have|having|who|also|then|even|just|narrowly|only|finally|yesterday|once|now|party|candidate|could|down|\\w+ly))*)(?:,)?(?: ?(?:{VERB})(?: (?:to|in|into|a|an|the))*)+ (?<r>{rank})(?<place>(?: |-)(?:place|spot|position|placed))?(?<from> (?:place )?(?:to|from) {rank})?|\\b(?:in )?(?<r2>{rank})(?: place)?(?:,)? (?:was|were|went to|came|is|goes to|fell to|went|place for)(?: the)? (?<who2>{who})|(?<who3>{who})(?:, | \\(| )(?:a distant |a poor |in |a close |the |a |placed )?(?<r3>{rank})(?= (?:with|on)\\b|,|\\)| at\\b| place\\b| and | last | for |\\.|;|$)|(?<who4>{who})(?:'s|')?,? (?:was |were |is |are |as |finished |came |the |a |party |in |distant |candidate |close |declared |themselves |strong )*(?<ru>runners?-up)|\\brunners?-up,?(?: was| were| for| is)?(?: the)? (?<who5>{who})|(?<who6>{who}){gap40}(?:leapfrogg\\w+|vaulted|overtook|overtaking|overhaul\\w+|pushed|pushing|bumped|knocked|beat|beating|squeez\\w+|relegat\\w+|pipp\\w+|shunt\\w+|edg\\w+|forc\\w+|demot\\w+|nudg\\w+)(?: past| over| ahead of| out)?(?: the| their| its)? (?<whom>{who})(?: \\w+)? (?:in|to|into|for|down to|back into)(?: a)? (?<r6>{rank})`,
-    { VERB },
-  ),
+  pattern: phrase('(?<r>{rank})|\\brunners?-up\\b'),
   read: (match, context) => {
-    const { who, r, from, r2, who2, who3, r3, who4, ru, who5, who6, whom, r6 } = match.groups;
+    const left = before(match, context);
     const rest = after(match, context);
-    const prior = before(match, context);
-    const text = context.tagged.text;
-    const draft = (unit: string | undefined, about: string | undefined): Draft[] | null => {
-      const rank = context.tagged.of(unit);
-      if (rank?.kind !== 'ordinal' || rank.value < 2 || rank.value > 30 || !about) return null;
-      return [{ kind: 'position', value: rank.value, who: about, words: at(text, unit as string) }];
-    };
-    if (ru ?? who5) {
-      const start = text.indexOf('runner', match.index);
-      const words: readonly [number, number] = [
-        start,
-        start + (/^runners?-up/.exec(text.slice(start))?.[0].length ?? 9),
-      ];
-      if (/^ (?:last|in \W|spot|last (?:time|year)|at the)/.test(rest)) return null;
-      return [{ kind: 'position', value: 2, who: who4 ?? who5, words }];
+    const words: readonly [number, number] = [match.index, match.index + match.text.length];
+    const place = context.tagged.of(match.groups['r']);
+    const value = place?.kind === 'ordinal' ? place.value : 2;
+    const draft = (who: string | undefined): Draft[] | null =>
+      who && value >= 2 && value <= 30 ? inBothSeats({ kind: 'position', value, who, words }, rest) : null;
+    if (NOT_RANK.test(rest) || ELSEWHERE.test(rest)) return null;
+    if (/\bfrom(?: a| an| the)?(?: [a-z]+)? $|\b(?:by|than|of|nearly|almost|barely|about|only|up) a $|\bas a $/.test(left))
+      return /\bfrom [^,]{0,12}$/.test(left) ? null : null;
+    // "third place was X", "second-placed X", "in fourth, X".
+    const right =
+      /^(?: place|-placed| spot| position)?(?:,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
+        rest,
+      );
+    const opens = /(?:^|[,;:.–-] |\band |\bwith |\bahead of |\bbehind |\bover |\bto |\bclear of )(?:in |the |a |into )?(?:the )?(?:distant |close |poor )?$/.test(left);
+    if (!match.groups['r']) {
+      if (/^ (?:last|spot|at the|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
+      const named = /^(?:,| was| were| is|:)*(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1];
+      return draft(named ?? subjectLeftOf(left));
     }
-    if (r6) {
-      const into =
-        /\b(?:beat|beating|pipp\w+|edg\w+)\b[^,;]* to \W*.$/.test(match.text) ||
-        (/\b(?:past|over|ahead of|leapfrogg\w+|vaulted|overtook|overtaking|overhaul\w+)\b/.test(match.text) &&
-          !/\binto (?:third|fourth)|pushed|bumped|knocked|relegat|forc|shunt|demot/.test(match.text));
-      if (NOT_RANK.test(rest)) return null;
-      return draft(r6, into ? who6 : whom);
-    }
-    if (NOT_RANK.test(rest)) return null;
-    if (r2) {
-      if (
-        /^ (?:last|time)/.test(rest) ||
-        (/\b(?:the|a|his|her|its|their|for the) $/.test(prior) && !/place/.test(match.text))
-      )
-        return null;
-      if (/for(?: the)? .$/.test(match.text) && !/place for|place/.test(match.text)) return null;
-      return draft(r2, who2);
-    }
-    if (r3) return /^(?: last)/.test(rest) || /\b(?:was|in|on) the $/.test(prior) ? null : draft(r3, who3);
-    if (OBLIQUE.test(prior) || /[\ue000-\ue1ff],? (?:who|which)\b/.test(match.text.slice(1))) return null;
-    if (from) {
-      // "from second to sixth" ends on the new place, "sixth from second" begins with it.
-      const both = [...from.matchAll(/[\ue600-\ue6ff]/g)].map((each) => each[0]);
-      if (/^ (?:place )?to /.test(from))
-        return /\bfrom [^,]{0,3}$/.test(match.text.slice(0, match.text.indexOf(r ?? ''))) ? draft(both[0], who) : null;
-      return draft(r, who);
-    }
-    if (/\bfrom(?: a| the)?(?: distant| poor| close)? $/.test(match.text.slice(0, match.text.indexOf(r ?? ''))))
+    if (right && /^-placed/.test(rest)) return draft(right[1]);
+    if (right && opens && !/^,/.test(rest) && /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(rest))
+      return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest) ? draft(subjectLeftOf(left)) : draft(right[1]);
+    const object = OBJECT.exec(left)?.[1];
+    if (object && !DOER.test(left)) return draft(object);
+    const placed = /^(?: place\b| spot\b| position\b|-placed)/.test(rest);
+    if (!placed && !LEADS.test(left) && !/\band (?:a )?$/.test(left)) return null;
+    if (!placed && /(?:^|[^a-z])(?:a|the) $/.test(left) && !/(?:came|finished|was|were|finishing|coming|trailed|in|took|limped|managed) (?:\w+ )?(?:a|the) $/.test(left)) return null;
+    if (!placed && /^ ?[a-z]/.test(rest) && !/^ (?:with|on|in|at|and|but|behind|ahead|place|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|when|a|last night|yesterday)\b/.test(rest))
       return null;
-    return draft(r, who);
+    // "second to the Greens" is a place; "from second to sixth" ends on the new one.
+    if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left)) return null;
+    return draft(subjectLeftOf(left));
   },
 };
 
-const at = (text: string, unit: string): readonly [number, number] => [text.indexOf(unit), text.indexOf(unit) + 1];
+/** "in both seats", "second in A and B": the same place in each. */
+function inBothSeats(draft: Draft, rest: string): Draft[] {
+  const many = /^(?: place)? in (?:both|all (?:three|four)|each)(?: of)?(?: the)?(?: (?:seats|contests|by-?elections|constituencies|three|of them))?\b/.exec(rest)?.[0];
+  if (many) {
+    const outOf = /three/.test(many) ? 3 : /four/.test(many) ? 4 : /both/.test(many) ? 2 : 0;
+    return Array.from({ length: outOf }, (_, nth) => ({ ...draft, nth, outOf }));
+  }
+  const named = /^(?: place)?,? in (?:both )?(?:the )?(?:\w+ ){0,4}?(?:seats? (?:of )?)?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/.exec(rest)?.[1];
+  const seats = [...(named ?? '').matchAll(/[\ue300-\ue3ff]/g)].map((each) => each[0]);
+  return seats.length > 0 ? seats.map((seat) => ({ ...draft, seat })) : [draft];
+}

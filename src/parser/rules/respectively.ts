@@ -20,6 +20,7 @@ export const respectively: Rule = {
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);
     const before = tagged.text.slice(0, match.index);
+    if (/[\ue400-\ue5ff](?:,| and|, and) $/.test(before)) return null;
     if (!/respectively/.test(tagged.text) && !/\b(?:turnouts|majorities|swings)\b/.test(before)) return null;
     const found = KINDS.find(([, word]) => word.test(before));
     if (!found) return null;

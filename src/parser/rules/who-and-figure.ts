@@ -3,7 +3,7 @@ import { after, before, type Draft, type Rule } from '../rule.ts';
 import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
-const COUNTS = /\bvotes?\b|\bpolled\b|\bpoll\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
+const COUNTS = /\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
 
 /** Its doc, examples and silences say what it reads. */
 export const whoAndFigure: Rule = {
@@ -49,6 +49,7 @@ export const whoAndFigure: Rule = {
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;
+      if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
       if (!(unit ?? munit) && !COUNTS.test(context.tagged.text)) return null;
       if (!(unit ?? munit) && !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|\()/.test(rest))
         return null;

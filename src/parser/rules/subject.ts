@@ -1,0 +1,27 @@
+/** What a clause begins with: behind it the subject of before no longer speaks. */
+const CLAUSE = /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])/g;
+/** Words before a name that make it another's rival, place or time, not the subject. */
+const BESIDE =
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under)|'s) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+/** Commas that set words apart, names among them. */
+const ASIDE =
+  /, (?:(?:which|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to) ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
+
+/**
+ * Unit of the person or party of whom words at the end of `left` are said: the nearest name of their clause that is
+ * not set apart, nor somebody's rival in it; undefined where there is none.
+ */
+export function subjectLeftOf(left: string): string | undefined {
+  // Blanks keep the offsets; what an aside says of the name before it stays with that name.
+  const plain = left.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  let start = 0;
+  CLAUSE.lastIndex = 0;
+  for (let edge = CLAUSE.exec(plain); edge; edge = CLAUSE.exec(plain)) start = edge.index + 1;
+  return nearest(plain, start) ?? nearest(left, start) ?? (start > 0 ? nearest(plain, 0) : undefined);
+}
+
+function nearest(text: string, start: number): string | undefined {
+  const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
+  for (const name of names) if (!BESIDE.test(text.slice(0, name.index))) return name[0];
+  return undefined;
+}
