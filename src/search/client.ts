@@ -4,7 +4,7 @@ import findAddress from './find.ts?worker&url';
 export const FIND_SCRIPT = findAddress;
 
 /** Address of the index, from the site's root; `version` of the data makes a new one a new address. */
-export const indexAddress = (version: string): string => `/search/index.json?v=${version}`;
+export const indexAddress = (version: string): string => `/search/index.js?v=${version}`;
 
 /**
  * The only script that every page carries: it fetches the search when its box is entered, or when the address already

@@ -13,22 +13,26 @@ form.append(list, status);
 /** Path below which the site stands: the form leads to its list of seats. */
 const base = form.action.replace(/\/seats\/(index\.html)?$/, '');
 
-void fetch(new URL(form.dataset['index']!, location.href))
-  .then((answer) => answer.json() as Promise<Travelling>)
-  .then((things) => {
+/** Address of a page: in a folder without a server, of its file. */
+const place = (href: string): string =>
+  base + (location.protocol === 'file:' ? href.replace(/\/(#|$)/, '/index.html$1') : href);
+
+void import(/* @vite-ignore */ new URL(form.dataset['index']!, location.href).href).then(
+  ({ default: things }: { default: Travelling }) => {
     const find = finding(things);
     const show = (): void => render(box.value.trim() === '' ? null : find(box.value));
     box.addEventListener('input', show);
     const asked = new URLSearchParams(location.search).get('q');
     if (asked !== null && box.value === '' && location.href.startsWith(form.action)) box.value = asked;
     if (box.value !== '') show();
-  });
+  },
+);
 
 function render(found: readonly Found[] | null): void {
   list.replaceChildren(
     ...(found ?? []).map(({ kind, title, href, detail }) => {
       const link = document.createElement('a');
-      link.href = base + href;
+      link.href = place(href);
       link.append(title, ' ');
       const more = document.createElement('small');
       more.textContent = [KINDS[kind], detail].filter(Boolean).join(' · ');

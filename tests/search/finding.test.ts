@@ -8,7 +8,7 @@ import { partyIds, seatPageSlugs, shelfOf } from '#views';
 const whole = almanac();
 const glossary = glossaryTerms(readFileSync(join(import.meta.dirname, '../../content/guide/glossary.mdx'), 'utf8'));
 const text = searchIndex(whole, { seats: seatPageSlugs(shelfOf(whole)).slugs, parties: partyIds(whole), glossary });
-const things = JSON.parse(text) as Travelling;
+const things = JSON.parse(text.slice('export default '.length, -2)) as Travelling;
 const find = finding(things);
 const titles = (words: string): string[] => find(words).map(({ title }) => title);
 

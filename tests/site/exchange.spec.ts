@@ -44,7 +44,7 @@ test.describe('the search in the head of a page', () => {
     await page.goto('/by-elections/corby-2012/');
     expect(asked.filter((path) => /_astro|search/.test(path))).toEqual([]);
     await page.getByRole('searchbox', { name: 'Search', exact: true }).focus();
-    await expect.poll(() => asked.some((path) => path === '/search/index.json')).toBe(true);
+    await expect.poll(() => asked.some((path) => path === '/search/index.js')).toBe(true);
   });
   for (const [typed, title] of [
     ['cheser', 'City of Chester'],

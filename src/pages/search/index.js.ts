@@ -8,5 +8,5 @@ export const GET: APIRoute = async () => {
   const shelf = shelfOf(almanac());
   const glossary = glossaryTerms((await getEntry('guide', 'glossary'))?.body ?? '');
   const pages = { seats: seatPageSlugs(shelf).slugs, parties: partyIds(almanac()), glossary };
-  return new Response(searchIndex(almanac(), pages), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(searchIndex(almanac(), pages), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 };
