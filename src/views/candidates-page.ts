@@ -1,4 +1,4 @@
-import { candidatePageOf, pageOf, people, type Person, type Standing } from '#exchange';
+import { candidacyAnchors, candidatePageOf, pageOf, people, type Person, type Standing } from '#exchange';
 import { count, ordinal, percent, plural, yearOf } from '#format';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
@@ -80,7 +80,10 @@ function contestWords(shelf: Shelf, { entry, candidacy, place }: Standing): Word
     measures.winner === place ? 'elected' : rank === null ? null : ordinal(rank),
   ].filter((each) => each !== null);
   return [
-    link(`${seat} ${yearOf(byElection.pollingDay)}`, `${pageOf(byElection.id)}#result`),
+    link(
+      `${seat} ${yearOf(byElection.pollingDay)}`,
+      `${pageOf(byElection.id)}#${candidacyAnchors(byElection.candidacies)[place]}`,
+    ),
     ', ',
     ...partyLabel(partyOf(shelf, candidacy.party), candidacy),
     ...(figures.length === 0 ? [] : [`, ${figures.join(', ')}`]),

@@ -61,5 +61,9 @@ export function whoDidNotStand({ measures, party }: Contest): string | null {
 export function wholeFigure(text: string): Words {
   const match = /<?\d[\d.,]*-point/.exec(text);
   if (!match) return [text];
-  return [text.slice(0, match.index), { text: match[0], whole: true }, text.slice(match.index + match[0].length)];
+  return [
+    text.slice(0, match.index),
+    { text: match[0], whole: true, trace: 'swing' },
+    text.slice(match.index + match[0].length),
+  ];
 }

@@ -56,11 +56,7 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
     rows: rows.slice(0, ROWS),
     more:
       rows.length > ROWS
-        ? [
-            `${count(rows.length - ROWS)} more are on `,
-            link('a page of their own', reportedHref(entry.byElection.id)),
-            '.',
-          ]
+        ? [link(`${count(rows.length - ROWS)} more`, reportedHref(entry.byElection.id)), ' are on a page of their own.']
         : null,
   };
 }

@@ -1,4 +1,5 @@
 import { change, count, list, longDay, percent, percents, plural } from '#format';
+import { candidacyAnchors } from '#exchange';
 import type { Contest, Stood } from './contest.ts';
 import { adjective, nameOf, partyLabel } from './party-words.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,8 @@ import type { Words } from './words.ts';
 export type ResultRow = {
   readonly code: string;
   readonly won: boolean;
+  /** Never changes: `candidate-andy-sawford`. */
+  readonly anchor: string;
   readonly name: string;
   readonly party: Words;
   readonly votes: string;
@@ -37,7 +40,11 @@ export function resultOf(contest: Contest): ResultTable {
   const shares = stood.map(({ measured, candidacy }) => measured.share ?? candidacy.shareStated);
   const widest = Math.max(0.5, ...shares.map((share) => share ?? 0));
   const texts = shareTexts(contest, shares);
-  const rows = stood.map((each, index) => row(contest, each, shares[index]!, texts[index]!, widest));
+  const anchors = candidacyAnchors(stood.map(({ candidacy }) => candidacy));
+  const rows = stood.map((each, index) => ({
+    ...row(contest, each, shares[index]!, texts[index]!, widest),
+    anchor: anchors[index]!,
+  }));
   const lost = rows.filter((_, index) => stood[index]!.measured.depositLost === true);
   return {
     caption: captionOf(contest),
@@ -59,7 +66,13 @@ function shareTexts({ stood }: Contest, shares: readonly (number | null)[]): rea
   });
 }
 
-function row(contest: Contest, each: Stood, share: number | null, text: string, widest: number): ResultRow {
+function row(
+  contest: Contest,
+  each: Stood,
+  share: number | null,
+  text: string,
+  widest: number,
+): Omit<ResultRow, 'anchor'> {
   const { candidacy, party, measured } = each;
   return {
     code: party.code,
@@ -102,10 +115,10 @@ function absentOf({ measures, party, thenYear }: Contest): string | null {
 }
 
 function notesOf(contest: Contest): readonly Words[] {
-  const { thenYear, baseline, stood, measures, byElection } = contest;
+  const { thenYear, baseline, stood, byElection } = contest;
   const notes: Words[] = [];
   if (byElection.note !== null) notes.push([byElection.note]);
-  if (thenYear !== null && measures.outcome && measures.outcome.kind !== 'win') {
+  if (thenYear !== null && stood.some(({ measured }) => measured.change !== null)) {
     const newcomers = stood.some(({ measured }) => measured.stoodBefore === false);
     notes.push([
       `Change is in percentage points of the vote since ${baseline?.notional ? `the ${thenYear} result, an estimate on these boundaries` : `the ${thenYear} general election`}, for the same party.`,

@@ -1,9 +1,9 @@
-import { changeInPoints, count, direction, ordinal, percent, percents, plural, points } from '#format';
+import { changeInPoints, percents, plural, points } from '#format';
 import type { SwingDialInput } from '#charts';
 import type { Contest, Stood } from './contest.ts';
 import { hasColour, nameOf } from './party-words.ts';
 import { bySide } from './pair.ts';
-import { defenderOf, standingsOf, turnoutShown } from './standings.ts';
+import { defenderOf } from './standings.ts';
 import { figure, strong, type Words } from './words.ts';
 
 /** One of the two leading candidacies, as the scoreboard shows it. */
@@ -57,68 +57,17 @@ function side({ thenYear, winner }: Contest, stood: Stood, share: string): Side 
   };
 }
 
-/** Majority, swing, turnout and candidates. */
-export function factsOf(contest: Contest): readonly Fact[] {
-  const { measures, almanac, era, entry, party, stood, thenYear } = contest;
-  const { majority, previousMajority, swing } = measures;
-  const facts: Fact[] = [];
-  if (majority) {
-    const was = previousMajority ? `was ${count(previousMajority.votes)}` : null;
-    const share = majority.share === null ? null : points(majority.share);
-    facts.push({
-      term: 'Majority',
-      trace: 'majority',
-      value: count(majority.votes),
-      detail: [share, was].filter((each) => each !== null).join('; '),
-    });
-  }
-  if (measures.outcome) {
-    const standing = standingsOf(almanac, era).swing.standing.get(entry.byElection.id);
-    const rank = standing ? `; ${ordinal(standing.rank)} of ${standing.of}` : '';
-    facts.push({
-      term: 'Swing',
-      trace: 'swing',
-      value: swing.swing ? points(swing.swing.size) : 'None',
-      detail: swing.swing
-        ? `${direction(party(swing.swing.from).abbreviation, party(swing.swing.to).abbreviation)}${rank}`
-        : 'no like-for-like rival',
-    });
-  }
-  const turnout = turnoutShown(entry);
-  if (measures.validVotes !== null || turnout !== null) {
-    const moved = turnoutChange(contest);
-    facts.push({
-      term: 'Turnout',
-      trace: 'turnout',
-      value: percent(turnout),
-      detail: moved === null ? '' : `${changeInPoints(moved)} on ${thenYear}`,
-    });
-  }
-  const lost = stood.filter(({ measured }) => measured.depositLost).length;
-  facts.push({
-    term: contest.byElection.list === 'partial' ? 'Candidates known' : 'Candidates',
-    trace: 'deposit',
-    value: count(stood.length),
-    detail: measures.depositThreshold === null ? '' : `${count(lost)} lost the deposit`,
-  });
-  return facts;
-}
-
-/** Turnout now less then, like with like (ballot papers, else valid votes); a proportion, null where not comparable. */
-export function turnoutChange({ measures: { turnout, previousTurnout } }: Contest): number | null {
-  if (turnout.ballotBox !== null && previousTurnout && previousTurnout.ballotBox !== null)
-    return turnout.ballotBox - previousTurnout.ballotBox;
-  if (turnout.validVotes !== null && previousTurnout && previousTurnout.validVotes !== null)
-    return turnout.validVotes - previousTurnout.validVotes;
-  return null;
-}
-
 /** The dial with its caption; where there is no like-for-like swing, the reason; null before the declaration. */
 export function dialOf(contest: Contest): DialPanel | null {
-  const { measures, party, identity, constituency, entry } = contest;
+  const { measures, party, identity, constituency, entry, byElection } = contest;
   const { swing } = measures.swing;
   if (!measures.outcome) return null;
-  if (!swing) return { kind: 'none', title: 'No swing is given', words: [reasonFor(contest)] };
+  if (!swing)
+    return {
+      kind: 'none',
+      title: byElection.stated?.swing ? 'Swing as the source states it' : 'No swing is given',
+      words: [reasonFor(contest)],
+    };
   const [left, right] = bySide(party(swing.from), party(swing.to));
   const gained = measures.outcome.kind === 'gain';
   const defender = defenderOf(entry);
@@ -154,7 +103,7 @@ export function dialOf(contest: Contest): DialPanel | null {
               words: `${points(threshold).replace(' points', '')} to ${gained ? 'gain' : 'lose'}`,
             },
     },
-    caption: [strong(words), ...needs],
+    caption: [{ text: words, strong: true, trace: 'swing' }, ...needs],
   };
 }
 

@@ -58,7 +58,8 @@ function othersSentence({ stood, measures, winner, baseline, byElection, thenYea
   const losses = fallen.slice(0, 2).map(({ party, measured }): Words => {
     const short = measured.depositMargin;
     const by: Words = short === null ? [] : [' by ', figure(votes(-short), 'deposit')];
-    return [`${party.inSentence} ${below(byElection.pollingDay)}lost ${party.plural ? 'their' : 'its'} deposit`, ...by];
+    const lost = `lost ${party.plural ? 'their' : 'its'} deposit`;
+    return [`${party.inSentence} `, ...below(byElection.pollingDay), lost, ...by];
   });
   const parts: Words[] = [...(newcomer === null ? [] : [[newcomer] as Words]), ...losses];
   if (parts.length === 0 || winner === null || measures.outcome === null) return null;
@@ -68,7 +69,7 @@ function othersSentence({ stood, measures, winner, baseline, byElection, thenYea
 }
 
 /** One twentieth since October 1985, one eighth before (methodology 4.13). */
-const below = (day: string): string => (day >= '1985-10-01' ? 'fell below 5% and ' : '');
+const below = (day: string): Words => (day >= '1985-10-01' ? ['fell below ', figure('5%', 'deposit'), ' and '] : []);
 
 const votes = (number: number): string => `${countInWords(number)} ${number === 1 ? 'vote' : 'votes'}`;
 

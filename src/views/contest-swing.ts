@@ -1,4 +1,4 @@
-import { change, count, countInWords, list, percent, points, pointsFigure, pointsInFull } from '#format';
+import { change, count, countInWords, list, percent, points, pointsFigure, pointsInFull, sentenceCase } from '#format';
 import { slopeSelection, type SlopeSeries, type SwingSlopeInput } from '#charts';
 import type { Party, Swing } from '#records';
 import type { Contest } from './contest.ts';
@@ -154,7 +154,7 @@ function notesOf(contest: Contest): readonly Words[] {
     const names = (reason?.parties ?? []).map((id) => party(id).inSentence);
     notes.push([
       reason?.note ??
-        `${names.length > 0 ? list(names) : 'A party of the pair'} did not stand in ${thenYear} and is counted from nothing, as newspapers do; no like-for-like swing exists.`,
+        `${sentenceCase(names.length > 0 ? list(names) : 'a party of the pair')} did not stand in ${thenYear} and is counted from nothing, as newspapers do; no like-for-like swing exists.`,
     ]);
   }
   const needed = swingToTake(contest);

@@ -1,7 +1,7 @@
 import { count, ordinal, percent, points } from '#format';
 import type { TurnoutStripInput } from '#charts';
 import type { Contest } from './contest.ts';
-import { turnoutChange } from './contest-score.ts';
+import { turnoutChange } from './contest-facts.ts';
 import { nearest } from './peers.ts';
 import { eraWords, standingsOf, turnoutShown } from './standings.ts';
 import type { Words } from './words.ts';
