@@ -253,18 +253,18 @@ function readList(
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
   const counts = list.items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
   if (counts.length > 1 && Math.max(...counts) < FEWEST_VOTES) return [];
+  // The line above a list may be an older list's totals: "2019: Lab maj 3,000".
+  const previousOpened = (paragraph: number): boolean =>
+    [paragraph - 1, paragraph].some((each) => zoneOf(lines, each, contest) === 'previous');
   const readings: Reading[] = [];
   let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
   for (const [index, item] of list.items.entries()) {
     if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
     // From a row that names an earlier election on, the list is that election's.
-    else if (
-      scope === 'this' &&
-      (zoneOf(lines, paragraphOf(item.span[0]), contest) === 'previous' || opensPrevious(item.text, contest.year))
-    )
+    else if (scope === 'this' && (previousOpened(paragraphOf(item.span[0])) || opensPrevious(item.text, contest.year)))
       scope = 'previous';
     // "Turnout 38.66% (C 65.51%)": whose the letter is, nobody can say.
-    if (/^\s*\(/.test(item.text) && list.items[index - 1]?.total) continue;
+    if (list.items[index - 1]?.total && document.clean.text[item.span[0] - 1] === '(') continue;
     for (const reading of readingsOfItem(withKnownParty(item, contest), contest, paragraphOf))
       readings.push({ ...reading, scope });
   }
