@@ -20,4 +20,4 @@ export { byElectionCard, seatCard, siteCard } from './card.ts';
 export { citedByElection, citeByElection, citedPage } from './cite.ts';
 export { headersFile, redirectsFile, SECURITY_HEADERS } from './host-files.ts';
 export { fromPage, relocate, under } from './relocate.ts';
-export { fold, people, type Person, type Standing } from './people.ts';
+export { candidacyAnchors, fold, people, type Person, type Standing } from './people.ts';

@@ -47,9 +47,7 @@ export function people(almanac: Almanac): readonly Person[] {
     .map((standings) => ({ name: nameOf(standings[0]!.candidacy), standings }))
     .toSorted((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(oldest(a), oldest(b)))
     .map(({ name, standings }) => {
-      const slug = fold(name)
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-|-$/g, '');
+      const slug = slugOf(name);
       const count = (anchors.get(slug) ?? 0) + 1;
       anchors.set(slug, count);
       return { name, anchor: count === 1 ? slug : `${slug}-${count}`, letter: sortKey(name).charAt(0), standings };
@@ -67,6 +65,21 @@ export const fold = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
+
+/** A name as an anchor: lower case, without marks, words joined by hyphens. */
+const slugOf = (name: string): string =>
+  fold(name)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** Anchors of candidacies on their by-election's page, in the order of the return; a name that comes twice is numbered. */
+export function candidacyAnchors(candidacies: readonly Candidacy[]): readonly string[] {
+  const slugs = candidacies.map((each) => `candidate-${slugOf(nameOf(each))}`);
+  return slugs.map((slug, index) => {
+    const before = slugs.slice(0, index).filter((each) => each === slug).length;
+    return before === 0 ? slug : `${slug}-${before + 1}`;
+  });
+}
 
 /** Last name first. */
 function sortKey(name: string): string {

@@ -1,5 +1,14 @@
 import { type Found, KINDS, type Travelling } from './kinds.ts';
-import { candidatePageOf, fold, pageOf, people, seatPageOf, whatHappened } from '#exchange';
+import {
+  candidacyAnchors,
+  candidatePageOf,
+  fold,
+  pageOf,
+  people,
+  type Standing,
+  seatPageOf,
+  whatHappened,
+} from '#exchange';
 import { yearOf } from '#format';
 import type { Almanac, Party } from '#records';
 
@@ -100,7 +109,6 @@ function byElections(almanac: Almanac): Found[] {
 function candidates(almanac: Almanac): Found[] {
   const parties = new Map(almanac.parties.map((party) => [party.id, party]));
   return people(almanac).map(({ name, anchor, letter, standings }) => {
-    const [first] = standings;
     const labels = standings.flatMap(({ candidacy }) => {
       const party = parties.get(candidacy.party);
       // What stood on the ballot paper is searched where it says more than the party's name.
@@ -112,11 +120,15 @@ function candidates(almanac: Almanac): Found[] {
     return {
       kind: KINDS.indexOf('Candidate'),
       title: name,
-      href: standings.length === 1 ? `${pageOf(first!.entry.byElection.id)}#result` : candidatePageOf(letter, anchor),
+      href: standings.length === 1 ? candidacyHref(standings[0]!) : candidatePageOf(letter, anchor),
       detail: [...new Set(labels)].join(', ') + (standings.length === 1 ? '' : `, ${standings.length} by-elections`),
     };
   });
 }
+
+/** Row of a candidacy on its by-election's page. */
+const candidacyHref = ({ entry: { byElection }, place }: Standing): string =>
+  `${pageOf(byElection.id)}#${candidacyAnchors(byElection.candidacies)[place]}`;
 
 /** Terms of the glossary's own markup: `<dt id="swing">Swing</dt>` and the definition after it. */
 export function glossaryTerms(markup: string): readonly Term[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, people } from '#exchange';
+import { candidacyAnchors, fold, people } from '#exchange';
 import type { Almanac, Candidacy } from '#records';
 import { almanac as small, entry } from './almanac.ts';
 
@@ -65,5 +65,14 @@ describe('a person who stood', () => {
   });
   it('is found without marks', () => {
     expect(fold('Séamus Ó Briain')).toBe('seamus o briain');
+  });
+  it('has an anchor in the table of each contest, numbered where a name comes twice', () => {
+    const [template] = entry('corby-2012').byElection.candidacies;
+    const named = ['Zoë Árd', 'Ann O’Lee', 'Ann O’Lee'].map((candidate) => ({
+      ...template!,
+      candidate,
+      knownAs: null,
+    }));
+    expect(candidacyAnchors(named)).toEqual(['candidate-zoe-ard', 'candidate-ann-o-lee', 'candidate-ann-o-lee-2']);
   });
 });

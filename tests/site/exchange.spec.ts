@@ -71,7 +71,7 @@ test.describe('the search in the head of a page', () => {
     await box.pressSequentially(' ');
     await expect(result).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/by-elections\/corby-2012\/#result$/);
+    await expect(page).toHaveURL(/\/by-elections\/corby-2012\/#candidate-andy-sawford$/);
   });
   test('answers what a browser’s own search bar asks', async ({ page }) => {
     await page.goto('/seats/?q=tivertn');
