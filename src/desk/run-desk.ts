@@ -1,3 +1,4 @@
+import { count } from '#format';
 import type { Answer, Question, RegisterFile } from './answer.ts';
 import type { DeskReading } from './desk-reading.ts';
 import { drawContest, drawElsewhere, drawRejected, drawWays } from './draw-claims.ts';
@@ -14,6 +15,9 @@ export function runDesk(script: string): void {
   else openDesk(script);
 }
 
+/** Longest pasted text that is put into the box, in UTF-16 units. */
+const SHOWN_IN_BOX = 200_000;
+
 function openDesk(script: string): void {
   const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
   const form = get<HTMLFormElement>('desk');
@@ -26,6 +30,8 @@ function openDesk(script: string): void {
   const beside = (path: string): string => new URL(path, document.baseURI).href;
   let clerk: Clerk | null = null;
   let turn = 0;
+  /** A pasted text that is too long for the box; null where the box holds all there is. */
+  let held: string | null = null;
 
   const load = async <T>(path: string): Promise<T> => {
     const response = await fetch(beside(path), { credentials: 'omit' });
@@ -71,6 +77,12 @@ function openDesk(script: string): void {
     );
     say(reading.announcement);
   };
+  const keep = (text: string | null, note: string): void => {
+    held = text;
+    box.placeholder = note;
+    if (text !== null) box.value = '';
+    say(note);
+  };
   const read = async (): Promise<void> => {
     const mine = ++turn;
     results.replaceChildren();
@@ -83,7 +95,8 @@ function openDesk(script: string): void {
     say('Reading …');
     try {
       const own = await employ();
-      const text = box.value.length > LONGEST ? box.value : pageText(box.value);
+      const given = held ?? box.value;
+      const text = given.length > LONGEST ? given : pageText(given);
       let answer: Answer | null = await own.ask({ kind: 'read', text, published: day.value || null });
       if (answer?.kind === 'needs' && mine === turn) {
         const returns = (await Promise.all(answer.byElections.map(returnOf))).flat();
@@ -110,7 +123,21 @@ function openDesk(script: string): void {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
+  box.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (pasted.length <= SHOWN_IN_BOX) return;
+    // A browser takes many seconds to lay out megabytes in a box, and nothing else works meanwhile.
+    event.preventDefault();
+    keep(
+      pasted,
+      `${count(Math.ceil(pasted.length / 1000))} thousand characters were pasted: too many to show in this box. Press “Read it”.`,
+    );
+  });
+  box.addEventListener('input', () => {
+    if (held !== null) keep(null, '');
+  });
   get('try').addEventListener('click', () => {
+    keep(null, '');
     box.value = example.content.textContent?.trim() ?? '';
     day.value = example.dataset['published'] ?? '';
     form.requestSubmit();
