@@ -11,7 +11,7 @@ function pieceHtml(piece: Piece): string {
   const kind = anchor + (code === undefined ? (whole ? ' class="nb"' : '') : ` class="pc ${code}"`);
   const words = escapeHtml(text);
   if (day !== undefined) return `<time datetime="${day}">${words}</time>`;
-  if (target !== undefined) return `<a href="${escapeHtml(target)}"${kind}>${words}</a>`;
+  if (target !== undefined) return `<a href="${escapeHtml(target)}"${kind}>${strong ? `<b>${words}</b>` : words}</a>`;
   return strong ? `<b${kind}>${words}</b>` : `<span${kind}>${words}</span>`;
 }
 

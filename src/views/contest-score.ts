@@ -4,7 +4,7 @@ import type { Contest, Stood } from './contest.ts';
 import { hasColour, nameOf } from './party-words.ts';
 import { bySide } from './pair.ts';
 import { defenderOf } from './standings.ts';
-import { figure, strong, type Words } from './words.ts';
+import { figure, type Words } from './words.ts';
 
 /** One of the two leading candidacies, as the scoreboard shows it. */
 export type Side = {

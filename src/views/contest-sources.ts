@@ -136,6 +136,17 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
         ...(byElection.writ === null ? [] : [` Writ moved ${longDay(byElection.writ)}.`]),
       ],
     },
+    contest.entry.claims.length === 0
+      ? null
+      : {
+          id: 'reported',
+          what: 'Reported figures',
+          words: [
+            'Read from the articles numbered below, each at the paragraph named; what stands beside them is worked out from the votes as its line says. ',
+            link('Method', '/method/#reported-figures'),
+            '.',
+          ],
+        },
   ];
   return rows.filter((each) => each !== null);
 }

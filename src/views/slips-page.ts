@@ -5,6 +5,7 @@ import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, seatHref } from './hrefs.ts';
 import { hasSeatPage } from './seat-line.ts';
 import { constituencyOf, shelfOf, type Shelf } from './shelf.ts';
+import type { TraceRow } from './sources-section.ts';
 import { link, withLinks, type Words } from './words.ts';
 
 /** A slip found in official data. */
@@ -26,6 +27,7 @@ export type SlipsPage = {
   readonly shown: readonly SlipRow[];
   /** Counts that another source prints otherwise, by-elections newest first. */
   readonly disputed: readonly { readonly anchor: string; readonly record: Words; readonly row: DisputedRow }[];
+  readonly traces: readonly TraceRow[];
 };
 
 /** The page of slips found in official data. */
@@ -51,6 +53,26 @@ export function slipsPage(almanac: Almanac): SlipsPage {
           row,
         })),
     ),
+    traces: [
+      {
+        id: 'slips',
+        what: 'Slips',
+        words: [
+          'Printed: by the file named under the proof, in the version that the ',
+          link('data page', '/data/'),
+          ' names; where no file is named, by the texts that the record’s own page lists. Used here: what the proof’s arithmetic gives. The list is kept by hand, and the import of the files stops once a file no longer prints what is listed.',
+        ],
+      },
+      {
+        id: 'counts',
+        what: 'Counts',
+        words: [
+          'Shown: the record’s own count, whose file and line are on the by-election’s page. Also printed: by the source that is named and linked. ',
+          link('Sources that differ', '/method/#sources-that-differ'),
+          '.',
+        ],
+      },
+    ],
   };
 }
 
