@@ -1,3 +1,4 @@
+import { labelKey, type Gazetteer } from './gazetteer.ts';
 import type { Mention, PartyMention, PersonMention } from './mentions.ts';
 
 const ROLE =
@@ -18,10 +19,10 @@ const OF_OLD =
   /\b(?:former(?:ly)?|ex|one-time|onetime|previously|once|then)[ -](?:an? |the )?(?:\S+,? (?:and |then )?)?$/i;
 
 /** Joins parties to the people beside whom they stand; each mention is used once, order stays. */
-export function affiliate(clean: string, mentions: readonly Mention[]): readonly Mention[] {
+export function affiliate(clean: string, mentions: readonly Mention[], gazetteer: Gazetteer): readonly Mention[] {
   const joined: Mention[] = [];
   for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i] as Mention;
+    const mention = bracketed(clean, mentions[i] as Mention, mentions[i + 1], gazetteer);
     const next = mentions[i + 1];
     if (mention.kind === 'party' && next?.kind === 'person' && next.party === null) {
       const between = clean.slice(mention.end, next.start);
@@ -54,7 +55,9 @@ export function affiliate(clean: string, mentions: readonly Mention[]): readonly
     }
     if (
       mention.kind === 'party' &&
-      /\b(?:former|ex|one-time|onetime)[ -]$/i.test(clean.slice(Math.max(0, mention.start - 10), mention.start))
+      /(?<!\b(?:in|of|at) the )\b(?:former|ex|one-time|onetime)[ -]$/i.test(
+        clean.slice(Math.max(0, mention.start - 18), mention.start),
+      )
     ) {
       joined.push({ kind: 'other', start: mention.start, end: mention.end });
       continue;
@@ -62,6 +65,17 @@ export function affiliate(clean: string, mentions: readonly Mention[]): readonly
     joined.push(mention);
   }
   return joined;
+}
+
+/** "Mr David Brass (Ind Con)": a label in brackets belongs to the name, whether the register knows it or not. */
+function bracketed(clean: string, mention: Mention, next: Mention | undefined, gazetteer: Gazetteer): Mention {
+  if (mention.kind !== 'person' || mention.party !== null) return mention;
+  const label = /^ ?\(([A-Z][A-Za-z .&'-]{0,24})\)/.exec(clean.slice(mention.end, mention.end + 30));
+  const end = mention.end + (label?.[0].length ?? 0);
+  if (!label?.[1] || (next && next.start < end)) return mention;
+  const party = gazetteer.labels.get(labelKey(label[1])) ?? null;
+  if (party && mention.person.party === null) mention.person.party = party;
+  return { ...mention, party, end };
 }
 
 const startsAnew = (between: string): boolean => /^, $/.test(between);

@@ -130,7 +130,7 @@ function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gaz
         mentions.push(personMention(run, person));
     }
   }
-  addAnaphors(draft, mentions);
+  addAnaphors(clean, draft, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = mentions.filter(
     (mention, index) => index === 0 || mention.start >= (mentions[index - 1] as Mention).end,
@@ -138,16 +138,22 @@ function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gaz
   return {
     span: draft.span,
     paragraph: draft.paragraph,
-    tagged: tagSentence(clean, draft.span, affiliate(clean, apart)),
+    tagged: tagSentence(clean, draft.span, affiliate(clean, apart, gazetteer)),
   };
 }
 
 /** "he", "she", "they", "the party", "her party". */
-function addAnaphors(draft: Draft, mentions: Mention[]): void {
+function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
   draft.tokens.forEach((token, index) => {
     if (draft.taken.has(index)) return;
     if (token.lower === 'he' || token.lower === 'she')
       mentions.push({ kind: 'anaphor', to: 'person', start: token.start, end: token.end });
+    else if (
+      token.lower === 'it' &&
+      index === 0 &&
+      /^ (?:polled|took|won|received|got|secured|finished|came|lost)\b/.test(clean.slice(token.end, token.end + 12))
+    )
+      mentions.push({ kind: 'anaphor', to: 'party', start: token.start, end: token.end });
     else if (token.lower === 'they')
       mentions.push({ kind: 'anaphor', to: 'party', start: token.start, end: token.end });
     else if (token.lower === 'party' && !token.capital) {

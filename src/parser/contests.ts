@@ -241,6 +241,13 @@ export function shortForms(seat: string): readonly string[] {
     )
       forms.add(first);
   }
+  // "Anniesland" for Glasgow Anniesland.
+  const pair =
+    /^(?:Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham|Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth|Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham)[ ,]+([A-Z][a-z]{5,})$/.exec(
+      seat.replace(',', ''),
+    )?.[1];
+  if (pair && !COMPASS.test(pair) && !/^(?:Central|Bridge|Valley|Forest|Riverside|Northern|Southern)$/.test(pair))
+    forms.add(pair);
   forms.delete('');
   return [...forms].filter((form) => form.length > 3);
 }

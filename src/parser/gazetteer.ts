@@ -7,7 +7,7 @@ export interface Name {
   readonly stands: string;
   /** May be read inside a sentence; the others (`C`, `Ind`, `Elvis`) only where a list or bracket shows what they are. */
   readonly prose: boolean;
-  /** Must be printed with a capital. */
+  /** Every word of four letters or more must be printed with a capital. */
   readonly capital: boolean;
 }
 
@@ -48,22 +48,26 @@ const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|offici
 export function compileRegister(register: Register): Gazetteer {
   const parties = new Map<string, Name[]>();
   const labels = new Map<string, string>();
+  const past = new Set(
+    register.parties.filter((party) => party.to != null && party.to < 1992).map((party) => party.name),
+  );
   for (const party of register.parties) {
     const minor = party.code === 'Oth';
     for (const alias of [party.name, party.shortName, party.abbreviation, ...party.aliases]) {
       const words = wordsOf(alias);
       const key = labelKey(alias);
-      if (!labels.has(key)) labels.set(key, party.name);
+      // A party of the past (the alliance of the 1980s) gives way where a later one goes by the same label.
+      if (!labels.has(key) || past.has(labels.get(key) ?? '')) labels.set(key, party.name);
       if (words.length === 0 || words[0] === 'the') continue;
       const allCapitals = /^[A-Z]{3,}$/.test(alias);
       const prose =
         !NEVER_PROSE.test(alias) &&
         (words.length > 1
-          ? !minor || words.length > 2 || /\b(?:party|alliance|democrats?|independents?|front|league)\b/i.test(alias)
+          ? true
           : minor
             ? allCapitals && alias.length > 3
             : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
-      add(parties, { words, stands: party.name, prose, capital: true });
+      add(parties, { words, stands: party.name, prose, capital: minor });
       // "Labours 8,859": an apostrophe left out.
       if (prose && words.length === 1 && !alias.endsWith('s'))
         add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });

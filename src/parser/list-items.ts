@@ -30,7 +30,7 @@ const NUMERIC =
 /** Place in a list, or a picture, before a row's label. */
 const NUMBERING = /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d{1,2}[.)]\s+(?=\p{L}))?/u;
 const LABEL =
-  /(?:[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
+  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 const FIGURE =
   /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
 

@@ -145,6 +145,11 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
     if (!inside && !/^[A-Z][\w .&'/-]{0,30}$/.test(inner)) return null;
     return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
   }
+  // "… from Britain Elects: LDEM: 56.7%": what stands right before the figure is the party alone.
+  if (!whole && /[:–] ?[A-Z][A-Za-z ]{1,14}:\s*$/.test(text)) {
+    const alone = readTail(label, gazetteer, from);
+    if (alone) return alone;
+  }
   const parts = label.split(/\s*(?:,(?= )| [–-] |–|\||:|;|\n)\s*/).filter((part) => part !== '');
   if (parts.length >= 2) {
     for (let cut = 1; cut < parts.length; cut++) {

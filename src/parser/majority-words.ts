@@ -30,4 +30,4 @@ export const opensElsewhen = (text: string): boolean =>
 
 /** A place below the first, or a deposit: what the gap before or behind it decided. */
 export const LOWER_PLACE =
-  /(?:\b(?:second|third|fourth|fifth|runners?-?up|last|bottom|deposits?|podium)\b|[\ue600-\ue6ff])/;
+  /(?:\b(?:second|third|fourth|fifth|runners?-?up|bottom|deposits?|podium|(?:came|came in|finish\w*|dead|in) last(?! (?:year|month|week|night|time|may|general|election)))\b|[\ue600-\ue6ff](?! (?:win|victory|time|term|successive|straight|consecutive|in a row|by-?election|gain|election|largest|biggest|highest|safest|hold)))/;

@@ -175,8 +175,7 @@ function expand(source: string, words: Readonly<Record<string, string>>): string
     const gap = /^(gap|run|place)(\d+)$/.exec(name);
     if (gap?.[1] === 'gap') return `[^${CLASSES['any']}.;:!?()]{0,${gap[2]}}?`;
     if (gap?.[1] === 'run') return `[^.;!?]{0,${gap[2]}}?`;
-    if (gap)
-      return `[^${CLASSES['who']}${CLASSES['figure']}${CLASSES['rank']}${CLASSES['other']}.;:!?()]{0,${gap[2]}}?`;
+    if (gap) return `[^${CLASSES['who']}${CLASSES['figure']}.;:!?()]{0,${gap[2]}}?`;
     return whole;
   });
 }

@@ -19,6 +19,7 @@ function matchName(
       const token = tokens[at + k];
       const before = tokens[at + k - 1] as Token;
       if (!token || token.lower !== name.words[k]) break;
+      if (name.capital && !token.capital && token.text.length > 3) break;
       const gap = clean.slice(before.end, token.start);
       if (!JOINT.test(gap) && !(before.possessive && /^'s? $/.test(gap))) break;
     }

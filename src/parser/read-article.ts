@@ -327,7 +327,9 @@ function readSentence(
       const all: Draft[] = [];
       for (const draft of drafts) all.push(draft, ...followOn(draft, context));
       for (const draft of all) {
-        const mark = draft.figure ?? `${draft.kind}@${draft.words?.[1] ?? 0}`;
+        const mark =
+          draft.figure ??
+          `${draft.kind}@${draft.words?.[1] ?? 0}@${draft.seat ?? draft.nth ?? ''}${draft.kind === 'lostDeposit' ? (draft.who ?? '') : ''}`;
         if (used.has(mark)) continue;
         const at = draft.figure ? tagged.text.indexOf(draft.figure) : (draft.words?.[0] ?? match.index);
         if (at < 0) continue;

@@ -22,6 +22,8 @@ export interface Register {
     readonly aliases: readonly string[];
     /** `Oth` marks the many small parties, whose one-word names are read in result lists only. */
     readonly code: string;
+    /** Last year of the name, where it matters. */
+    readonly to?: number | null;
   })[];
   readonly seats: readonly { readonly name: string }[];
   readonly byElections: readonly RegisterByElection[];

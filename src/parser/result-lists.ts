@@ -166,7 +166,15 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
       row &&
       (run.length === 0 || item.text.length < 70) &&
       !/[a-z]{3,} (?:with|polled|took|on|got|had|won|while)\b/.test(item.text);
-    if (item && (clear || total)) run.push(item);
+    // One label that the register lacks does not end a list.
+    const unknown =
+      item &&
+      run.length >= 2 &&
+      item.label === null &&
+      item.total === null &&
+      /^[\s,;.]*(?:[A-Z][\w'-]+ ?){1,4}$/.test(item.text) &&
+      item.votes !== null;
+    if (item && (clear || total || unknown)) run.push(item);
     else {
       if (run.filter(isRow).length > best.filter(isRow).length) best = run;
       run = [];

@@ -15,14 +15,14 @@ const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks)\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
 /** "and", "to", which end what a cue after a figure covers. */
 const LATER = / (?:and|as|with|to) /;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
@@ -32,11 +32,14 @@ const OTHER_ELECTION =
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
-  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|slim|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claims? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
+  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claims? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
 
 /** True where the words right before a figure make it the old one of a pair: "down from 61%", "against 48% in May". */
 export function isOldOfPair(tagged: Tagged, at: number): boolean {
   const lead = tagged.text.slice(Math.max(0, at - 48), at);
+  // "against 7,040 for Robert Evans": a rival's figure, not an older one.
+  if (/^(?: votes?)?(?: \([^)]*\))?,? (?:for|of|polled by|by) (?:the )?[\ue000-\ue1ff]/.test(tagged.text.slice(at + 1)))
+    return false;
   return (
     /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?: the| a| an| its| his| her| their| just| about| that| only| about the| around| some| a previous)*(?: majority of| lead of| turnout of| share of| margin of| figure of)? $/.test(
       lead,
@@ -76,7 +79,9 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (dated) return dated;
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
-  const near = scopeOfWords(tagged, left, time) ?? scopeOfWords(tagged, right, time);
+  // "up 26% on its vote at the 2005 election": a year that is compared with.
+  const compared = /^ (?:points? )?on (?!a |polling|election)[^\ue400-\ue5ff]*$/.test(right);
+  const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
   const head = openingOf(opening);

@@ -3,10 +3,10 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const WINNING =
-  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
 /** Keeps or wins the seat: what outweighs a word of change. */
 const KEPT =
-  /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold)\b[^,;]{0,40}$/;
+  /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold|went down to|goes down to|going down to)\b[^,;]{0,40}$/;
 const CHANGED =
   /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+)\b[^,;]{0,40}$/;
 /** Who wins over whom: the gap is the majority only where that one won the seat. */
@@ -42,7 +42,7 @@ export const byNVotes: Rule = {
   ],
   needs: / by |margin|\bgap\b/,
   pattern: phrase(
-    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?{who} and (?:the )?{who} was|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
+    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?{who} and (?:the )?{who} (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
   ),
   read: (match, context) => {
     const { n, m, k } = match.groups;
@@ -59,7 +59,7 @@ export const byNVotes: Rule = {
       /^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(rest)
     )
       return null;
-    if (!WINNING.test(clause) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
+    if ((!/ between /.test(match.text) && !WINNING.test(clause)) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
     if (n && CHANGED.test(clause.slice(-60)) && !KEPT.test(clause)) return null;
     if (
       LOWER_PLACE.test(/[^,;]{0,45}$/.exec(clause)?.[0] ?? '') &&

@@ -40,7 +40,7 @@ export const gotVotesOrShare: Rule = {
     const figure = context.tagged.of(n);
     const rest = after(match, context);
     const prior = before(match, context);
-    if (OBLIQUE.test(prior) && !/^(?:had|has)$/.test(verb ?? '')) return null;
+    if (OBLIQUE.test(prior) && !/^(?:had|has)$/.test(verb ?? '') && !/^, who\b/.test(match.text.slice(1))) return null;
     if (/, who [^,]* (?:by|with|to|of|for) (?:\w+ )?$/.test(prior)) return null;
     if (figure?.kind === 'count') {
       if (NOT_VOTES.test(rest) && !unit) return null;

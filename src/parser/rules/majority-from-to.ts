@@ -4,7 +4,7 @@ import { after, type Draft, type Rule } from '../rule.ts';
 
 const P = {
   /** When and where the old majority was won. */
-  WHEN: "(?:,? \\(?(?:in|at|on|from|won|secured|achieved|set|recorded|enjoyed|held|built|by|of|the|a|its|his|her|their|last|previous|time|times|ago|earlier|general|snap|election|poll|year|years|months|may|when|he|she|they|first|stood|{date}|{seat}|{other}|{who}(?:'s)?|there|here)(?=[ ,.;)]|$))*\\)?",
+  WHEN: "(?:,? \\(?(?:in|at|on|from|won|secured|achieved|set|recorded|enjoyed|held|built|by|of|the|a|its|his|her|their|last|previous|time|times|ago|earlier|general|snap|election|poll|year|years|year's|time's|months|may|when|he|she|they|first|stood|{date}|{seat}|{other}|{who}(?:'s)?|there|here)(?=[ ,.;)]|$))*\\)?",
   VOTES: '(?:(?: |-)votes?)?(?: (?:majority|margin|lead|ahead))?',
   /** What stands before a figure without changing it. */
   ITS: "(?:a|an|the|its|his|her|their|just|only|mere|that|one|of|some|around|what|it|was|had been|last|time's|year's|previous|former|late|general|election|election's|more|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|majority|margin|lead|figure|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|now|{date}(?:'s)?|{who}(?:'s|')?) ",

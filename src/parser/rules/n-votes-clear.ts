@@ -7,7 +7,7 @@ const WON =
 const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|at one point|council|councillors)\b/;
+  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|at one point|council (?:seats?|elections?|polls?)|councillors)\b/;
 /** A name that is no subject: "from Labour", "beat the Tories". */
 const OBLIQUE =
   /\b(?:from|over|against|on|beat|beats|beating|defeated|defeating|ousted|ousting|unseated|of|to|for|with|as|by|between|behind|than|in|seen off|saw off|see off)(?: the| an?)? $/;
@@ -52,17 +52,17 @@ export const nVotesClear: Rule = {
   ],
   needs: /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between/,
   pattern: phrase(
-    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\blead (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead",
+    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead",
   ),
   read: (match, context) => {
-    const { n, way, than, sep, m, k } = match.groups;
+    const { n, way, than, sep, m, k, l } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const clause = prior.slice(
       Math.max(prior.lastIndexOf(';'), prior.lastIndexOf(' but '), prior.lastIndexOf(' while '), prior.length - 130) +
         1,
     );
-    const unit = n ?? m ?? k;
+    const unit = n ?? m ?? k ?? l;
     if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(prior)) return null;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;

@@ -14,11 +14,14 @@ const OBJECT =
 /** "pipping X to second", "overtook X to come third": the place is the doer's. */
 const DOER =
   /(?:pip|edg|overt|overh|leapfrog|vault|beat|squeak)\w*(?: out| past| over| ahead of)?(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|into|for|and)(?: (?:take|come|finish|claim|secure|snatch|grab|move|came|took))?(?: in| into| a| the)* $/;
+/** "knocked his old party into second": somebody whom nothing names there. */
+const UNNAMED =
+  /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: a| an)?(?: \w+)? $/;
 const NOT_RANK =
-  /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|century|place (?:in|on) the (?:list|all-time|polls)|general|phase|since|only to|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|last|from (?:last|bottom)|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|gain|to none|job|jobs|parliamentary|loss|safe|swing|anniversary|war|target|attempt|of|mandate|route|quarter|on the list|election|vote\b|reason|poll)/;
+  /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|century|place (?:in|on) the (?:list|all-time|polls)|general|phase|since|only to|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|last|from (?:the )?(?:last|bottom|top)|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|gain|to none|job|jobs|parliamentary|loss|safe|swing|anniversary|war|target|attempt|of|mandate|route|quarter|on the list|election|vote\b|reason|poll\b|in line|half|helping|string|front|look)/;
 /** Rank of another election or list. */
 const ELSEWHERE =
-  /^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|polls|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
+  /^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
@@ -71,43 +74,86 @@ export const position: Rule = {
     const draft = (who: string | undefined): Draft[] | null =>
       who && value >= 2 && value <= 30 ? inBothSeats({ kind: 'position', value, who, words }, rest) : null;
     if (NOT_RANK.test(rest) || ELSEWHERE.test(rest)) return null;
-    if (/\bfrom(?: a| an| the)?(?: [a-z]+)? $|\b(?:by|than|of|nearly|almost|barely|about|only|up) a $|\bas a $/.test(left))
+    if (
+      /\bfrom(?: a| an| the)?(?: [a-z]+)? $|\b(?:by|than|of|nearly|almost|barely|about|only|up) a $|\bas a $/.test(left)
+    )
       return /\bfrom [^,]{0,12}$/.test(left) ? null : null;
     // "third place was X", "second-placed X", "in fourth, X".
     const right =
       /^(?: place|-placed| spot| position)?(?:,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
         rest,
       );
-    const opens = /(?:^|[,;:.–-] |\band |\bwith |\bahead of |\bbehind |\bover |\bto |\bclear of )(?:in |the |a |into )?(?:the )?(?:distant |close |poor )?$/.test(left);
+    const opens =
+      /(?:^|[,;:.–-] |\band |\bwith |\bahead of |\bbehind |\bover |\bto |\bclear of )(?:in |the |a |into )?(?:the )?(?:distant |close |poor )?$/.test(
+        left,
+      );
     if (!match.groups['r']) {
       if (/^ (?:last|spot|at the|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
       const named = /^(?:,| was| were| is|:)*(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1];
       return draft(named ?? subjectLeftOf(left));
     }
     if (right && /^-placed/.test(rest)) return draft(right[1]);
-    if (right && opens && !/^,/.test(rest) && /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(rest))
+    if (
+      right &&
+      opens &&
+      !/^,/.test(rest) &&
+      /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(
+        rest,
+      )
+    )
       return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest) ? draft(subjectLeftOf(left)) : draft(right[1]);
+    const beside = new RegExp(
+      `([\\ue000-\\ue1ff]),? (?:was |were |came |finished |finishing |coming |placed )?(?:${ADJECTIVE} )*in(?: an?| the)?(?: ${ADJECTIVE})* $`,
+    ).exec(left)?.[1];
+    if (beside) return draft(beside);
+    if (
+      /\b(?:pleased|happy|content|delighted|satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle) (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$/.test(
+        left,
+      )
+    )
+      return null;
+    if (UNNAMED.test(left)) return null;
     const object = OBJECT.exec(left)?.[1];
     if (object && !DOER.test(left)) return draft(object);
     const placed = /^(?: place\b| spot\b| position\b|-placed)/.test(rest);
+    if (!placed && /\bin an? $/.test(left) && !/(?:came|come|finish\w*|coming|trailed|limped|ended) in a $/.test(left))
+      return null;
     if (!placed && !LEADS.test(left) && !/\band (?:a )?$/.test(left)) return null;
-    if (!placed && /(?:^|[^a-z])(?:a|the) $/.test(left) && !/(?:came|finished|was|were|finishing|coming|trailed|in|took|limped|managed) (?:\w+ )?(?:a|the) $/.test(left)) return null;
-    if (!placed && /^ ?[a-z]/.test(rest) && !/^ (?:with|on|in|at|and|but|behind|ahead|place|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|when|a|last night|yesterday)\b/.test(rest))
+    if (
+      !placed &&
+      /(?:^|[^a-z])(?:a|the) $/.test(left) &&
+      !/(?:came|finished|was|were|finishing|coming|trailed|in|took|limped|managed) (?:\w+ )?(?:a|the) $/.test(left)
+    )
+      return null;
+    if (
+      !placed &&
+      /^ ?[a-z]/.test(rest) &&
+      !/^ (?:with|on|in|at|and|but|behind|ahead|place|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|when|a|last night|yesterday|whilst|whereas|although|though|because|despite|since|until|both|now|also|too|then|thanks|following|leaving|since|below|above|amid|even|almost|well|some|exactly|in\W)\b/.test(
+        rest,
+      )
+    )
       return null;
     // "second to the Greens" is a place; "from second to sixth" ends on the new one.
-    if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left)) return null;
+    if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
+      return null;
     return draft(subjectLeftOf(left));
   },
 };
 
 /** "in both seats", "second in A and B": the same place in each. */
 function inBothSeats(draft: Draft, rest: string): Draft[] {
-  const many = /^(?: place)? in (?:both|all (?:three|four)|each)(?: of)?(?: the)?(?: (?:seats|contests|by-?elections|constituencies|three|of them))?\b/.exec(rest)?.[0];
+  const many =
+    /^(?: place)? in (?:both|all (?:three|four)|each)(?: of)?(?: the)?(?: (?:seats|contests|by-?elections|constituencies|three|of them))?\b/.exec(
+      rest,
+    )?.[0];
   if (many) {
     const outOf = /three/.test(many) ? 3 : /four/.test(many) ? 4 : /both/.test(many) ? 2 : 0;
     return Array.from({ length: outOf }, (_, nth) => ({ ...draft, nth, outOf }));
   }
-  const named = /^(?: place)?,? in (?:both )?(?:the )?(?:\w+ ){0,4}?(?:seats? (?:of )?)?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/.exec(rest)?.[1];
+  const named =
+    /^(?: place)?,? in (?:both )?(?:the )?(?:\w+ ){0,4}?(?:seats? (?:of )?)?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/.exec(
+      rest,
+    )?.[1];
   const seats = [...(named ?? '').matchAll(/[\ue300-\ue3ff]/g)].map((each) => each[0]);
   return seats.length > 0 ? seats.map((seat) => ({ ...draft, seat })) : [draft];
 }

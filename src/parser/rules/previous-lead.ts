@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { before, type Rule } from '../rule.ts';
+import { after, before, type Rule } from '../rule.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const previousLead: Rule = {
@@ -10,20 +10,61 @@ export const previousLead: Rule = {
       text: 'The Conservatives took the seat, having overturned a previous margin of 3,500.',
       claims: [{ kind: 'previousMajority', value: 3500, slice: '3,500' }],
     },
+    {
+      text: 'Labour held the seat, its majority slashed from 15,712 on a swing of 19 per cent.',
+      claims: [{ kind: 'previousMajority', value: 15712, slice: '15,712' }],
+    },
+    {
+      text: 'Labour held the seat with a majority of 1,951. That was well down on the 5,658 of the last general election.',
+      claims: [
+        { kind: 'majority', value: 1951, slice: '1,951' },
+        { kind: 'previousMajority', value: 5658, slice: '5,658' },
+      ],
+    },
+    {
+      text: 'Labour held the seat. The majority is 3,140; Labour’s in 2010 was 5,763.',
+      claims: [
+        { kind: 'majority', value: 3140, slice: '3,140' },
+        { kind: 'previousMajority', value: 5763, slice: '5,763' },
+      ],
+    },
   ],
-  silences: ['Labour’s previous share was 3,500 votes smaller.'],
-  needs: /previous|\bonce\b|\bformer|\bhad been\b|last time|overturn|held .* by|notional/,
+  silences: [
+    'Labour’s previous share was 3,500 votes smaller.',
+    'Turnout was low. That compares with 5,000 votes for the Greens.',
+    'Labour had a majority and 5,000 members. It had been 4,000.',
+  ],
+  needs:
+    /previous|\bonce\b|\bformer|\bhad been\b|last time|majority|compare|\bdown on\b|\bup on\b|\bmaj\b|\bwas\b|overturn|held .* by|notional/,
   pattern: phrase(
-    "\\b(?:previous|former|old|notional) (?:(?!a |an |the )\\w+ |{party} )?(?:margin|gap|lead|majority|advantage|deficit)(?: of| was| had been| stood at|,)* (?<n>{count})|\\boverturn(?:ed|ing|s)? (?:an? |the )?(?:{party}(?:'s)? |previous )*(?:lead |margin |advantage |deficit |gap )?(?:of )?(?<m>{count})|\\b(?:once|previously) (?:had|sat on|enjoyed|boasted|held|commanded|was|with)? ?(?:a |by )?(?:majority |lead |margin )?(?:of )?(?<k>{count})",
+    "\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|down|whittled|trimmed|pared|up|boosted) (?:down |sharply |dramatically )?from (?:a |an |the |its |his |her |one |of |some |{who}'s |{date} |majority )*(?<from>{count})(?!(?: votes)?(?: [^.;,]{0,60})?,? (?:down |up )?to (?:[a-z-]+ ){0,4}[\ue400-\ue4ff])|^(?:that|this|it|which|the figure)(?: (?:is|was|has|had|well|far|sharply|compares|compared|some|way|slightly|a little|much|considerably|half))*(?: (?:compares with|compared with|compared to|down on|up on|down from|up from|against|short of|lower than|higher than|with|to))+ (?:[a-z-]+ |{who}(?:'s)? |{date}(?:'s)? )*(?<than>{count})(?=(?:(?: |-)votes?)?(?: (?:majority|margin|lead|in|at|of|won|achieved|last|two|{date}|{other})|[.,;]|$))|(?:^(?:but |and )?|[;–] ?(?:but |and )?)(?:(?:{who}'s|his|her|the|their|its)(?: (?:predecessor's|previous one|old one|last))?|in {date},? it|last time,? it|it)(?: in {date}| last time| at the (?:last )?(?:{date} )?(?:general )?election)? (?:was|had been) (?:just |only |a |an |some )*(?<it>{count})(?=(?: votes)?(?: (?:in|at|last|two|{date}|{other})|[.,;]|$))|\\b(?:previous|former|old|notional) (?:(?!a |an |the )\\w+ |{party} )?(?:margin|gap|lead|majority|advantage|deficit)(?: of| was| had been| stood at|,)* (?<n>{count})|\\boverturn(?:ed|ing|s)? (?:an? |the )?(?:{party}(?:'s)? |previous )*(?:lead |margin |advantage |deficit |gap )?(?:of )?(?<m>{count})|\\b(?:once|previously) (?:had|sat on|enjoyed|boasted|held|commanded|was|with)? ?(?:a |by )?(?:majority |lead |margin )?(?:of )?(?<k>{count})",
   ),
   read: (match, context) => {
-    const { n, m, k } = match.groups;
+    const { n, m, k, from, than, it } = match.groups;
+    const { text } = context.tagged;
+    const start = Math.max(text.lastIndexOf(';', match.index + 1), text.lastIndexOf('–', match.index + 1));
+    // "It had been 12,000": only behind a majority, and of the past by its own words.
+    if (than || it) {
+      const behind = it && start > 0 ? text.slice(0, match.index + 1) : context.earlier;
+      if (
+        !/\b(?:majority|margin|lead|gap)\b(?:(?! and )[^.;]){0,40}[\ue400-\ue4ff]/.test(behind) ||
+        /[\ue400-\ue4ff]\D{0,60}[\ue400-\ue4ff]/.test(behind)
+      )
+        return null;
+      if (
+        it &&
+        !/\bhad been\b|\blast time\b|\belection\b|[\ue700-\ue7ff]|'s\b/.test(
+          match.text + after(match, context).slice(0, 40),
+        )
+      )
+        return null;
+    }
     if (k && !/\b(?:majority|lead|margin)\b/.test(context.tagged.text)) return null;
     if (/\b(?:council|poll)\b/.test(before(match, context).slice(-20))) return null;
     return [
       {
         kind: 'previousMajority',
-        figure: n ?? m ?? k,
+        figure: n ?? m ?? k ?? from ?? than ?? it,
         who: /[\ue100-\ue1ff]/.exec(match.text)?.[0],
         settled: true,
         swept: /overturn(?:ed|ing)\b/.test(match.text),

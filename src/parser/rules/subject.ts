@@ -1,8 +1,9 @@
 /** What a clause begins with: behind it the subject of before no longer speaks. */
-const CLAUSE = /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])/g;
+const CLAUSE =
+  /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under)|'s) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
   /, (?:(?:which|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to) ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
@@ -17,11 +18,19 @@ export function subjectLeftOf(left: string): string | undefined {
   let start = 0;
   CLAUSE.lastIndex = 0;
   for (let edge = CLAUSE.exec(plain); edge; edge = CLAUSE.exec(plain)) start = edge.index + 1;
-  return nearest(plain, start) ?? nearest(left, start) ?? (start > 0 ? nearest(plain, 0) : undefined);
+  const own = nearest(plain, start) ?? nearest(left, start);
+  if (own ?? start === 0) return own;
+  // "while the others came fourth" speaks of somebody whom nothing names.
+  return /\b(?:while|whilst|whereas) (?!coming|finishing|taking|still)[^,]*$/.test(plain)
+    ? undefined
+    : nearest(plain, 0);
 }
 
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
-  for (const name of names) if (!BESIDE.test(text.slice(0, name.index))) return name[0];
+  for (const name of names) {
+    const before = text.slice(0, name.index);
+    if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before)) return name[0];
+  }
   return undefined;
 }

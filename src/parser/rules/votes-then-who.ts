@@ -19,7 +19,7 @@ export const votesThenWho: Rule = {
   silences: ['With 15,118 votes counted, Ann Bell was ahead.', 'It was 5,000 votes more than Labour had hoped.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?,? (?:it was |so )?(?<who>{who})(?!'s? (?:majority|lead))|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
+    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?,? (?:it was |so )?(?<who>{who})(?!'s? (?:majority|lead))|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
     WORDS,
   ),
   read: (match, context) => {
@@ -30,12 +30,19 @@ export const votesThenWho: Rule = {
       if (n && !unit && figure.value < 100) return null;
       if (m && !munit && figure.value < 20) return null;
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
-      if (m && !/\b(?:for|backed)(?: the)? .$/.test(match.text) && !/(?:went|cast) to/.test(match.text)) return null;
+      if (m && !/\b(?:for|backed)(?: the)? .$/.test(match.text) && !/(?:went|going|cast) to/.test(match.text))
+        return null;
       return [{ kind: 'votes', figure: n ?? m, who: who ?? whom }];
     }
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
     if (n && !unit && !/\ba$|^$/.test((lead ?? '').trim())) return null;
-    if (m && !munit && !/went to|backed|voted for/.test(match.text)) return null;
+    if (
+      m &&
+      !munit &&
+      !/went to|going to|backed|voted for/.test(match.text) &&
+      !/[\ue500-\ue5ff](?: of the (?:vote|votes))? (?:to|against) $/.test(context.tagged.text.slice(0, match.index))
+    )
+      return null;
     if (/swing|turnout/.test(match.text)) return null;
     return [{ kind: 'share', figure: n ?? m, who: who ?? whom }];
   },

@@ -18,13 +18,13 @@ export const votesToVotes: Rule = {
   silences: ['Labour cut the Conservative majority from 15,529 votes to 8,859.'],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
+    "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated|beating|defeating)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
   read: (match) => {
     const { who, n, other, m, k, whom, j } = match.groups;
     if (/\b(?:from|majority|lead|turnout|reduced|cut|increased)\b/.test(match.text)) return null;
-    const beaten = /(?:beat|defeated) ([\ue000-\ue2ff])/.exec(match.text)?.[1];
+    const beaten = /(?:beat|defeat)(?:ing|ed)? ([\ue000-\ue2ff])/.exec(match.text)?.[1];
     return [
       { kind: 'votes', figure: n, who },
       ...(m ? [{ kind: 'votes' as const, figure: m, who: other }] : []),

@@ -3,7 +3,8 @@ import { after, before, type Draft, type Rule } from '../rule.ts';
 import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
-const COUNTS = /\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
+const COUNTS =
+  /\breceived\b|\brecieved\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
 
 /** Its doc, examples and silences say what it reads. */
 export const whoAndFigure: Rule = {
@@ -22,7 +23,7 @@ export const whoAndFigure: Rule = {
   silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
@@ -43,7 +44,7 @@ export const whoAndFigure: Rule = {
       m
     )
       return null;
-    if (n && / (?:on|with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
+    if (n && / (?:with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
     if (/\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower) than [^,;]{0,30}$/.test(prior)) return null;
     if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
     const drafts: Draft[] = [];
@@ -51,7 +52,10 @@ export const whoAndFigure: Rule = {
       if (figure.value < 2 || figure.sign) return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
       if (!(unit ?? munit) && !COUNTS.test(context.tagged.text)) return null;
-      if (!(unit ?? munit) && !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|\()/.test(rest))
+      if (
+        !(unit ?? munit) &&
+        !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|a swing\b|on a\b|\()/.test(rest)
+      )
         return null;
       drafts.push({ kind: 'votes', figure: n ?? m, who: who ?? whom });
     } else if (figure?.kind === 'percent') {

@@ -29,7 +29,7 @@ export const withVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s)?(?<gap>{PLACE}),?(?: (?:also|only))? (?:with|on|at|by winning|by taking|by polling|polling|taking|winning|gaining|securing|scoring|attracting|receiving|getting|picking up|totalling){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    "(?<who>{who})(?:'s)?(?<gap>{PLACE}),?(?: (?:also|only))? (?:\\((?=.\\))|(?:with|on|at|by winning|by taking|by polling|polling|taking|winning|gaining|securing|scoring|attracting|receiving|getting|picking up|totalling){ADV} )(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
     { ...WORDS, PLACE },
   ),
   read: (match, context) => {
@@ -44,7 +44,7 @@ export const withVotesOrShare: Rule = {
     )
       return null;
     if (/^ (?:\w+ )?(?:majority|swing|turnout)\b/.test(rest)) return null;
-    if (OBLIQUE.test(before(match, context))) return null;
+    if (OBLIQUE.test(before(match, context)) && !/^.,? on /.test(match.text)) return null;
     if (figure?.kind === 'count') {
       if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
       return [{ kind: 'votes', figure: n, who }];
