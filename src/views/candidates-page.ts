@@ -1,5 +1,5 @@
 import { candidacyAnchors, candidatePageOf, pageOf, people, type Person, type Standing } from '#exchange';
-import { count, ordinal, percent, plural, yearOf } from '#format';
+import { count, countInWords, ordinal, percent, plural, yearOf } from '#format';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { partyLabel } from './party-words.ts';
@@ -13,7 +13,7 @@ export type PersonRow = { readonly anchor: string; readonly name: string; readon
 export type CandidatesPage = {
   readonly frame: Frame;
   readonly headline: string;
-  readonly standfirst: string;
+  readonly standfirst: Words;
   /** Every letter that has people, with its page; no address for the page's own. */
   readonly letters: readonly { readonly letter: string; readonly href: string | null; readonly count: string }[];
   readonly people: readonly PersonRow[];
@@ -42,8 +42,8 @@ export function candidatesPage(almanac: Almanac, letter: string | null): Candida
     headline: initial === null ? 'Everyone who stood' : `Candidates: ${initial}`,
     standfirst:
       initial === null
-        ? `${stood}, by last name. Contests are one person’s where Parliament’s or Democracy Club’s id says so, or where name and party are the same. Below, those who stood ${count(OFTEN)} times or more.`
-        : `${plural(shown.length, 'person', 'people')} whose last name begins with ${initial}, with every by-election contested, newest first.`,
+        ? [link(stood, '/data/'), `, by last name. Contests are one person’s where Parliament’s or Democracy Club’s id says so, or where name and party are the same. Below, those who stood ${countInWords(OFTEN)} times or more.`]
+        : [link(plural(shown.length, 'person', 'people'), '/data/'), ` whose last name begins with ${initial}, with every by-election contested, newest first.`],
     letters: candidateLetters(almanac).map((each) => ({
       letter: each.toUpperCase(),
       href: each === letter ? null : `/candidates/${each}/`,

@@ -26,7 +26,7 @@ export type Filter = {
 /** Everything that the first page shows. */
 export type HomePage = {
   readonly frame: Frame;
-  readonly headline: string;
+  readonly headline: Words;
   readonly standfirst: string;
   readonly latest: readonly Latest[];
   readonly overview: {
@@ -62,7 +62,7 @@ export function homePage(almanac: Almanac): HomePage {
         'Every by-election to the House of Commons since the 2010 general election: result, swing, majority and turnout, with what the press reported checked against the official return.',
       path: '/',
     }),
-    headline: `${number} since 2010. The defending party lost ${count(lost)}.`,
+    headline: [figure(number, 'votes'), ' since 2010. The defending party lost ', figure(count(lost), 'votes'), '.'],
     standfirst:
       'Results, swings and majorities for every by-election to the House of Commons, from the official returns, with the figures the press reported checked against them.',
     latest: newest.slice(0, 3).map((entry) => latestOf(shelf, entry)),
@@ -72,15 +72,20 @@ export function homePage(almanac: Almanac): HomePage {
     filters: filtersOf(newest),
     caption: [
       newest.length === standings.entries.length
-        ? `All ${number}, newest first. Also listed `
-        : `The newest ${count(newest.length)}. Also listed `,
+        ? figure(`All ${number}`, 'votes')
+        : figure(`The newest ${count(newest.length)}`, 'votes'),
+      `${newest.length === standings.entries.length ? ', newest first' : ''}. Also listed `,
       link('by swing', rankingHref('by-swing')),
       ', ',
       link('by majority', rankingHref('by-majority')),
       ', ',
       link('by turnout', rankingHref('by-turnout')),
-      ' and ',
+      ', ',
       link('by seat, A to Z', '/seats/'),
+      ', ',
+      link('by Parliament, party, region and day', '/parliaments/'),
+      ' and ',
+      link('on a map', '/map/2024/'),
       '.',
     ],
     rows: newest.map((entry) => rowOf(shelf, entry)),
@@ -259,7 +264,8 @@ function earlierOf(almanac: Almanac): Words {
   if (entries.length === 0) return [];
   const parliaments = [...new Set(entries.map(({ byElection }) => byElection.parliament))].toReversed();
   return [
-    `${plural(entries.length, 'by-election')} from 1979 to 2010 ${entries.length === 1 ? 'is' : 'are'} held too, as far as open sources carry them: `,
+    figure(plural(entries.length, 'by-election'), 'votes'),
+    ` from 1979 to 2010 ${entries.length === 1 ? 'is' : 'are'} held too, as far as open sources carry them: `,
     ...enumerate(parliaments.map((each): Words => [link(parliamentWords(each), parliamentHref(each))])),
     '.',
   ];

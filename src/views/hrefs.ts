@@ -19,3 +19,5 @@ export const boundariesAnchor = (constituency: Constituency): string => `boundar
 export const reportedHref = (id: string): string => `/reported/${id}/`;
 /** Address of the claims of one verdict, kind or outlet: `verdicts`, `differs`. */
 export const reportedListHref = (way: string, path: string): string => `/reported/${way}/${path}/`;
+/** Address of a region's or country's page. */
+export const regionHref = (slug: string): string => `/regions/${slug}/`;

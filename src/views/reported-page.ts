@@ -130,9 +130,8 @@ export function reportedPage(almanac: Almanac): ReportedPage {
       left === 0
         ? null
         : [
-            `${count(left)} more are on `,
-            link('the list of all that differ', reportedListHref('verdicts', 'differs')),
-            '.',
+            link(`${count(left)} more`, reportedListHref('verdicts', 'differs')),
+            ' are on the list of all that differ.',
           ],
     notes: notesOf(almanac, all.length - told.length),
     traces: TRACES,

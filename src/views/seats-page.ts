@@ -1,4 +1,4 @@
-import { count, plural, yearOf } from '#format';
+import { plural, yearOf } from '#format';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, seatHref } from './hrefs.ts';
@@ -9,8 +9,8 @@ import { link, type Words } from './words.ts';
 /** Seats in alphabetical order. */
 export type SeatsPage = {
   readonly frame: Frame;
-  readonly headline: string;
-  readonly standfirst: string;
+  readonly headline: Words;
+  readonly standfirst: Words;
   readonly letters: readonly { readonly letter: string; readonly seats: readonly Words[] }[];
   /** Seats without a by-election that others lead to, in one run. */
   readonly related: readonly { readonly letter: string; readonly seats: readonly Words[] }[];
@@ -31,8 +31,12 @@ export function seatsPage(almanac: Almanac): SeatsPage {
         'Every seat that had a by-election since 1979, with the years, and the seats that they came from and went to.',
       path: '/seats/',
     }),
-    headline: `${plural(held.length, 'seat')} that had a by-election`,
-    standfirst: `From A to Z, with the years of their by-elections; then ${count(related.length)} seats that they came from or went to.`,
+    headline: [link(plural(held.length, 'seat'), '/data/'), ' that had a by-election'],
+    standfirst: [
+      'From A to Z, with the years of their by-elections; then ',
+      link(plural(related.length, 'seat'), '#related'),
+      ' that they came from or went to.',
+    ],
     letters: lettersOf(shelf, held),
     related: lettersOf(shelf, related),
   };
