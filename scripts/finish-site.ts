@@ -67,7 +67,7 @@ function finish(folder: string): void {
 
   const folders = [...new Set(addresses.flatMap((address) => /^\/([^/.]+)\//.exec(address)?.[1] ?? []))].toSorted();
   write('/_headers', headersFile(folders));
-  if (redirects.length > 0) write('/_redirects', redirectsFile(redirects));
+  write('/_redirects', redirectsFile(redirects));
   // GitHub Pages leaves out folders that begin with an underscore unless it is told not to.
   write('/.nojekyll', '');
 

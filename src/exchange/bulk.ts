@@ -1,4 +1,4 @@
-import { attribution, licenceWords } from './licence.ts';
+import { attribution, licenceWords, recordSources } from './licence.ts';
 import type { PublishedCollection } from './record-schema.ts';
 import { dataVersion, record, records } from './record.ts';
 import type { Almanac, ByElectionEntry } from '#records';
@@ -7,7 +7,7 @@ import type { Almanac, ByElectionEntry } from '#records';
 export function byElectionsJson(almanac: Almanac): string {
   const collection: PublishedCollection = {
     licence: licenceWords(almanac),
-    attribution: attribution(almanac),
+    attribution: attribution(almanac, recordSources(almanac)),
     dataAsOf: almanac.dataAsOf,
     version: dataVersion(almanac),
     byElections: [...records(almanac)],

@@ -108,11 +108,19 @@ export const BY_ELECTION_COLUMNS: readonly Column<PublishedRecord>[] = [
   ),
   oneOf(
     'swingMethod',
-    ['butler', 'steed', 'stated'],
-    'How the swing is worked out; stated: as the source prints it.',
+    ['butler', 'steed'],
+    'How the swing is worked out; empty where none compares.',
     (r) => r.swing.method,
     false,
   ),
+  number('turnoutStated', 'Percent that the source prints, where none can be computed.', (r) => r.turnoutStated),
+  number(
+    'swingStatedPoints',
+    'Swing in points that the source prints, where none can be computed.',
+    (r) => r.swingStated?.points ?? null,
+  ),
+  text('swingStatedFrom', false, 'Party that the stated swing goes from.', (r) => r.swingStated?.from ?? null),
+  text('swingStatedTo', false, 'Party that the stated swing goes to.', (r) => r.swingStated?.to ?? null),
   oneOf(
     'baselineKind',
     ['general-election', 'notional'],

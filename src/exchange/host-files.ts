@@ -36,12 +36,14 @@ export function headersFile(folders: readonly string[]): string {
   ].join('\n');
 }
 
-/** `_redirects` of the same hosts; a page takes what stands below it along. */
+/**
+ * `_redirects` of the same hosts; a page takes what stands below it along. The last line is for Netlify, which answers a
+ * missing frame with the site's page otherwise; Cloudflare passes over it and finds that page by itself.
+ */
 export function redirectsFile(redirects: readonly Redirect[]): string {
-  return redirects
-    .flatMap(({ from, to }) => [
-      `${from} ${to} 301\n`,
-      ...(from.endsWith('/') && to.endsWith('/') ? [`${from}* ${to}:splat 301\n`] : []),
-    ])
-    .join('');
+  const moved = redirects.flatMap(({ from, to }) => [
+    `${from} ${to} 301\n`,
+    ...(from.endsWith('/') && to.endsWith('/') ? [`${from}* ${to}:splat 301\n`] : []),
+  ]);
+  return [...moved, '/embed/* /embed/404.html 404\n'].join('');
 }

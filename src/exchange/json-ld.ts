@@ -1,5 +1,5 @@
 import { pageOf, seatPageOf } from './addresses.ts';
-import { attribution, isShareAlike, LICENCE, SHARE_ALIKE, SITE_NAME } from './licence.ts';
+import { attribution, isShareAlike, LICENCE, SHARE_ALIKE, SITE_NAME, recordSources } from './licence.ts';
 import { dataVersion, nameOfCandidate, record } from './record.ts';
 import { constituencyOf, partyOf, registerOf } from './register.ts';
 import { summary, title } from './summary.ts';
@@ -88,10 +88,10 @@ export function datasetJsonLd(almanac: Almanac, root: string): string {
     '@id': `${root}/data/#dataset`,
     name: 'By-elections to the House of Commons',
     description:
-      `Every by-election since 2010, and those from 1979 as far as open sources carry them: candidacies, votes, shares, swing, majority and turnout. ${attribution(almanac)}`.trim(),
+      `Every by-election since 2010, and those from 1979 as far as open sources carry them: candidacies, votes, shares, swing, majority and turnout. ${attribution(almanac, recordSources(almanac))}`.trim(),
     url: `${root}/data/`,
     version: dataVersion(almanac),
-    license: LICENCE.url,
+    license: isShareAlike(almanac, recordSources(almanac)) ? [LICENCE.url, SHARE_ALIKE.url] : LICENCE.url,
     creator: { '@type': 'Organization', name: SITE_NAME, url: `${root}/` },
     temporalCoverage: `${oldest}/${almanac.dataAsOf}`,
     spatialCoverage: 'United Kingdom',

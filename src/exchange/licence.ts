@@ -23,6 +23,10 @@ export function isShareAlike(almanac: Almanac, sources: readonly { readonly sour
   return almanac.sources.some(({ id, licence }) => ids.has(id) && /by-sa|share-?alike/i.test(licence));
 }
 
+/** Sources that the records rest on, those of their baselines among them. */
+export const recordSources = (almanac: Almanac): readonly { readonly source: string }[] =>
+  almanac.byElections.flatMap(({ byElection, baseline }) => [...byElection.sources, ...(baseline?.sources ?? [])]);
+
 /** The licence of all records together, in a sentence; names the exception only where it is met. */
 export function licenceWords(almanac: Almanac): string {
   const mixed = almanac.byElections.some(({ byElection }) => isShareAlike(almanac, byElection.sources));

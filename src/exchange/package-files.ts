@@ -1,5 +1,5 @@
 import { BY_ELECTION_COLUMNS, CANDIDACY_COLUMNS, type Column } from './columns.ts';
-import { attribution, LICENCE, licenceWords, SHARE_ALIKE, SITE_NAME } from './licence.ts';
+import { attribution, LICENCE, licenceWords, SHARE_ALIKE, SITE_NAME, recordSources } from './licence.ts';
 import { dataVersion } from './record.ts';
 import type { Almanac } from '#records';
 
@@ -31,7 +31,7 @@ export function csvwMetadata(table: Table, almanac: Almanac, root: string): stri
     'dc:title': `${TITLE}: ${title.toLowerCase()}`,
     'dc:publisher': SITE_NAME,
     'dc:license': { '@id': LICENCE.url },
-    'dc:rights': `${licenceWords(almanac)}. ${attribution(almanac)}`.trim(),
+    'dc:rights': `${licenceWords(almanac)}. ${attribution(almanac, recordSources(almanac))}`.trim(),
     'dc:modified': { '@value': almanac.dataAsOf, '@type': 'xsd:date' },
     'dc:identifier': `${root}/data/${file}`,
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n', '\n'] },
@@ -68,7 +68,7 @@ export function dataPackage(almanac: Almanac, root: string): string {
     profile: 'tabular-data-package',
     name: 'by-election-record',
     title: TITLE,
-    description: `${DESCRIPTION} ${attribution(almanac)}`.trim(),
+    description: `${DESCRIPTION} ${attribution(almanac, recordSources(almanac))}`.trim(),
     homepage: `${root}/data/`,
     version: dataVersion(almanac),
     created: `${almanac.dataAsOf}T00:00:00Z`,

@@ -70,7 +70,7 @@ export const PublishedRecord = z
       comparable: z
         .enum(['yes', 'from-zero', 'no'])
         .describe('from-zero: a party of the pair did not stand at one end and is counted from nothing there.'),
-      method: z.enum(['butler', 'steed', 'stated']).nullable().describe('stated: as the source prints it.'),
+      method: z.enum(['butler', 'steed']).nullable(),
       note: z.string().nullable().describe('Why it is footnoted or withheld.'),
     }),
     baseline: z
@@ -84,6 +84,11 @@ export const PublishedRecord = z
       .array(z.strictObject({ candidate: z.string(), party: partyName, share: z.number() }))
       .nullable()
       .describe('Percentages that the source prints, where the list is partial; null otherwise.'),
+    turnoutStated: z.number().nullable().describe('Percent that the source prints, where none can be computed.'),
+    swingStated: z
+      .strictObject({ points: z.number(), from: partyName.nullable(), to: partyName.nullable() })
+      .nullable()
+      .describe('What the source prints, where none can be computed; null otherwise.'),
     reported: z
       .array(
         z.strictObject({

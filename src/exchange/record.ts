@@ -51,6 +51,7 @@ function withoutVersion(entry: ByElectionEntry, register: Register): PublishedRe
   const winner = measures.winner === null ? null : (byElection.candidacies[measures.winner] ?? null);
   const { outcome, majority } = measures;
   const partial = byElection.list === 'partial';
+  const stated = byElection.stated?.swing ?? null;
   return {
     id: byElection.id,
     url: pageOf(byElection.id),
@@ -111,6 +112,8 @@ function withoutVersion(entry: ByElectionEntry, register: Register): PublishedRe
               ],
         )
       : null,
+    turnoutStated: byElection.stated?.turnoutPercent ?? null,
+    swingStated: stated && { points: stated.points, from: nameOf(stated.from), to: nameOf(stated.to) },
     reported: entry.claims
       .filter(({ kind }) => kind === 'report')
       .map((each) => reported(each, byElection.id, register)),
@@ -125,13 +128,9 @@ function withoutVersion(entry: ByElectionEntry, register: Register): PublishedRe
 export const nameOfCandidate = (candidacy: { readonly candidate: string; readonly knownAs: string | null }): string =>
   candidacy.knownAs ?? candidacy.candidate;
 
-function swing(
-  { byElection, measures }: ByElectionEntry,
-  nameOf: (id: string | null) => string | null,
-): PublishedRecord['swing'] {
+function swing({ measures }: ByElectionEntry, nameOf: (id: string | null) => string | null): PublishedRecord['swing'] {
   const { swing: sized, comparable, reason } = measures.swing;
   const note = swingNote(reason, (id) => nameOf(id) ?? id);
-  const stated = byElection.stated?.swing ?? null;
   if (sized !== null)
     return {
       points: hundredfold(sized.size),
@@ -139,15 +138,6 @@ function swing(
       to: nameOf(sized.to),
       comparable,
       method: sized.method,
-      note,
-    };
-  if (stated !== null)
-    return {
-      points: stated.points,
-      from: nameOf(stated.from),
-      to: nameOf(stated.to),
-      comparable,
-      method: 'stated',
       note,
     };
   return { points: null, from: null, to: null, comparable, method: null, note };

@@ -40,12 +40,12 @@ describe('the headers of hosts', () => {
 describe('the redirects of hosts', () => {
   it('take what stands below a page along', () => {
     expect(redirectsFile([{ from: '/seats/old/', to: '/seats/new/', since: '2026-01-01', why: 'Renamed.' }])).toBe(
-      '/seats/old/ /seats/new/ 301\n/seats/old/* /seats/new/:splat 301\n',
+      '/seats/old/ /seats/new/ 301\n/seats/old/* /seats/new/:splat 301\n/embed/* /embed/404.html 404\n',
     );
   });
   it('lead a single file to its place', () => {
     expect(redirectsFile([{ from: '/a.csv', to: '/b.csv', since: '2026-01-01', why: 'Renamed.' }])).toBe(
-      '/a.csv /b.csv 301\n',
+      '/a.csv /b.csv 301\n/embed/* /embed/404.html 404\n',
     );
   });
 });

@@ -42,7 +42,9 @@ describe('the published record', () => {
   it('gives a partial list its stated swing and no share', () => {
     const partial = record(entry('stretford-1981'), almanac);
     expect(partial.list).toBe('partial');
-    expect(partial.swing).toMatchObject({ points: 4.2, method: 'stated' });
+    expect(partial.swing).toMatchObject({ points: null, comparable: 'no', method: null });
+    expect(partial.swingStated).toEqual({ points: 4.2, from: 'Conservative', to: 'Labour' });
+    expect(partial.turnoutStated).toBe(61.2);
     expect(partial.candidacies.map(({ share, votes }) => [share, votes])).toEqual([
       [null, 9000],
       [null, 8000],
