@@ -14,6 +14,7 @@ import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
+import { oldResultLine } from './rules/old-result-line.ts';
 import { position } from './rules/position.ts';
 import { previousLead } from './rules/previous-lead.ts';
 import { recounts } from './rules/recounts.ts';
@@ -47,6 +48,7 @@ export const ENGLISH: readonly Rule[] = [
   electorate,
   votesCast,
   majorityFromTo,
+  oldResultLine,
   previousLead,
   majorityOf,
   votesToVotes,

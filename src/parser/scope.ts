@@ -114,7 +114,9 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
   }
   for (const match of words.matchAll(new RegExp(`[${DATE}]`, 'g'))) {
     const lead = words.slice(0, match.index);
-    if (COMPARISON.test(lead) || new RegExp(`[${ANY}](?:-|/| and | to )$`).test(lead)) continue;
+    const day = tagged.of(match[0]);
+    const dated = day?.kind === 'date' && day.day !== null && /^(?:\S+ )?on $/.test(lead);
+    if ((!dated && COMPARISON.test(lead)) || new RegExp(`[${ANY}](?:-|/| and | to )$`).test(lead)) continue;
     const scope = scopeOfDate(tagged.of(match[0]) as DateMention, time);
     if (scope) return scope;
   }
