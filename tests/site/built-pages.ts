@@ -53,5 +53,6 @@ export const PAGES = [
   '/method/',
   '/glossary/',
   '/about/',
+  '/reader/',
   '/404.html',
 ] as const;

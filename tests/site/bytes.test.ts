@@ -33,6 +33,7 @@ describe.skipIf(!isBuilt)('bytes of the built pages (skipped without dist: run n
       '/method/',
       '/glossary/',
       '/about/',
+      '/reader/',
       '/corrections/',
       '/by-elections/corby-2012/',
       '/by-elections/city-of-chester-2022/',
