@@ -3,7 +3,7 @@ import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
 import { bindSentences } from './bind.ts';
-import { findContests, type Contest } from './contests.ts';
+import { contestsOf, findContests, type Contest } from './contests.ts';
 import { ENGLISH } from './english.ts';
 import { followOn } from './follow-on.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
@@ -23,6 +23,8 @@ import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, typ
 export interface ReadOptions {
   /** ISO day of publication; null where it is not known. */
   readonly published?: string | null;
+  /** Seat that the text is known to report, for a text that names none; what it states is then kept, however little. */
+  readonly seat?: string;
 }
 
 /** What the reader makes of a text, with what it saw and did not claim. */
@@ -31,7 +33,7 @@ export type Reading_ = ReadArticle & { readonly trace: readonly TraceEntry[] };
 /** A reader for one register: compile once, read many articles. Never throws. */
 export function articleReader(register: Register): (body: string, options?: ReadOptions) => Reading_ {
   const gazetteer = compileRegister(register);
-  return (body, options = {}) => read(body, gazetteer, options.published ?? null);
+  return (body, options = {}) => read(body, gazetteer, options.published ?? null, options.seat ?? null);
 }
 
 /** Reads one article (body after front matter, line ends LF). Never throws. */
@@ -40,14 +42,15 @@ export const readArticle = (body: string, register: Register, options: ReadOptio
 
 const NOTHING: Reading_ = { contests: [], elsewhere: [], trace: [] };
 
-function read(body: string, gazetteer: Gazetteer, published: string | null): Reading_ {
+function read(body: string, gazetteer: Gazetteer, published: string | null, seat: string | null): Reading_ {
   const whole = readDocument(body);
   const { clean } = whole;
   const lines = whole.paragraphs.map(({ span }) => clean.text.slice(span[0], Math.min(span[1], span[0] + 200)));
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
-  const reason = notOurs(clean.text, published);
+  const reason = seat === null ? notOurs(clean.text, published) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'kind-of-article', span: [0, 0], paragraph: 1, verdict: reason }] };
-  const found = findContests(document, gazetteer, published);
+  const named = findContests(document, gazetteer, published);
+  const found = seat !== null && named.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : named;
   const main = found.list[0];
   if (!main)
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
@@ -106,11 +109,12 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
     ENGLISH.filter((rule) => !LEAVING.has(rule.name)),
   ])
     sentences.forEach((sentence, index) => {
-      if (oldLines.has(sentence.paragraph) || zoneOf(lines, sentence.paragraph, main) !== 'ours') return;
+      // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
+      const old = oldLines.has(sentence.paragraph) || zoneOf(lines, sentence.paragraph, main) !== 'ours';
       for (const reading of readSentence(
         sentence,
         index,
-        rules,
+        rules.filter((rule) => old === (rule.name === 'old-result-line')),
         sentences,
         binding,
         outgoing,
@@ -125,7 +129,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null): Rea
         }
       }
     });
-  return finish(readings, found.list, document, trace, outgoing);
+  return finish(readings, found.list, document, trace, outgoing, seat !== null);
 }
 
 interface ListKind {
@@ -578,6 +582,7 @@ function finish(
   document: Document,
   trace: TraceEntry[],
   outgoing: ReadonlySet<Person>,
+  asked: boolean,
 ): Reading_ {
   const reported: ReportedContest[] = [];
   const elsewhere: ElsewhereClaim[] = [];
@@ -602,7 +607,7 @@ function finish(
     const counted = [...kinds].filter((kind) =>
       /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    if (!decided && counted.length < 2) continue;
+    if (!decided && counted.length < 2 && !asked) continue;
     reported.push({
       constituency: contest.constituency,
       byElection: contest.known?.id ?? null,

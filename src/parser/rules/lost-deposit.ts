@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { subjectLeftOf } from './subject.ts';
+import { partyLeftOf } from './subject.ts';
 
 /** What turns "lost their deposits" into none of it, or into nobody's in particular. */
 const NOT =
@@ -73,7 +73,7 @@ export const lostDeposit: Rule = {
     const direct = /([\ue000-\ue1ff]) and (?:the )?([\ue000-\ue1ff]) (?:also |each |both |have )?$/.exec(left);
     const pair = both ?? direct;
     if (pair) return [...make(pair[1]), ...make(pair[2])];
-    const subject = subjectLeftOf(left);
+    const subject = partyLeftOf(left, context.tagged);
     return subject ? make(subject) : null;
   },
 };

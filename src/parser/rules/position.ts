@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { subjectLeftOf } from './subject.ts';
+import { partyLeftOf } from './subject.ts';
 
 const ADJECTIVE =
   '(?:a|an|the|very|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|weak|bad|good|solid|surprise|shock|disappointing|embarrassing|ignominious|respectable|woeful|derisory|clear|comfortable|narrow|just|only|even|up|down|back|home|all the way|straight|in|into|to|at|as|joint|equal|best|worst|firm|remarkable|surprising|dire|pitiful|credible|impressive|humbling|\\w+ly)';
@@ -90,7 +90,7 @@ export const position: Rule = {
     if (!match.groups['r']) {
       if (/^ (?:last|spot|at the|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
       const named = /^(?:,| was| were| is|:)*(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1];
-      return draft(named ?? subjectLeftOf(left));
+      return draft(named ?? partyLeftOf(left, context.tagged));
     }
     if (right && /^-placed/.test(rest)) return draft(right[1]);
     if (
@@ -101,7 +101,9 @@ export const position: Rule = {
         rest,
       )
     )
-      return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest) ? draft(subjectLeftOf(left)) : draft(right[1]);
+      return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest)
+        ? draft(partyLeftOf(left, context.tagged))
+        : draft(right[1]);
     const beside = new RegExp(
       `([\\ue000-\\ue1ff]),? (?:was |were |came |finished |finishing |coming |placed )?(?:${ADJECTIVE} )*in(?: an?| the)?(?: ${ADJECTIVE})* $`,
     ).exec(left)?.[1];
@@ -136,7 +138,7 @@ export const position: Rule = {
     // "second to the Greens" is a place; "from second to sixth" ends on the new one.
     if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
       return null;
-    return draft(subjectLeftOf(left));
+    return draft(partyLeftOf(left, context.tagged));
   },
 };
 

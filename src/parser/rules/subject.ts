@@ -1,3 +1,5 @@
+import type { Tagged } from '../mentions.ts';
+
 /** What a clause begins with: behind it the subject of before no longer speaks. */
 const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
@@ -33,4 +35,13 @@ function nearest(text: string, start: number): string | undefined {
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before)) return name[0];
   }
   return undefined;
+}
+
+/** As {@link subjectLeftOf}; "X's party" of somebody whose party nothing says is the party spoken of before. */
+export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
+  const unit = subjectLeftOf(left);
+  const mention = tagged.of(unit);
+  if (mention?.kind !== 'person' || (mention.party ?? mention.person.party) !== null) return unit;
+  const at = left.lastIndexOf(unit ?? '');
+  return /^'s (?:\w+ )?party\b/.test(left.slice(at + 1)) ? subjectLeftOf(left.slice(0, at)) : unit;
 }
