@@ -20,7 +20,7 @@ describe.skipIf(!isBuilt)('bytes of the reader’s page (skipped without dist: r
     const text = read(file);
     return scripts
       .filter((each) => text.includes(`./${each.split('/').at(-1)}`))
-      .reduce((all, each) => loaded(each, all), [...known, file]);
+      .reduce<readonly string[]>((all, each) => loaded(each, all), [...known, file]);
   };
   const files = entry === '' ? [] : loaded(entry);
 
