@@ -46,6 +46,13 @@ export function findContests(document: Document, gazetteer: Gazetteer, published
   return published || !day ? first : chooseContests(document, gazetteer, day);
 }
 
+/** The contest of a seat that the text itself does not name. */
+export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
+  const near = published ? registerNear(gazetteer, seat, published) : null;
+  const list = [contestOf(seat, [], near, null, document, gazetteer, published)];
+  return { list, aliases: aliasesOf(list) };
+}
+
 function chooseContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
   const seen = findSeats(document, gazetteer, published);
   const pubYear = published ? Number(published.slice(0, 4)) : null;
