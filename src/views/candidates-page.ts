@@ -1,5 +1,5 @@
 import { candidacyAnchors, candidatePageOf, pageOf, people, type Person, type Standing } from '#exchange';
-import { count, countInWords, ordinal, percent, plural, yearOf } from '#format';
+import { countInWords, ordinal, percent, plural, yearOf } from '#format';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { partyLabel } from './party-words.ts';

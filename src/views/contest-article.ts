@@ -77,6 +77,29 @@ export function linkFigures(html: string, { body, figures }: Pick<ArticlePanel, 
   return pieces.map((piece, index) => withLinks(piece, inserts.get(index) ?? [])).join('');
 }
 
+/** Days and years stay plain; what is left with digits is a figure. */
+const FIGURE =
+  /(\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4})?|\b(?:19|20)\d\d\b(?:[\u2013-]\d\d)?)|\d(?:[\d,.]*\d)?%?/g;
+
+/** An article's HTML in which figures that the reader claims nothing by lead to the sources, so that none is left without. */
+export function linkRest(html: string): string {
+  let inLink = false;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((piece) => {
+      if (piece.startsWith('<')) {
+        if (/^<\/?a[\s>]/.test(piece)) inLink = !piece.startsWith('</');
+        return piece;
+      }
+      return inLink
+        ? piece
+        : piece.replace(FIGURE, (figure: string, day: string | undefined) =>
+            day === undefined ? `<a href="#sources">${figure}</a>` : figure,
+          );
+    })
+    .join('');
+}
+
 const occurrences = (text: string, words: string): number => text.split(words).length - 1;
 
 /** Piece and offset of the nth occurrence of the words in text between tags; null where there are fewer. */

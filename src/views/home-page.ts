@@ -10,7 +10,7 @@ import { rowOf, WINNER_GROUPS, parliamentClass, type ListRow } from './list-rows
 import { identityOf } from './party-words.ts';
 import { constituencyOf, partyOf, shelfOf, type Shelf } from './shelf.ts';
 import { orderBy, standingsOf, swingAgainstDefender, turnoutShown } from './standings.ts';
-import { enumerate, link, type Words } from './words.ts';
+import { enumerate, figure, link, type Words } from './words.ts';
 import { parliamentWords } from './parliament-words.ts';
 
 /** A latest result. */

@@ -1,5 +1,5 @@
 export { byElectionPage, type ByElectionPage, type Neighbour } from './by-election-page.ts';
-export { linkFigures, type ArticlePanel } from './contest-article.ts';
+export { linkFigures, linkRest, type ArticlePanel } from './contest-article.ts';
 export type { ContextSection } from './contest-context.ts';
 export type { Chip } from './contest-headline.ts';
 export type { MajoritySection } from './contest-majority.ts';
@@ -24,6 +24,7 @@ export { slipsPage, type SlipRow, type SlipsPage } from './slips-page.ts';
 export { homePage, type Filter, type HomePage } from './home-page.ts';
 export type { ListPage, ListSection } from './list-page.ts';
 export type { ListRow } from './list-rows.ts';
+export { comparePage, type ComparePage } from './compare-page.ts';
 export { datesPage } from './dates-page.ts';
 export { MAPS, mapPage, type MapName, type MapPage } from './map-page.ts';
 export { regionPage, regionPaths } from './region-page.ts';

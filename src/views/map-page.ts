@@ -4,20 +4,23 @@ import type { Almanac, ByElectionEntry, Constituency } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref } from './hrefs.ts';
 import { rowOf, type ListRow } from './list-rows.ts';
+import { listTraces } from './list-traces.ts';
 import { identityOf } from './party-words.ts';
 import { regionLinks } from './region-page.ts';
 import { partyOf, shelfOf, type Shelf } from './shelf.ts';
+import type { TraceRow } from './sources-section.ts';
 import { enumerate, type Words } from './words.ts';
 
 /** Where by-elections were held on one set of boundaries. */
 export type MapPage = {
   readonly frame: Frame;
-  readonly headline: string;
+  readonly headline: Words;
   readonly standfirst: Words;
   readonly map: HexMapInput;
   readonly rows: readonly ListRow[];
   /** The other maps and lists. */
   readonly others: Words;
+  readonly traces: readonly TraceRow[];
 };
 
 /** Sets of boundaries that have a map, by the last part of the address. */
@@ -43,7 +46,12 @@ export function mapPage(almanac: Almanac, name: MapName): MapPage {
       description: `Where by-elections were held on the boundaries ${span}: every seat a hexagon of the same size, with a table of the same by-elections.`,
       path: `/map/${name}/`,
     }),
-    headline: `${plural(rows.length, 'by-election')} in ${count(held.size)} of ${count(seats.length)} seats`,
+    headline: [
+      link(
+        `${plural(rows.length, 'by-election')} in ${count(held.size)} of ${count(seats.length)} seats`,
+        '#by-elections',
+      ),
+    ],
     standfirst: [
       `On the boundaries ${span}. Every seat is a hexagon of the same size, near its place. Filled: changed hands; outlined: held. Where a seat had two, the newer is drawn.`,
     ],
@@ -51,10 +59,14 @@ export function mapPage(almanac: Almanac, name: MapName): MapPage {
       id: 'map',
       title: `Seats that had a by-election on the boundaries ${span}`,
       hexes: seats.map((seat): Hex => hexOf(shelf, seat, held.get(seat.id))),
-      labels: labelsOf(seats),
+      labels: labelsOf(
+        seats,
+        seats.filter(({ id }) => held.has(id)),
+      ),
       summary: `${plural(held.size, 'seat')} of ${count(seats.length)} had a by-election. The table below lists each.`,
     },
     rows: rows.map((entry) => rowOf(shelf, entry)),
+    traces: listTraces('since-2010'),
     others: ['By region and country: ', ...enumerate(regionLinks(almanac)), '.'],
   };
 }
@@ -80,13 +92,21 @@ function hexOf(shelf: Shelf, { hex, name }: Constituency, entry: ByElectionEntry
 }
 
 /** Names of countries and regions in the middle of their seats. */
-function labelsOf(seats: readonly Constituency[]): HexMapInput['labels'] {
+function labelsOf(seats: readonly Constituency[], marks: readonly Constituency[]): HexMapInput['labels'] {
   const places = Map.groupBy(seats, ({ region, country }) => region ?? country);
+  const marked = new Set(marks.map(({ hex }) => `${hex![0]} ${hex![1]}`));
   return [...places].map(([words, group]) => {
     const middle = (index: 0 | 1): number => {
       const sorted = group.map(({ hex }) => hex![index]).toSorted((a, b) => a - b);
       return sorted[sorted.length >> 1]!;
     };
-    return { words, column: middle(0), row: middle(1) };
+    // Words cover their row: they make way for marks.
+    const [column, row] = [middle(0), middle(1)];
+    const reach = Math.ceil(words.length / 3);
+    const free = (at: number): boolean =>
+      !Array.from({ length: 2 * reach + 1 }, (_, offset) => `${column - reach + offset} ${at}`).some((each) =>
+        marked.has(each),
+      );
+    return { words, column, row: [0, 1, -1, 2, -2].map((shift) => row + shift).find(free) ?? row };
   });
 }

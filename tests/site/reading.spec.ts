@@ -97,3 +97,14 @@ test('colours of the system are respected', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('#swing')).toBeVisible();
 });
+
+test('two by-elections stand side by side at an address', async ({ page }) => {
+  await page.goto('/compare/?a=corby-2012&b=city-of-chester-2022');
+  const sides = page.locator('.side');
+  await expect(sides.nth(0)).toContainText('Labour gains Corby');
+  await expect(sides.nth(1)).toContainText('Labour holds City of Chester');
+  await expect(sides.nth(1).getByRole('row', { name: /Samantha Dixon/ })).toContainText('17,309');
+  await page.getByLabel('First').selectOption('clacton-2014');
+  await expect(sides.nth(0)).toContainText('UKIP gains Clacton');
+  await expect(page).toHaveURL(/a=clacton-2014&b=city-of-chester-2022/);
+});
