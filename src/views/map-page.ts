@@ -9,7 +9,7 @@ import { identityOf } from './party-words.ts';
 import { regionLinks } from './region-page.ts';
 import { partyOf, shelfOf, type Shelf } from './shelf.ts';
 import type { TraceRow } from './sources-section.ts';
-import { enumerate, type Words } from './words.ts';
+import { enumerate, link, type Words } from './words.ts';
 
 /** Where by-elections were held on one set of boundaries. */
 export type MapPage = {
@@ -47,10 +47,7 @@ export function mapPage(almanac: Almanac, name: MapName): MapPage {
       path: `/map/${name}/`,
     }),
     headline: [
-      link(
-        `${plural(rows.length, 'by-election')} in ${count(held.size)} of ${count(seats.length)} seats`,
-        '#by-elections',
-      ),
+      link(`${plural(rows.length, 'by-election')} in ${count(held.size)} of ${count(seats.length)} seats`, '#list'),
     ],
     standfirst: [
       `On the boundaries ${span}. Every seat is a hexagon of the same size, near its place. Filled: changed hands; outlined: held. Where a seat had two, the newer is drawn.`,
