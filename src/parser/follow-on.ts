@@ -9,7 +9,7 @@ const CHANGE =
   /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|a (?:\w+ )?(?:rise|increase|jump|gain) of|an increase of|up by)|(down|a (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|down by))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
 /** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */
 const CHANGE_BEHIND =
-  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
+  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
 
 /** Figures that continue one already read, of the same subject: the share behind the votes, the change behind the share. */
 export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[] {

@@ -80,7 +80,12 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
-  const compared = /^ (?:points? )?on (?!a |polling|election)[^\ue400-\ue5ff]*$/.test(right);
+  const compared =
+    /^ (?:points? )?on (?!a |polling|election)[^\ue400-\ue5ff]*$/.test(right) ||
+    (/^ (?:points? )?(?:from|since|in|over|compared) /.test(right) &&
+      /\b(?:up|down|rise|fall|fell|rose|drop|dropped|increased?|decreased?|slump|gain|loss|lower|higher|reduction|decline|jump|surge|collapse)(?: (?:of|by|just|only|a|another))* $/.test(
+        left,
+      ));
   const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.

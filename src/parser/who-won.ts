@@ -38,7 +38,7 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
     if (draft.kind === 'winner')
       add(subject && { candidate: subject.candidate, party: to ?? subject.party }, reading, SAID);
     else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
-    else if (draft.kind === 'majority') add(subject, reading, OWNED_MAJORITY);
+    else if (draft.kind === 'majority' && !draft.rival) add(subject, reading, OWNED_MAJORITY);
   }
   const counted = mostVotes(now);
   if (counted) add(counted.subject, counted.reading, COUNTED);

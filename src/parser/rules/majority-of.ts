@@ -36,7 +36,10 @@ export const majorityOf: Rule = {
     },
     {
       text: 'Ann Bell secured a 10,974 vote majority for Labour.',
-      claims: [{ kind: 'majority', value: 10974, slice: '10,974' }],
+      claims: [
+        { kind: 'majority', value: 10974, slice: '10,974' },
+        { kind: 'winner', candidate: 'Ann Bell', slice: '10,974' },
+      ],
     },
   ],
   silences: [

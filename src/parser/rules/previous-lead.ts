@@ -8,7 +8,10 @@ export const previousLead: Rule = {
   examples: [
     {
       text: 'The Conservatives took the seat, having overturned a previous margin of 3,500.',
-      claims: [{ kind: 'previousMajority', value: 3500, slice: '3,500' }],
+      claims: [
+        { kind: 'previousMajority', value: 3500, slice: '3,500' },
+        { kind: 'outcome', outcome: 'gain', party: 'Conservative', slice: '3,500' },
+      ],
     },
     {
       text: 'Labour held the seat, its majority slashed from 15,712 on a swing of 19 per cent.',

@@ -23,34 +23,81 @@ export const shareChange: Rule = {
       text: 'Labour won the seat. The Conservative vote share was down 12.4 points.',
       claims: [{ kind: 'shareChange', party: 'Conservative', value: -12.4, slice: '12.4' }],
     },
+    {
+      text: 'Labour won the seat with 39.6 per cent of the vote, but that was down 12.7 points on the result of 2010.',
+      claims: [{ kind: 'shareChange', party: 'Labour', value: -12.7, slice: '12.7' }],
+    },
+    {
+      text: 'Ann Bell won the seat, increasing the Conservatives’ vote share by more than 8%.',
+      claims: [{ kind: 'shareChange', party: 'Conservative', value: 8, precision: 'moreThan', slice: '8%' }],
+    },
   ],
   silences: [
     'Turnout fell by 12 points.',
     'The Conservatives are down four points in the polls.',
     'Labour’s vote fell by 4,000.',
+    'Labour won with 44 per cent of the vote on a turnout down 20 points.',
+    'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
     'House prices rose 5% and Labour noticed.',
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?: (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b`,
+    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
   ),
   read: (match, context) => {
-    const { who, n, dir, mid, who2, m, dir2, mid2 } = match.groups;
-    const unit = n ?? m;
+    const {
+      who,
+      n,
+      dir,
+      mid,
+      who2,
+      m,
+      dir2,
+      mid2,
+      who3,
+      base,
+      mid3 = '',
+      link = '',
+      dir3,
+      p,
+      act,
+      who4,
+      q,
+    } = match.groups;
+    const unit = n ?? m ?? p ?? q;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
+    if (q)
+      return [{ kind: 'shareChange', figure: q, who: who4, sign: /^(?:cut|reduc|slash)/.test(act ?? '') ? -1 : 1 }];
+    const share = context.tagged.of(base);
+    if (p) {
+      const words = mid3 + link;
+      if (share?.kind !== 'percent' || share.unit === 'points' || share.sign || figure.value > 75) return null;
+      if (
+        /\b(?:turn-?out|swing|majority|lead|polls?|while|whereas|electorate|register|rating|nationally|to|from)\b/.test(
+          words,
+        ) ||
+        / and (?!that\b)|\bbut (?!that\b|it\b|this\b|still\b)/.test(link)
+      )
+        return null;
+      if (!/\b(?:vote|votes|share|poll|ballot)\b|^\W*$/.test(words) && !/^,/.test(link)) return null;
+      return [
+        { kind: 'shareChange', figure: p, who: who3, sign: new RegExp(`^(?:${DOWN})$`).test(dir3 ?? '') ? -1 : 1 },
+      ];
+    }
     const gap = mid ?? mid2 ?? '';
     const prior = before(match, context);
     const rest = after(match, context);
     if (OBLIQUE.test(prior)) return null;
     const near = gap;
     if (
-      /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate)\b/.test(
+      /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity)\b/.test(
         near.replace(/compared (?:with|to)/, ''),
       )
     )
       return null;
     if (/\bturn-?out\b[^.;]{0,40}$/.test(prior)) return null;
+    if (/^[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b/.test(rest)) return null;
     if (
       /^ ?(?:swing|of the vote\b(?! share)|majority|turnout|lead|to (?:just |only )?[\ue400-\ue5ff])/.test(rest) &&
       !/^ to /.test(rest)

@@ -7,7 +7,7 @@ export const shareFromTo: Rule = {
   doc: 'A share (or votes) from the old to the new: only the new figure is the contest’s.',
   examples: [
     {
-      text: 'The Conservatives held the seat, though their vote, the Conservative share, went from 60% in 2015 down to 45%.',
+      text: 'The Conservatives held the seat, though their vote, the Conservative share, went from 60% in 2010 down to 45%.',
       claims: [{ kind: 'share', party: 'Conservative', value: 45, slice: '45%' }],
     },
     {
