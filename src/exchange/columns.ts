@@ -163,7 +163,7 @@ export const CANDIDACY_COLUMNS: readonly Column<CandidacyRow>[] = [
   ),
   integer(
     'position',
-    'Rank by votes from 1; ties share a rank; empty for a partial list or before a declaration.',
+    'Rank by votes, the winner first; ties share a rank; empty for a partial list or before a declaration.',
     ({ candidacy }) => candidacy.position,
   ),
   text('candidate', true, 'Name in common use.', ({ candidacy }) => candidacy.candidate),

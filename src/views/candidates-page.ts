@@ -42,8 +42,14 @@ export function candidatesPage(almanac: Almanac, letter: string | null): Candida
     headline: initial === null ? 'Everyone who stood' : `Candidates: ${initial}`,
     standfirst:
       initial === null
-        ? [link(stood, '/data/'), `, by last name. Contests are one person’s where Parliament’s or Democracy Club’s id says so, or where name and party are the same. Below, those who stood ${countInWords(OFTEN)} times or more.`]
-        : [link(plural(shown.length, 'person', 'people'), '/data/'), ` whose last name begins with ${initial}, with every by-election contested, newest first.`],
+        ? [
+            link(stood, '/data/'),
+            `, by last name. Contests are one person’s where Parliament’s or Democracy Club’s id says so, or where name and party are the same. Below, those who stood ${countInWords(OFTEN)} times or more.`,
+          ]
+        : [
+            link(plural(shown.length, 'person', 'people'), '/data/'),
+            ` whose last name begins with ${initial}, with every by-election contested, newest first.`,
+          ],
     letters: candidateLetters(almanac).map((each) => ({
       letter: each.toUpperCase(),
       href: each === letter ? null : `/candidates/${each}/`,

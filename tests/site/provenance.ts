@@ -28,7 +28,7 @@ const PLAIN: readonly RegExp[] = [
   // How large a file may be.
   /\b\d+ MB\b/g,
   // A candidate's name, and the list of the names that begin with its digit.
-  /\bJoseph 77\b|^Candidates: 7$/g,
+  /\bJoseph 77\b|^Candidates: 7$|\bbegins with 7\b/g,
   // Parts of a long list, by their first row.
   /\b[\d,]+ on(?=[,.]|$)/g,
   // Where in an article a claim stands.
@@ -85,6 +85,8 @@ function leads(element: Element, ids: ReadonlySet<string | undefined>, above: re
   const { name, attribs } = element;
   if (name === 'a' && attribs['href'] !== undefined && !(attribs['class'] === 'h')) return true;
   if (attribs['id'] === 'sources') return false;
+  // A drawing whose caption leads to its table.
+  if (name === 'figure' && leadsByCaption(element)) return true;
   // An entry of a list leads to the page that it names.
   if ((name === 'li' || name === 'dd') && hasLink(element, /^\//)) return true;
   if (name === 'dd' && above.at(-1)?.name === 'div' && hasLink(above.at(-1)!, /^\//)) return true;
@@ -123,6 +125,11 @@ function cellLeads(cell: Element, above: readonly Element[]): boolean {
   if (headCell && hasLink(headCell, /^#src-/)) return true;
   const rowHead = cellsOf(row).find(({ name }) => name === 'th');
   return rowHead !== undefined && hasLink(rowHead, /^(?:\/|#s-|https:)/);
+}
+
+function leadsByCaption(figure: Element): boolean {
+  const caption = DomUtils.findOne(({ name }) => name === 'figcaption', figure.children);
+  return caption !== null && hasLink(caption, /^[#/]/);
 }
 
 function isFrame(page: { readonly children: Node[] }): boolean {

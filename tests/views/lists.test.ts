@@ -18,7 +18,9 @@ import {
 describe('the first page', () => {
   const page = homePage(almanac);
   it('counts the by-elections since 2010 and those that the defender lost', () => {
-    expect(page.headline).toBe('65 by-elections since 2010. The defending party lost 24.');
+    expect(page.headline.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(
+      '65 by-elections since 2010. The defending party lost 24.',
+    );
     expect(page.rows).toHaveLength(65);
   });
   it('lists the newest first, with the winner by name', () => {
