@@ -29,7 +29,7 @@ const NOISE = [
 ];
 
 /** Sentences to mutate: the examples and silences of the rules, and our own articles. */
-function seeds(): readonly string[] {
+export function seeds(): readonly string[] {
   const folder = resolve(import.meta.dirname, '../../content/articles');
   const articles = readdirSync(folder)
     .filter((file) => file.endsWith('.mdx'))
