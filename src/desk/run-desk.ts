@@ -1,13 +1,16 @@
 import { count } from '#format';
-import type { Answer, Question, RegisterFile } from './answer.ts';
+import type { Answer, Question } from './answer.ts';
 import type { DeskReading } from './desk-reading.ts';
 import { drawContest, drawElsewhere, drawRejected, drawWays } from './draw-claims.ts';
 import { drawText, leftOut } from './draw-text.ts';
 import { element } from './element.ts';
 import { pageText } from './page-text.ts';
 import { LONGEST } from './pasted.ts';
-import type { Return } from './present.ts';
-import { hire, serve, type Clerk, type Line } from './worker.ts';
+import { reader } from './reader.ts';
+import { serve, type Line } from './worker.ts';
+
+/** Longest pasted text that is put into the box, in UTF-16 units. */
+const SHOWN_IN_BOX = 200_000;
 
 /** Runs the page, or, where there is no page, serves it as its worker. @param script address of the script that calls this. */
 export function runDesk(script: string): void {
@@ -15,8 +18,8 @@ export function runDesk(script: string): void {
   else openDesk(script);
 }
 
-/** Longest pasted text that is put into the box, in UTF-16 units. */
-const SHOWN_IN_BOX = 200_000;
+/** Files stand beside the page, wherever the site stands. */
+const beside = (path: string): string => new URL(path, document.baseURI).href;
 
 function openDesk(script: string): void {
   const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -26,99 +29,47 @@ function openDesk(script: string): void {
   const status = get('status');
   const results = get('results');
   const example = get<HTMLTemplateElement>('example');
-  /** Files stand beside the page, wherever the site stands. */
-  const beside = (path: string): string => new URL(path, document.baseURI).href;
-  let clerk: Clerk | null = null;
+  const { warm, read, giveUp } = reader(script, beside);
   let turn = 0;
   /** A pasted text that is too long for the box; null where the box holds all there is. */
   let held: string | null = null;
 
-  const load = async <T>(path: string): Promise<T> => {
-    const response = await fetch(beside(path), { credentials: 'omit' });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-    return (await response.json()) as T;
-  };
-  const returnOf = (id: string): Promise<readonly Return[]> =>
-    load<Return>(`returns/${id}.json`).then(
-      (found) => [found],
-      () => [],
-    );
-  const employ = async (): Promise<Clerk> => {
-    if (clerk) return clerk;
-    const hired = hire(script);
-    try {
-      const ready = await hired.ask({ kind: 'register', register: await load<RegisterFile>('register.json') });
-      if (ready !== null) throw new Error('the reader failed');
-    } catch (error) {
-      hired.dismiss();
-      throw error;
-    }
-    return (clerk = hired);
-  };
-  const say = (sentence: string): void => {
-    status.textContent = sentence;
-  };
-  const show = (reading: DeskReading): void => {
-    const more = leftOut(reading.more);
-    results.replaceChildren(
-      drawWays(reading.contests),
-      element(
-        'section',
-        { 'aria-labelledby': 'your-text' },
-        element('h2', { id: 'your-text' }, 'The text, with its claims marked'),
-        ...(more === null ? [] : [element('p', { class: 'sub' }, more)]),
-        element('div', { class: 'read' }, ...drawText(reading)),
-        ...[drawRejected(reading)].filter((each) => each !== null),
-      ),
-      ...reading.contests.map((contest, index) =>
-        drawContest(contest, index, (id) => beside(`../by-elections/${id}/`)),
-      ),
-      ...[drawElsewhere(reading.elsewhere)].filter((each) => each !== null),
-    );
-    say(reading.announcement);
-  };
   const keep = (text: string | null, note: string): void => {
     held = text;
     box.placeholder = note;
     if (text !== null) box.value = '';
-    say(note);
+    status.textContent = note;
   };
-  const read = async (): Promise<void> => {
+  const show = (answer: Answer | null): void => {
+    if (answer?.kind === 'reading') results.replaceChildren(...drawReading(answer.reading));
+    status.textContent =
+      answer?.kind === 'reading'
+        ? answer.reading.announcement
+        : answer?.kind === 'refused'
+          ? answer.sentence
+          : 'The reader failed on this text, which it never should. Please report it.';
+  };
+  const submit = async (): Promise<void> => {
     const mine = ++turn;
-    results.replaceChildren();
-    // A text that is still being read is given up: its worker with it.
-    if (form.getAttribute('aria-busy') === 'true') {
-      clerk?.dismiss();
-      clerk = null;
-    }
+    if (form.getAttribute('aria-busy') === 'true') giveUp();
     form.setAttribute('aria-busy', 'true');
-    say('Reading …');
+    results.replaceChildren();
+    status.textContent = 'Reading …';
     try {
-      const own = await employ();
       const given = held ?? box.value;
-      const text = given.length > LONGEST ? given : pageText(given);
-      let answer: Answer | null = await own.ask({ kind: 'read', text, published: day.value || null });
-      if (answer?.kind === 'needs' && mine === turn) {
-        const returns = (await Promise.all(answer.byElections.map(returnOf))).flat();
-        if (mine === turn) answer = await own.ask({ kind: 'check', returns });
-      }
-      if (mine !== turn) return;
-      if (answer?.kind === 'failed') throw new Error('the reader failed');
-      if (answer?.kind === 'refused') say(answer.sentence);
-      if (answer?.kind === 'reading') show(answer.reading);
+      const answer = await read(given.length > LONGEST ? given : pageText(given), day.value || null);
+      if (mine === turn) show(answer);
     } catch {
-      if (mine === turn) {
-        clerk?.dismiss();
-        clerk = null;
-        say('The reader could not be loaded. Check the connection and press “Read it” again.');
-      }
+      giveUp();
+      status.textContent = 'The reader could not be loaded. Check the connection and press “Read it” again.';
     }
     if (mine === turn) form.removeAttribute('aria-busy');
   };
 
+  box.addEventListener('focus', warm, { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void read();
+    void submit();
   });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -128,10 +79,8 @@ function openDesk(script: string): void {
     if (pasted.length <= SHOWN_IN_BOX) return;
     // A browser takes many seconds to lay out megabytes in a box, and nothing else works meanwhile.
     event.preventDefault();
-    keep(
-      pasted,
-      `${count(Math.ceil(pasted.length / 1000))} thousand characters were pasted: too many to show in this box. Press “Read it”.`,
-    );
+    const thousands = count(Math.ceil(pasted.length / 1000));
+    keep(pasted, `${thousands} thousand characters were pasted: too many to show in this box. Press “Read it”.`);
   });
   box.addEventListener('input', () => {
     if (held !== null) keep(null, '');
@@ -143,4 +92,21 @@ function openDesk(script: string): void {
     form.requestSubmit();
   });
   form.hidden = false;
+}
+
+function drawReading(reading: DeskReading): readonly Node[] {
+  const more = leftOut(reading.more);
+  return [
+    drawWays(reading.contests),
+    element(
+      'section',
+      { 'aria-labelledby': 'your-text' },
+      element('h2', { id: 'your-text' }, 'The text, with its claims marked'),
+      ...(more === null ? [] : [element('p', { class: 'sub' }, more)]),
+      element('div', { class: 'read' }, ...drawText(reading)),
+      ...[drawRejected(reading)].filter((each) => each !== null),
+    ),
+    ...reading.contests.map((contest, index) => drawContest(contest, index, (id) => beside(`../by-elections/${id}/`))),
+    ...[drawElsewhere(reading.elsewhere)].filter((each) => each !== null),
+  ];
 }
