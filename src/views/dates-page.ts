@@ -1,4 +1,4 @@
-import { count, countInWords, longDay, sentenceCase, yearOf } from '#format';
+import { count, longDay, yearOf } from '#format';
 import type { Almanac } from '#records';
 import { frameOf } from './frame.ts';
 import { byElectionHref } from './hrefs.ts';
@@ -20,7 +20,7 @@ export function datesPage(almanac: Almanac): WaysPage {
       description: 'Polling days since 1979 on which more than one by-election was held, with each result.',
       path: '/dates/',
     }),
-    headline: `${sentenceCase(countInWords(days.length))} days with several by-elections`,
+    headline: 'Days with several by-elections',
     lists: [...decades].map(([decade, held]) => ({
       anchor: `d${decade}`,
       heading: decade,
