@@ -209,15 +209,29 @@ function shortNames(document: Document, gazetteer: Gazetteer): readonly (Seen & 
   return found;
 }
 
+/** Seats by the key of each short form; made once for a register. */
+const SEATS_BY_FORM = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
+
+function seatsByForm(gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> {
+  const made = SEATS_BY_FORM.get(gazetteer);
+  if (made) return made;
+  const forms = new Map<string, Set<string>>();
+  for (const names of gazetteer.seats.values())
+    for (const { stands } of names)
+      for (const form of shortForms(stands)) {
+        const key = wordsOf(form).join(' ');
+        forms.set(key, (forms.get(key) ?? new Set()).add(stands));
+      }
+  const listed = new Map([...forms].map(([key, seats]) => [key, [...seats]]));
+  SEATS_BY_FORM.set(gazetteer, listed);
+  return listed;
+}
+
 /** Seats whose short form a name is; those with a by-election in the register where there are any. */
 function answersTo(printed: string, gazetteer: Gazetteer): readonly string[] {
-  const words = wordsOf(printed).join(' ');
-  const all = new Set<string>();
-  for (const names of gazetteer.seats.values())
-    for (const name of names)
-      if (shortForms(name.stands).some((form) => wordsOf(form).join(' ') === words)) all.add(name.stands);
-  const contested = [...all].filter((seat) => gazetteer.byElections.has(seat));
-  return contested.length > 0 ? contested : [...all];
+  const all = seatsByForm(gazetteer).get(wordsOf(printed).join(' ')) ?? [];
+  const contested = all.filter((seat) => gazetteer.byElections.has(seat));
+  return contested.length > 0 ? contested : all;
 }
 
 const COMPASS = /^(?:North|South|East|West|Mid|Central|The|New|Upper|Lower|Great|Northern|Southern|Eastern|Western)$/;
