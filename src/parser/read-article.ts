@@ -129,7 +129,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
         }
       }
     });
-  return finish(readings, found.list, document, trace, outgoing, seat !== null);
+  return finish(readings, found.list, document, trace, partiesOf(sentences, lists), seat !== null);
 }
 
 interface ListKind {
@@ -497,7 +497,10 @@ function resolve(
     isOldOfPair(tagged, at)
   )
     scope = 'previous';
-  if (draft.settled && (scope === 'previous' || (scope === 'unreal' && draft.kind === 'previousMajority')))
+  if (
+    draft.settled &&
+    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing)$/.test(draft.kind)))
+  )
     scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
     const person =
@@ -576,12 +579,29 @@ function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): bool
 const causeScope = (text: string, scope: Scope): Scope =>
   scope === 'unreal' && /\b(?:would|could|might|if|unless|hop\w+|expect\w*)\b/.test(text) ? 'unreal' : 'this';
 
+/** Every party that an article speaks of, in prose or in a list. */
+function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { tagged } of sentences)
+    for (const mention of tagged.mentions) {
+      const party =
+        mention.kind === 'party'
+          ? mention.party
+          : mention.kind === 'person'
+            ? (mention.party ?? mention.person.party)
+            : null;
+      if (party) found.add(party);
+    }
+  for (const { items } of lists) for (const { label } of items) if (label?.party) found.add(label.party);
+  return found;
+}
+
 function finish(
   readings: readonly Reading[],
   contests: readonly Contest[],
   document: Document,
   trace: TraceEntry[],
-  outgoing: ReadonlySet<Person>,
+  spoken: ReadonlySet<string>,
   asked: boolean,
 ): Reading_ {
   const reported: ReportedContest[] = [];
@@ -599,7 +619,7 @@ function finish(
       contest,
       place,
       trace,
-      outgoing,
+      spoken,
     );
     // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
     const kinds = new Set(claims.map((claim) => claim.kind));

@@ -81,7 +81,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
   const compared =
-    /^ (?:points? )?on (?!a |polling|election)[^\ue400-\ue5ff]*$/.test(right) ||
+    /^ (?:points? )?(?:on (?!a |polling|election)|since )[^\ue400-\ue5ff]*$/.test(right) ||
     (/^ (?:points? )?(?:from|since|in|over|compared) /.test(right) &&
       /\b(?:up|down|rise|fall|fell|rose|drop|dropped|increased?|decreased?|slump|gain|loss|lower|higher|reduction|decline|jump|surge|collapse)(?: (?:of|by|just|only|a|another))* $/.test(
         left,
