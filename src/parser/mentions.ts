@@ -163,7 +163,18 @@ const CLASSES: Readonly<Record<string, string>> = {
  * `{run60}` for up to 60 that may hold mentions, without a stop. Names in capitals are taken from `words`.
  */
 export function phrase(source: string, words: Readonly<Record<string, string>> = {}): RegExp {
-  return new RegExp(expand(source, words), 'g');
+  return new RegExp(bounded(expand(source, words)), 'g');
+}
+
+/**
+ * Gives every open repetition an end, far beyond what prose needs: a group six times, a class sixty, a word thirty
+ * letters. So the time that a pattern takes grows with the length of the text and with nothing else.
+ */
+function bounded(source: string): string {
+  return source
+    .replace(/(?<!\\)\)([*+])/g, (_, mark: string) => (mark === '*' ? '){0,6}' : '){1,6}'))
+    .replace(/(?<!\\)\]([*+])/g, (_, mark: string) => (mark === '*' ? ']{0,60}' : ']{1,60}'))
+    .replace(/\\w([*+])/g, (_, mark: string) => (mark === '*' ? '\\w{0,30}' : '\\w{1,30}'));
 }
 
 function expand(source: string, words: Readonly<Record<string, string>>): string {
