@@ -1,7 +1,8 @@
 /**
  * `npm run seal`, before publishing: notes every address of the built site in `content/addresses.txt` and keeps every
  * record as it is about to be published in `content/kept-records/`. From then on a build that would lose one stops.
- * `npm run seal -- --check` changes nothing, and fails where something is not yet noted.
+ * `npm run seal -- --check` changes nothing, and fails where something is not yet noted. `npm run seal -- --addresses`
+ * notes addresses alone and keeps no record: for a site whose records still change before it is first published.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,8 +12,13 @@ import { record, recordJson } from '#exchange';
 
 /** Names that change with the files' content, which nobody is asked to keep. */
 const HASHED = /^\/_astro\//;
+/** Kept versions of records, which are noted with the record that is kept there. */
+const VERSION = /^\/by-elections\/[^/]+\/v\//;
+
+const noted = (address: string): boolean => !HASHED.test(address) && !(addressesOnly && VERSION.test(address));
 
 const check = process.argv.includes('--check');
+const addressesOnly = process.argv.includes('--addresses');
 const folder = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? 'dist';
 if (!existsSync(join(folder, 'robots.txt'))) {
   console.error(`seal: found no built site in ${folder}; expected one. Run npm run build.`);
@@ -20,10 +26,10 @@ if (!existsSync(join(folder, 'robots.txt'))) {
 }
 const { addresses: known } = readPublished(process.cwd());
 const { addresses } = builtSite(folder);
-const all = [...new Set([...known, ...addresses.filter((each) => !HASHED.test(each))])].toSorted();
+const all = [...new Set([...known, ...addresses.filter(noted)])].toSorted();
 
 const whole = almanac();
-const fresh = whole.byElections
+const fresh = (addressesOnly ? [] : whole.byElections)
   .map((entry) => {
     const { id, version } = record(entry, whole);
     return { file: join(KEPT_FOLDER, id, `${version}.json`), text: recordJson(entry, whole) };
