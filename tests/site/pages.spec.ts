@@ -17,9 +17,9 @@ for (const path of PAGES) {
     test(`${path} is accessible in ${scheme} on a phone and on a desk`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       const found = complaints(page);
+      await page.goto(path);
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
         // What differs between light and dark is contrast alone.
         const axe = new AxeBuilder({ page });
         const { violations } = await (scheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
@@ -31,9 +31,9 @@ for (const path of PAGES) {
   }
 
   test(`${path} does not scroll sideways`, async ({ page }) => {
+    await page.goto(path);
     for (const width of [320, 390, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
       const wide = await page.evaluate(() => {
         const limit = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= limit) return null;
@@ -49,9 +49,9 @@ for (const path of PAGES) {
 
 test('text of drawings is neither cut off nor outside the page', async ({ page }) => {
   for (const path of PAGES.filter((each) => each.startsWith('/by-elections/') || each === '/seats/corby/')) {
+    await page.goto(path);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
       const outside = await page.evaluate(() =>
         [...document.querySelectorAll('main svg text')]
           .filter((each) => {

@@ -26,7 +26,7 @@ export function drawHexMap(input: HexMapInput): string {
     element('text', { x, y, class: 's mu mid hal' }, escape(label)),
   );
   return frame(
-    input,
+    { ...input, role: 'group' },
     { viewBox: `0 0 ${coordinate(layout.width)} ${coordinate(layout.height)}`, classes: 'hexes' },
     input.summary,
     element('path', { class: 'gnd', d: ground(layout) || 'M0 0' }) + marks.join('') + words.join(''),
