@@ -1,19 +1,21 @@
 import type { Claim } from '#records';
 import { conclude } from './conclude.ts';
 import type { Contest } from './contests.ts';
-import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { whoWon } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 
-/** Turns a contest's readings into claims: past majorities told apart, doubles dropped, what follows from them added. */
+/**
+ * Turns a contest's readings into claims: past majorities told apart, doubles dropped, what follows from them added;
+ * `spoken` are the parties that the article speaks of.
+ */
 export function assemble(
   readings: readonly Reading[],
   contest: Contest,
   place: (reading: Reading) => Place,
   trace: TraceEntry[],
-  outgoing: ReadonlySet<Person>,
+  spoken: ReadonlySet<string>,
 ): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
@@ -23,7 +25,7 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  const known = readings.map((reading) => partied(reading, contest));
+  const known = readings.map((reading) => partied(reading, contest, spoken));
   const victory = whoWon(known);
   const party = victory?.subject.party ?? null;
   const settled = known.map((reading) => settle(reading, party));
@@ -38,7 +40,6 @@ export function assemble(
         verdict: `of another election (${reading.scope})`,
       });
   }
-  void outgoing;
   const winners = new Set(
     claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])),
   );
@@ -61,8 +62,8 @@ export function assemble(
     : all;
 }
 
-/** Gives a candidate the party that the register lists beside the name, where the text gives none. */
-function partied(reading: Reading, contest: Contest): Reading {
+/** Gives a candidate the party that the register lists beside the name, where the text speaks of that party. */
+function partied(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
   if (!subject?.candidate || subject.party || draft.kind === 'cause') return reading;
   const surname = subject.candidate.split(' ').pop()?.toLowerCase();
@@ -70,7 +71,7 @@ function partied(reading: Reading, contest: Contest): Reading {
     contest.known?.candidates.filter(
       (each) => (each.knownAs ?? each.name).split(' ').pop()?.toLowerCase() === surname,
     ) ?? [];
-  return known.length === 1 && known[0]?.party
+  return known.length === 1 && known[0]?.party && spoken.has(known[0].party)
     ? { ...reading, subject: { ...subject, party: known[0].party } }
     : reading;
 }

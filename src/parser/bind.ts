@@ -45,7 +45,8 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     if (seats.size === 1) now = [...seats][0] as Contest;
     else if (seats.size > 1)
       now = seats.has(contests[0] as Contest) ? (contests[0] as Contest) : (seatOf(sentence, bySeat) ?? now);
-    else if (named.size > 1 && seats.size === 0 && namesOtherPlace(sentence)) now = null;
+    else if (seats.size === 0 && contests.length > 1 && /^elsewhere\b/.test(sentence.tagged.text)) now = null;
+    else if (seats.size === 0 && named.size > 1 && namesOtherPlace(sentence)) now = null;
     else if (people.size === 1 && contests.length > 1) now = [...people][0] as Contest;
     if (seats.size === 1 && now)
       for (const mention of sentence.tagged.mentions)
@@ -68,7 +69,7 @@ const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
 
 /** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds. */
 function namesOtherPlace({ tagged }: Sentence): boolean {
-  return /\b(?:the|in the) (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b|^(?:in|over in|down in|up in) (?!the|a|an|all|his|her|its|their|an|this|that|both|fact|what|other|some|short|response|total|contrast|addition|percentage|share|terms|second|third|fourth|last|particular|recent|by|one|two|each|every|end|early|late|doing|so|place|truth)[a-z]+(?:,| the | labour| where)/.test(
+  return /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b|^(?:in|over in|down in|up in) (?!the|a|an|all|his|her|its|their|an|this|that|both|fact|what|other|some|short|response|total|contrast|addition|percentage|share|terms|second|third|fourth|last|particular|recent|by|one|two|each|every|end|early|late|doing|so|place|truth)[a-z]+(?:,| the | labour| where)/.test(
     tagged.text,
   );
 }

@@ -315,6 +315,9 @@ function registerNear(gazetteer: Gazetteer, seat: string, published: string): Re
 function datedElsewhere(mention: Seen, pubYear: number | null, published: string | null): boolean {
   const { sentence, at } = mention;
   const afterSeat = sentence.slice(at, at + mention.seat.length + 60);
+  // "the 2008 Crewe by-election"
+  const ahead = /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];
+  if (ahead && Math.abs(Number(ahead) - (pubYear ?? 0)) >= 1) return true;
   const year =
     /\b(?:19|20)\d\d\b/.exec(afterSeat.slice(mention.seat.length - 2))?.[0] ??
     /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];

@@ -74,7 +74,9 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { left, right, opening } = statement(text, at);
   if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
   if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
-  const when = new RegExp(`([${DATE}]),? (?:when|where|which)\\b[^;.]{0,70}$`).exec(text.slice(0, at))?.[1];
+  const when = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|which)\\b[^;.]{0,70}$`).exec(
+    text.slice(0, at),
+  )?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';

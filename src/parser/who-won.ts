@@ -45,6 +45,19 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;
+  // A name without a party and a party without a name do not contradict each other: they are one victory.
+  const [one, other] = [first.best.subject, second?.best.subject];
+  if (
+    second &&
+    ranked.length === 2 &&
+    other &&
+    (one.candidate === null) !== (other.candidate === null) &&
+    (one.party === null) !== (other.party === null)
+  )
+    return {
+      subject: { candidate: one.candidate ?? other.candidate, party: one.party ?? other.party },
+      reading: one.candidate === null ? second.best.reading : first.best.reading,
+    };
   return second && first.weight < 2 * second.weight ? null : first.best;
 }
 

@@ -8,11 +8,17 @@ export const gainOrHold: Rule = {
   examples: [
     {
       text: 'Lab GAIN from Con',
-      claims: [{ kind: 'outcome', outcome: 'gain', party: 'Labour', from: 'Conservative', slice: 'Lab GAIN from Con' }],
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Lab GAIN from Con' },
+        { kind: 'outcome', outcome: 'gain', party: 'Labour', from: 'Conservative', slice: 'Lab GAIN from Con' },
+      ],
     },
     {
       text: 'It was an easy Labour hold.',
-      claims: [{ kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour hold' }],
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour hold' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour hold' },
+      ],
     },
   ],
   silences: [

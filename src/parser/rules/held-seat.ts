@@ -43,12 +43,13 @@ export const heldSeat: Rule = {
   ],
   needs: /\b(?:h[eu]ld|hold|k[e]+p|retain|cl[iu]ng|h[au]ng|defend|surviv|scrap|squeak|repel|fended|saw off|sees off)/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?<gap>(?:, {run60},)?(?: (?:has|have|having|also|narrowly|comfortably|easily|duly|just|then|meanwhile|only|successfully|still|managed to|safely|clearly|barely|again|though|and \\w+ have|\\w+ly)){0,4}) (?:(?<verb>{HELD})(?: on| hold| control| grip| its hands| their hands| a grip| the grip| a hold)?(?: to| of| on| in)? (?<what>{seat}|the (?:[\\w'-]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?: of {seat})?|the {seat}|its seat|their seat|it\\b|(?:[\\w' -]+ ){1,5}{seat}|(?:{party}|{person})'s (?:[\\w-]+ ){0,3}seat)(?<tail>,? for (?:the )?(?<party>{party}|{they})(?: party)?)?|(?<on>(?:scraped|scrapes|squeaked|squeaks|clung|clings|hung|hangs|held|holds|hold|cling|hang|survived|survives) (?:on|home|through)|(?:survived|survives)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    "(?<who>{who})(?:'s|')?(?<gap>(?:, {run60},)?(?: (?:has|have|having|also|narrowly|comfortably|easily|duly|just|then|meanwhile|only|successfully|still|managed to|safely|clearly|barely|again|though|and \\w+ have|\\w+ly)){0,4}) (?:(?<verb>{HELD})(?: on| hold| control| grip| its hands| their hands| a grip| the grip| a hold)?(?: to| of| on| in)? (?<what>{seat}|(?:for (?:the )?(?<forParty>{party}) )?(?:the|this|that|its|their|his|her) (?:party's )?(?:[\\w'-]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?: of {seat})?|the {seat}|it\\b|(?:[\\w' -]+ ){1,5}{seat}|(?:{party}|{person})'s (?:[\\w-]+ ){0,3}seat)(?<tail>,? for (?:the )?(?<party>{party}|{they})(?: party)?)?|(?<byGerund>[^.;:\ue000-\ue0ff]{0,60} (?:by|in|after) (?:narrowly |comfortably |easily )?(?:holding|keeping|retaining|clinging on to|hanging on to|hanging onto|defending) (?<seat3>{seat}))|(?<on>(?:scraped|scrapes|squeaked|squeaks|clung|clings|hung|hangs|held|holds|hold|cling|hang|survived|survives) (?:on|home|through)|(?:survived|survives)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
     WORDS,
   ),
   read: (match, context) => {
-    const { who, gap = '', what = '', party, party2, seat2 } = match.groups;
-    if (NOT.test(plainGap(gap)) || NOT_SUBJECT.test(before(match, context))) return null;
+    const { who, gap = '', what = '', party, party2, forParty, seat2, seat3 } = match.groups;
+    if (NOT.test(plainGap(gap)) || (NOT_SUBJECT.test(before(match, context)) && !/^, (?:who|which)\b/.test(gap)))
+      return null;
     const prior = before(match, context);
     const rest = after(match, context);
     if (/\b(?:would|could|if|whether|until|since|that|after|before) (?:the )?$/.test(prior)) return null;
@@ -62,10 +63,10 @@ export const heldSeat: Rule = {
     if (match.groups['on'] && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
     if (/deposit|[\ue600-\ue6ff]/.test(rest.slice(0, 24)) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
       return null;
-    const keeper = party ?? party2;
+    const keeper = party ?? party2 ?? forParty;
     const keeperIsParty = context.tagged.of(keeper)?.kind === 'party' ? keeper : undefined;
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    const seat = seat2 ?? /[\ue300-\ue3ff]/.exec(what)?.[0];
+    const seat = seat2 ?? seat3 ?? /[\ue300-\ue3ff]/.exec(what)?.[0];
     return [
       { kind: 'winner', who, words, seat, ...(keeperIsParty ? { to: keeperIsParty } : {}) },
       { kind: 'outcome', outcome: 'hold', who: keeperIsParty ?? who, words, seat },

@@ -63,18 +63,20 @@ export const majorityFromTo: Rule = {
     [
       '\\bfrom {ITS}*(?<old>{count}){VOTES}{WHEN},? (?:down |up |right down |all the way )?to {ITS}*(?<now>{count})',
       '(?<now2>{count}){VOTES}{WHEN}(?:,| –| -| \\()? ?(?:(?:far|sharply|well|massively|slightly|heavily|dramatically|considerably|significantly|way|half|that was|which was) )*(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against|as opposed|a far cry)(?: sharply| well| slightly| massively)?,? (?:from|on|with|to)? ?{ITS}*(?<old2>{count})',
-      '\\bmajority(?: (?:of|was|had been|at|there of|stood at))*{WHEN} {ITS}*(?<old3>{count}){VOTES}{WHEN},?(?: (?:has|had|have|was|is|and|but|which|that|being|all but|been|simply|suddenly|there|here|today|sharply|dramatically))* {SHRANK}(?: (?:down|up|away|back))?(?: (?:into|for|to|at))? {ITS}*(?<now3>{count})',
+      '\\bmajority,?(?: (?:of|was|which|had been|at|there of|stood at))*{WHEN} {ITS}*(?<old3>{count}){VOTES}{WHEN},?(?: (?:has|had|have|was|is|and|but|which|that|being|all but|been|simply|suddenly|there|here|today|sharply|dramatically))* {SHRANK}(?: (?:down|up|away|back))?(?: (?:into|for|to|at))? {ITS}*(?<now3>{count})',
       '\\b(?:turn|transform|convert|swap|chang|flipp|exchang)\\w* {ITS}*(?<old4>{count}){VOTES}(?: {who})?(?: majority| lead| margin| deficit)?{WHEN},? (?:into|to|for) (?:(?:a|an|one|of|own|majority|lead|advantage|margin|{who}|slim|huge|comfortable|narrow|slender|\\w+) ){0,5}(?<now4>{count})',
       '(?<now5>{count}){VOTES} (?:replaces|replaced|replacing|in place of|instead of) {ITS}*(?<old5>{count})',
       "\\bmajority(?: (?:of|was|is|at|now|stands at))* {ITS}*(?<now6>{count})(?: votes)?[;,:–]? (?:and |while |where |whereas |but |- )?(?:{person}'s|{date}'s|last time's|the previous (?:one|figure)|last time it|(?:at|in) (?:the )?(?:last |{date} |{date})?(?:general election)?,? it|it)(?: in {date}| last time)? (?:was|had been) (?<old6>{count})",
       '\\b(?:sweeping aside|swept aside|sweep aside|overturning|wiping out|overturned|wiped out) {ITS}*(?<old7>{count}){VOTES}{WHEN},? and (?:putting up|replacing it with|building|establishing) (?:a |an |one |of |new |majority )*(?<now7>{count})',
+      '{SHRANK}(?: (?:back|down|up|sharply))* to {ITS}*(?<now8>{count}){VOTES},? (?:down |up )?from {ITS}*(?<old8>{count})',
+      '(?<now9>{count}){VOTES} \\((?:(?:in )?{date}:? |{WHEN}:? ?{ITS}*|(?:down|up) from {ITS}*)(?<old9>{count})(?: votes)?(?: in {date}| last time)?\\)',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
     const { groups } = match;
     const pick = (name: string): string | undefined => {
-      for (let i = 1; i <= 7; i++) {
+      for (let i = 1; i <= 9; i++) {
         const unit = groups[i === 1 ? name : `${name}${i}`];
         if (unit) return unit;
       }
@@ -85,6 +87,7 @@ export const majorityFromTo: Rule = {
     const { text } = context.tagged;
     const at = Math.min(text.indexOf(now as string), text.indexOf(old as string));
     const rest = after(match, context);
+    if (groups['old9'] && !/[\ue700-\ue7ff]|\b(?:from|last)\b/.test(match.text)) return null;
     const named = groups['old3'] ?? groups['now6'] ?? groups['old4'];
     if (!named || groups['old4']) {
       const left = clauseBefore(text, at);

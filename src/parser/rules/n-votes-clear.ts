@@ -50,22 +50,24 @@ export const nVotesClear: Rule = {
     'Sources told us at one point that Labour was 400 ahead.',
     'The Conservatives were second, just 117 ahead of the Greens.',
   ],
-  needs: /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between/,
+  needs: /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
   pattern: phrase(
-    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead",
+    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
   ),
   read: (match, context) => {
-    const { n, way, than, sep, m, k, l } = match.groups;
+    const { n, way, than, sep, m, k, l, w } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const clause = prior.slice(
       Math.max(prior.lastIndexOf(';'), prior.lastIndexOf(' but '), prior.lastIndexOf(' while '), prior.length - 130) +
         1,
     );
-    const unit = n ?? m ?? k ?? l;
+    const unit = n ?? m ?? k ?? l ?? w;
     if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(prior)) return null;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
+    // "within 1,000" is a bound, "within 617" the gap.
+    if (w && (figure.words || figure.value % 100 === 0)) return null;
     const near = clause.slice(-70);
     const right = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
     if (NOT.test(near) || NOT.test(right.slice(0, 30)) || /^(?:-| )(?:points?|seats)/.test(rest)) return null;
@@ -76,7 +78,9 @@ export const nVotesClear: Rule = {
     const close = near.slice(near.lastIndexOf(' and ') + 1).replace(/last night/g, '');
     if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close))
       return null;
-    if (LOWER_PLACE.test(right.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
+    const runnerUp = context.tagged.of(/[\ue600-\ue6ff]/.exec(right)?.[0]);
+    const ahead2 = /\brunner-?up\b/.test(right) || (runnerUp?.kind === 'ordinal' && runnerUp.value === 2 && /-placed/.test(right));
+    if (!ahead2 && LOWER_PLACE.test(right.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
     if (loses) {
       if (!FELL.test(near) && !/^[^\ue400-\ue5ff]{0,40}$/.test(prior)) return null;
       if (way !== 'behind' && /^ of (?:its|their|his|her|the (?:target|total|votes? (?:needed|required)))/.test(rest))

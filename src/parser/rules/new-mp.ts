@@ -16,12 +16,12 @@ export const newMp: Rule = {
     },
     {
       text: 'The constituency has a new Labour MP in Ann Bell.',
-      claims: [{ kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'new Labour MP in Ann Bell' }],
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'new Labour MP in Ann Bell' }],
     },
     {
       text: 'Ann Bell of Labour was elected with a majority of 5,000.',
       claims: [
-        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Ann Bell of Labour was elected' },
+        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Ann Bell of Labour was elected with' },
         { kind: 'majority', value: 5000, slice: '5,000' },
       ],
     },
@@ -33,14 +33,19 @@ export const newMp: Rule = {
   ],
   needs: /\bmps?\b|elect|member|deputy|return|succe|replac|follow|tak[ei]|step|sworn|chose|pick|vot|seat/,
   pattern: phrase(
-    "(?<a>{who}){gap50}(?: (?:is|was|as|becomes|became|become|has become|being|to be|declared|named|confirmed as|sworn in as))(?: (?:now|today|officially|duly|declared|confirmed as|set to be))*(?: (?:the|its|their|a|{seat}'s|{party}'s|the party's|the town's|the city's|the seat's|the constituency's|the area's|\\w+'s))* (?:new|newest|next|latest|youngest|first (?:\\w+ ){0,2}?(?:{party}(?:'s)? )?)(?: (?:\\w+ )?(?:{party}(?:'s)?))? ?(?<mp>{MP})\\b(?!s)|\\b(?:new|newest|newly[- ]elected|latest)(?: (?:\\w+ )?(?:{party}(?:'s)?))?(?: {MP})?(?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| will be| was)* (?<b>{person})|(?<c>{person})(?:, {run60},)?(?<cgap>(?: (?:was|has been|is|been|being|were|then|now|duly|comfortably|narrowly|easily|gets|got))*) (?:elected|returned|voted in)(?<ctail> (?:as |the |its |their |a |new |to (?:parliament|westminster|the commons|the house of commons|represent) ?|mp |member |{party} )*(?:for|in|to|on|with|by|after|as|,|from|at|mp|to parliament)?)|\\breturned(?: the)? (?<d>{who})|\\b(?:chosen|elected|picked|voted for|chose|elects?|returns|voted in)(?: the)? (?<e>{person})(?: as)?(?: (?:its|their|the) (?:new )?mp)?|(?<f>{person})(?: \\([a-z ]{3,20}\\))?{gap30}(?:after (?:his|her) (?:\\w+ ){0,2}(?:win|victory|triumph)|having (?:stormed|won|swept)|first (?:words|speech|remarks|interview) as (?:an |the )?(?:new )?mp|succeeds|(?:who |has )?succeeded(?! (?:as|by|in))|replaces|takes? over from|steps into|takes? (?:his|her) (?:place|seat)|soon to be sworn in|will be sworn in|soon to take (?:his|her) seat)\\b",
+    "(?<k>{person}){gap50} (?:becomes|became|has become|will become|is to become|to become) (?:the |an |a |its |their |{seat}'s )?(?:{party} )?{MP}\\b(?! (?:in {date}|since|until|again in))|(?<a>{who}){gap50}(?: (?:is|was|as|becomes|became|become|has become|being|to be|declared|named|confirmed as|sworn in as))(?: (?:now|today|officially|duly|declared|confirmed as|set to be))*(?: (?:the|its|their|a|{seat}'s|{party}'s|the party's|the town's|the city's|the seat's|the constituency's|the area's|\\w+'s))* (?:new|newest|next|latest|youngest|first (?:\\w+ ){0,2}?(?:{party}(?:'s)? )?)(?: (?:\\w+ )?(?:{party}(?:'s)?))? ?(?<mp>{MP})\\b(?!s)|\\b(?:new|newest|newly[- ]elected|latest)(?: (?:\\w+ )?(?:{party}(?:'s)?))?(?: {MP})?(?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| will be| was)* (?<b>{person})|(?<c>{person})(?:, {run60},)?(?<cgap>(?: (?:was|has been|is|been|being|were|then|now|duly|comfortably|narrowly|easily|gets|got))*) (?:elected|returned|voted in)(?<ctail> (?:as |the |its |their |a |new |to (?:parliament|westminster|the commons|the house of commons|represent) ?|mp |member |{party} )*(?:for|in|to|on|with|by|after|as|,|from|at|mp|to parliament)?)|\\breturned(?: the)? (?<d>{who})|\\b(?:chosen|elected|picked|voted for|chose|elects?|returns|voted in)(?: the)? (?<e>{person})(?: as)?(?: (?:its|their|the) (?:new )?mp)?|(?<f>{person})(?: \\([a-z ]{3,20}\\))?{gap30}(?:after (?:his|her) (?:\\w+ ){0,2}(?:win|victory|triumph)|having (?:stormed|won|swept)|first (?:words|speech|remarks|interview) as (?:an |the )?(?:new )?mp|succeeds|(?:who |has )?succeeded(?! (?:as|by|in))|replaces|takes? over from|steps into|takes? (?:his|her) (?:place|seat)|soon to be sworn in|will be sworn in|soon to take (?:his|her) seat)\\b",
     WORDS,
   ),
   read: (match, context) => {
-    const { a, b, c, cgap = '', ctail = '', d, e, f } = match.groups;
+    const { a, b, c, cgap = '', ctail = '', d, e, f, k } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     if (/^(?:'s)? (?:leader|chair|mayor|chief|president|councillor|police|head)/.test(rest)) return null;
+    if (k)
+      return /\b(?:would|could|might|hop\w+|first|when|not|never|if|before|since)\b/.test(match.text) ||
+        /\b(?:before|when|since|after) $/.test(prior)
+        ? null
+        : [{ kind: 'winner', who: k, words: [match.index, match.index + match.text.length] }];
     if (a) {
       if (
         NOT.test(

@@ -32,7 +32,7 @@ export const recounts: Rule = {
       /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for)\b[^.;]{0,40}$/.test(
         prior,
       ) ||
-      /^ (?:was|were|is) (?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)/.test(rest)
+      /^ (?:(?:was|were|is) )?(?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)/.test(rest)
     )
       return null;
     if (/^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;

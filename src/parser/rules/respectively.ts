@@ -10,12 +10,27 @@ const KINDS: readonly (readonly [Draft['kind'], RegExp, 'count' | 'percent'])[] 
 /** Its doc, examples and silences say what it reads. */
 export const respectively: Rule = {
   name: 'respectively',
-  doc: 'Majorities, turnouts or swings of several contests in one list, dealt out in the order in which the contests are named.',
-  examples: [],
+  doc: 'Winners, majorities, turnouts or swings of several contests in one list, dealt out in the order in which the contests are named.',
+  examples: [
+    {
+      text: 'By-elections were held in Ashdale and Bath on Thursday. Labour won both seats, with majorities of 1,200 and 3,400 respectively.',
+      claims: [
+        { kind: 'majority', value: 1200, slice: '1,200' },
+        { kind: 'majority', value: 3400, slice: '3,400' },
+      ],
+    },
+    {
+      text: 'The by-elections in Ashdale and Bath were won by Ann Bell and Tom Reed respectively.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell' },
+        { kind: 'winner', candidate: 'Tom Reed', slice: 'Tom Reed' },
+      ],
+    },
+  ],
   silences: ['The shares were 40, 30 and 20 per cent respectively.'],
   needs: /respectively|turnouts|majorities|swings/,
   pattern: phrase(
-    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])',
+    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person}(?:,? and|,) ){1,3}{person})(?=[^.;]{0,90} respectively)',
   ),
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);

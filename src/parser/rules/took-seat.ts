@@ -16,7 +16,7 @@ export const tookSeat: Rule = {
     {
       text: 'Labour seized the seat from the Conservatives.',
       claims: [
-        { kind: 'winner', party: 'Labour', slice: 'Labour seized the seat' },
+        { kind: 'winner', party: 'Labour', slice: 'Labour seized the seat from the Conservatives' },
         {
           kind: 'outcome',
           outcome: 'gain',

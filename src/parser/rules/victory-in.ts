@@ -11,15 +11,15 @@ export const victoryIn: Rule = {
   doc: 'A party or candidate had a victory in the seat, won by or with figures, triumphed, swept or cruised home.',
   examples: [
     {
-      text: 'Labour victory in Northbridge.',
-      claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour victory in Northbridge' }],
+      text: 'Labour victory in Ashdale.',
+      claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour victory in Ashdale' }],
     },
     {
       text: 'Ann Bell of Labour triumphed with 12,000 votes.',
       claims: [{ kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Ann Bell of Labour triumphed with' }],
     },
     {
-      text: 'The Greens have swept to victory in Northbridge.',
+      text: 'The Greens have swept to victory in the town.',
       claims: [{ kind: 'winner', party: 'Green', slice: 'Greens have swept to victory' }],
     },
     {
@@ -28,21 +28,21 @@ export const victoryIn: Rule = {
     },
   ],
   silences: [
-    'Labour hopes for victory in Northbridge.',
-    'A Labour victory in Northbridge would be a shock.',
+    'Labour hopes for victory in Ashdale.',
+    'A Labour victory in Ashdale would be a shock.',
     'Labour could have won with a better candidate.',
     'Labour won with 60% of the vote in 1997.',
-    'Labour claimed a moral victory in Northbridge.',
+    'Labour claimed a moral victory in Ashdale.',
   ],
   needs: /victor|wins?\b|\bwon\b|triumph|success|swe[ep]|storm|cruis|romp|sail|coast|surg|landslide|breez|gallop/,
   pattern: phrase(
-    "(?<a>{party})(?:'s|')?(?<agap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<aseat>{seat})|(?<b>{who})(?<bgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|\\w+ly)){0,3}) (?:(?:triumph(?:s|ed)?|sweeps?|swept|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|gallop(?:s|ed)|surg(?:es|ed)|charg(?:es|ed)|rac(?:es|ed)|scrap(?:es|ed)|squeak(?:s|ed)) (?:(?:to|into) (?:(?:a|an|\\w+) ){0,3}?(?:victory|parliament|westminster|power|win)|home|in|with|by|at)\\b)|(?<c>{who})(?<cgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|narrowly|\\w+ly)){0,3}) (?:won|wins)(?: (?:easily|comfortably|narrowly|again|through|outright|here|\\w+ly))? (?:with|by|on)(?= )|\\b(?:victory|triumph|landslide)(?: in (?<dseat>{seat}))? (?:for|by)(?: the)? (?<d>{person})",
+    "(?<a>{party})(?:'s|')?(?<agap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<aseat>{seat})|(?<b>{who})(?<bgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|\\w+ly)){0,3}) (?:(?:triumph(?:s|ed)?|sweeps?|swept|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|gallop(?:s|ed)|charg(?:es|ed)|rac(?:es|ed)|scrap(?:es|ed)|squeak(?:s|ed)) (?:(?:to|into) (?:(?:a|an|\\w+) ){0,3}?(?:victory|parliament|westminster|power|win)|home|in|with|by|at)\\b)|(?<c>{who})(?<cgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|narrowly|\\w+ly)){0,3}) (?:won|wins)(?: (?:easily|comfortably|narrowly|again|through|outright|here|\\w+ly))? (?:with|by|on)(?= )|(?<e>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|(?<f>{who}) (?:has |have )?(?:had|enjoyed|celebrated|celebrates|secured|pulled off|scored|won|recorded|claimed|claims|scores|notched up) (?:a|an|his|her|their) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)(?: in (?<fseat>{seat}))?|\\b(?:victory|triumph|landslide)(?: in (?<dseat>{seat}))? (?:for|by)(?: the)? (?<d>{person})",
   ),
   read: (match, context) => {
-    const { a, agap = '', aseat, b, bgap = '', c, cgap = '', d, dseat } = match.groups;
+    const { a, agap = '', aseat, b, bgap = '', c, cgap = '', d, dseat, e, f, fseat } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (NOT.test(plainGap(agap + bgap + cgap)) || (!d && NOT_SUBJECT.test(prior))) return null;
+    if (NOT.test(plainGap(agap + bgap + cgap)) || (!(d ?? e) && NOT_SUBJECT.test(prior))) return null;
     if (
       /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
         prior,
@@ -52,13 +52,20 @@ export const victoryIn: Rule = {
       )
     )
       return null;
+    if (
+      (e ?? f) &&
+      /\b(?:moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|last|previous|election)\b/.test(
+        match.text + prior.slice(-14),
+      )
+    )
+      return null;
     if (c && /^ (?:his|her) (?:council|ward)|^ (?:the (?:help|support|backing) of|behalf)/.test(rest)) return null;
     return [
       {
         kind: 'winner',
-        who: a ?? b ?? c ?? d,
+        who: a ?? b ?? c ?? d ?? e ?? f,
         words: [match.index, match.index + match.text.length],
-        seat: aseat ?? dseat,
+        seat: aseat ?? dseat ?? fseat,
       },
     ];
   },
