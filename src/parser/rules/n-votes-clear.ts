@@ -50,7 +50,8 @@ export const nVotesClear: Rule = {
     'Sources told us at one point that Labour was 400 ahead.',
     'The Conservatives were second, just 117 ahead of the Greens.',
   ],
-  needs: /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
+  needs:
+    /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
   pattern: phrase(
     "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
   ),
@@ -79,7 +80,8 @@ export const nVotesClear: Rule = {
     if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close))
       return null;
     const runnerUp = context.tagged.of(/[\ue600-\ue6ff]/.exec(right)?.[0]);
-    const ahead2 = /\brunner-?up\b/.test(right) || (runnerUp?.kind === 'ordinal' && runnerUp.value === 2 && /-placed/.test(right));
+    const ahead2 =
+      /\brunner-?up\b/.test(right) || (runnerUp?.kind === 'ordinal' && runnerUp.value === 2 && /-placed/.test(right));
     if (!ahead2 && LOWER_PLACE.test(right.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
     if (loses) {
       if (!FELL.test(near) && !/^[^\ue400-\ue5ff]{0,40}$/.test(prior)) return null;
@@ -90,7 +92,7 @@ export const nVotesClear: Rule = {
     }
     if (n && !sep && !WON.test(near)) return null;
     if (than && !/\b(?:majority|won|winning|polled|took|elected|victory|votes|beat|seat)\b/.test(near)) return null;
-    const who = sep ? undefined : subjectIn(clause);
+    const who = sep || w ? undefined : subjectIn(clause);
     return [{ kind: 'majority', figure: unit, who, rival: who !== undefined }];
   },
 };
