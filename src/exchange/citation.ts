@@ -65,24 +65,20 @@ export function citation(cited: Cited, root: string): Citation {
     ]
       .map(([tag, value]) => `${tag}  - ${value}\r\n`)
       .join(''),
-    csl: `${JSON.stringify(
-      [
-        {
-          id: key,
-          type: 'dataset',
-          title,
-          author: [{ literal: SITE_NAME }],
-          publisher: SITE_NAME,
-          issued: { 'date-parts': [[year, month, day]] },
-          version,
-          URL: url,
-          note: sentenceCase(note),
-          language: 'en-GB',
-        },
-      ],
-      null,
-      2,
-    )}\n`,
+    csl: `${JSON.stringify([
+      {
+        id: key,
+        type: 'dataset',
+        title,
+        author: [{ literal: SITE_NAME }],
+        publisher: SITE_NAME,
+        issued: { 'date-parts': [[year, month, day]] },
+        version,
+        URL: url,
+        note: sentenceCase(note),
+        language: 'en-GB',
+      },
+    ])}\n`,
   };
 }
 

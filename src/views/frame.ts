@@ -1,4 +1,4 @@
-import { dataVersion } from '#exchange';
+import { type Cited, citedPage, dataVersion } from '#exchange';
 import { longDay } from '#format';
 import type { Almanac } from '#records';
 import { shelfOf } from './shelf.ts';
@@ -23,6 +23,8 @@ export type Frame = {
   readonly inks: readonly Ink[];
   /** Polling day of the newest declared by-election, in words. */
   readonly dataAsOf: string;
+  /** What a citation of the page names. */
+  readonly cited: Cited;
   /** Fingerprint of the data. */
   readonly version: string;
   /** Sentences that the licences of the facts ask every page to carry. */
@@ -34,7 +36,7 @@ const PLAIN = { light: '#5a5f69', dark: '#a3a8b1', mark: null };
 
 /** A page's frame from what is its own. */
 export function frameOf(almanac: Almanac, own: Pick<Frame, 'title' | 'description' | 'path'>): Frame {
-  return { ...own, ...shared(almanac) };
+  return { ...own, cited: citedPage({ title: own.title, path: own.path }, almanac), ...shared(almanac) };
 }
 
 type Shared = Pick<Frame, 'inks' | 'dataAsOf' | 'version' | 'attributions'>;
