@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/site/find-browser.ts';
 
-const PORT = 4329;
+const PORT = Number(process.env['TEST_PORT'] ?? 4329);
 
 if (!existsSync('dist/index.html')) throw new Error('The browser tests need the built site. Run npm run build first.');
 

@@ -83,7 +83,14 @@ test('every stop of the keyboard shows its focus', async ({ page }) => {
   }
 });
 
-test('a by-election prints on two sheets of A4, light even on a dark screen', async ({ page }) => {
+for (const id of ['corby-2012', 'city-of-chester-2022', 'clacton-2026'])
+  test(`${id} prints on two sheets of A4`, async ({ page }) => {
+    await page.goto(`/by-elections/${id}/`);
+    const sheets = await page.pdf({ preferCSSPageSize: true });
+    expect(sheets.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+test('paper is light even from a dark screen', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto('/by-elections/city-of-chester-2022/');
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
