@@ -2,6 +2,7 @@ import { compareText } from './order.ts';
 import { checkReferences, resultKey } from './check-references.ts';
 import type { Content, Filed } from './content.ts';
 import { ContentError } from './content-error.ts';
+import { checkPublished } from './published-figures.ts';
 import { readSiteArticles } from './read-site-articles.ts';
 import { measure, measureGeneralElection } from '#measures';
 import { disputedCounts, reconcileArticle, sameCopies } from '#reconcile';
@@ -50,6 +51,8 @@ export function buildAlmanac(content: Content): Almanac {
       (a, b) =>
         compareText(b.byElection.pollingDay, a.byElection.pollingDay) || compareText(a.byElection.id, b.byElection.id),
     );
+  const unexplained = checkPublished(byElections, content.published ?? {}, content.corrections);
+  if (unexplained.length > 0) throw new ContentError(unexplained);
   const newest = byElections.find(({ byElection }) => byElection.status === 'declared');
   return deepFreeze({
     dataAsOf: newest?.byElection.pollingDay ?? '2010-05-06',

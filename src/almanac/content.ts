@@ -5,6 +5,7 @@ import type {
   GeneralElectionResult,
   MissingByElection,
   Party,
+  PublishedLedger,
   Report,
   SiteArticle,
   Source,
@@ -25,6 +26,8 @@ export interface Content {
   readonly slips: readonly SourceSlip[];
   readonly corrections: readonly Correction[];
   readonly missing: readonly MissingByElection[];
+  /** Figures as they were last published; empty where nothing was. */
+  readonly published?: PublishedLedger;
   readonly byElections: readonly Filed<ByElection>[];
   readonly generalElections: readonly Filed<GeneralElectionResult>[];
   readonly reports: readonly Filed<Report>[];

@@ -7,6 +7,7 @@ import {
   GeneralElectionResult,
   MissingByElection,
   Party,
+  PublishedLedger,
   Report,
   SiteArticleFront,
   Source,
@@ -15,6 +16,7 @@ import {
 } from '#records';
 import type { Content, Filed } from './content.ts';
 import { ContentError } from './content-error.ts';
+import { PUBLISHED_FIGURES_FILE } from './published-figures.ts';
 import { filesBelow, note, parseData, readRecord, readText, validate, type Reading } from './read-files.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
@@ -34,6 +36,10 @@ export function readContent(root: string): Content {
     slips: list('source-slips.yaml', SourceSlip),
     corrections: list('corrections.yaml', Correction),
     missing: list('missing.yaml', MissingByElection),
+    published:
+      filesBelow(reading, 'content', ['published-figures.json']).length === 0
+        ? {}
+        : (readRecord(reading, PUBLISHED_FIGURES_FILE, PublishedLedger) ?? {}),
     byElections: records(reading, 'content/by-elections', ByElection),
     generalElections: records(reading, 'content/general-elections', z.array(GeneralElectionResult)).flatMap(
       ({ file, record }) => record.map((each) => ({ file, record: each })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDay } from './primitives.ts';
+import { Count, IsoDay, Slug } from './primitives.ts';
 
 const Address = z
   .string()
@@ -15,3 +15,23 @@ export const Redirect = z.strictObject({
   why: z.string().min(1),
 });
 export type Redirect = z.infer<typeof Redirect>;
+
+/** Headline figures of a by-election as they were last published; null where a figure was not known. */
+export const PublishedFigures = z.strictObject({
+  /** Votes in the order of the return; empty before a declaration. */
+  votes: z.array(Count.nullable()),
+  electorate: Count.nullable(),
+  rejectedBallots: Count.nullable(),
+  majority: Count.nullable(),
+  /** `gain lab con`, `hold lab`. */
+  outcome: z.string().nullable(),
+  /** Points with two decimals, and the pair: `12.67 con lab`. */
+  swing: z.string().nullable(),
+  /** Ballot-box turnout, percent with two decimals; of valid votes where rejected ballots are not known. */
+  turnout: z.string().nullable(),
+});
+export type PublishedFigures = z.infer<typeof PublishedFigures>;
+
+/** `content/published-figures.json`: by id of the by-election. */
+export const PublishedLedger = z.record(Slug, PublishedFigures);
+export type PublishedLedger = z.infer<typeof PublishedLedger>;
