@@ -42,7 +42,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
+    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
   ),
   read: (match, context) => {
     const {
@@ -63,10 +63,17 @@ export const shareChange: Rule = {
       act,
       who4,
       q,
+      r,
+      dir5,
+      who5,
     } = match.groups;
-    const unit = n ?? m ?? p ?? q;
+    const unit = n ?? m ?? p ?? q ?? r;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
+    if (r)
+      return [
+        { kind: 'shareChange', figure: r, who: who5, sign: /^(?:drop|fall|dec|slump|coll)/.test(dir5 ?? '') ? -1 : 1 },
+      ];
     if (q)
       return [{ kind: 'shareChange', figure: q, who: who4, sign: /^(?:cut|reduc|slash)/.test(act ?? '') ? -1 : 1 }];
     const share = context.tagged.of(base);
@@ -91,7 +98,7 @@ export const shareChange: Rule = {
     if (OBLIQUE.test(prior)) return null;
     const near = gap;
     if (
-      /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity)\b/.test(
+      /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity|member\w*|donations?|income|tax)\b/.test(
         near.replace(/compared (?:with|to)/, ''),
       )
     )

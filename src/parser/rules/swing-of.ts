@@ -50,10 +50,10 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|movement/,
   pattern: phrase(
-    `(?:\\band (?<and>{percent})(?<also> from (?:the )?{who}(?: party)? to (?:the )?{who})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes| in (?:the )?(?:share of the vote|vote share)| (?:to|from|against|towards) the (?!tune)[a-z]+(?: party)?(?= of\\b)){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
+    `(?:\\band (?<and>{percent})(?<also> from (?:the )?{who}(?: party)? to (?:the )?{who})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?<pair>{party}[- ]to[- ]{party} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes| in (?:the )?(?:share of the vote|vote share)| (?:to|from|against|towards) the (?!tune)[a-z]+(?: party)?(?= of\\b)){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
   ),
   read: (match, context) => {
-    const { n, m, s, s2, flat, ach, by, and, also = '', mid = '', tail = '', sf, st } = match.groups;
+    const { n, m, s, s2, flat, ach, by, and, also = '', pair = '', mid = '', tail = '', sf, st } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const unit = and ?? flat ?? n ?? m ?? ach ?? s ?? s2;
@@ -98,12 +98,17 @@ export const swingOf: Rule = {
     if (/^ swing voters/.test(rest)) return null;
     if (/vote swing/.test(match.text)) return null;
     const words = `${mid} ${tail} ${/^,? (?:from|to|against)(?: the)? [\ue000-\ue2ff]/.exec(rest)?.[0] ?? ''}`;
+    const [was, is] = [
+      ...(/[\ue100-\ue1ff][- ]to[- ][\ue100-\ue1ff] $/.exec(pair || prior)?.[0] ?? '').matchAll(/[\ue100-\ue1ff]/g),
+    ].map((each) => each[0]);
     const from =
       sf ??
+      was ??
       new RegExp(`(?:${FROM}) ([\\ue000-\\ue2ff])`).exec(words)?.[1] ??
       /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
     const to =
       st ??
+      is ??
       /(?:\bto|\btowards|in favour of)(?: the)? (?:[\ue000-\ue0ff]'s )?([\ue000-\ue2ff])/.exec(words)?.[1] ??
       (s ? /^ to (?:the )?([\ue000-\ue2ff])/.exec(rest)?.[1] : undefined);
     return [{ kind: 'swing', figure: unit, from, to, settled: projected }];

@@ -3,12 +3,12 @@ import { after, before, type Rule } from '../rule.ts';
 
 /** Words between "turnout" and a figure that make the figure another's. */
 const OTHERS =
-  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than|since|until|if|would|will|predict\w*|forecast\w*|average\w*|required|needed|higher|lower than|record of|between|postal|while|but|whereas)\b/;
+  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than|since|until|if|would|will|predict\w*|forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed|higher|lower than|record of|between|postal|while|but|whereas)\b/;
 const MOVED =
   /\b(?:down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted|tumbled|decreas\w+|increas\w+|by)$/;
 const P = {
   /** Words and small mentions between "turnout" and its figure. */
-  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
+  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
   VOTED:
     '(?:voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up|came out|did so|had voted|had their say)',
@@ -46,6 +46,8 @@ export const turnout: Rule = {
     'The Muslim vote is some 40% of the electorate.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
+    'Postal vote turnout was 69%.',
+    'Turnout in the council elections was 33%.',
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
@@ -70,6 +72,7 @@ export const turnout: Rule = {
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
     if (p) return [{ kind: 'turnout', figure: p }];
     if (n) {
+      if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
       if (OTHERS.test(mid.replace(/\bno\. /g, '')) || (MOVED.test(words) && !/\bto$/.test(words))) return null;
       if (/\bfrom\b[^\ue500-\ue5ff]*$/.test(mid) && !/ to [^\ue500-\ue5ff]*$/.test(mid)) return null;
