@@ -30,7 +30,7 @@ export type ReportedSection = {
 };
 
 /** Most rows on a by-election's page; `/reported/` has every one. */
-const ROWS = 16;
+const ROWS = 12;
 
 const ORDER: Readonly<Record<Verdict, number>> = {
   conflicts: 0,
