@@ -5,7 +5,7 @@ import type { Almanac } from '#records';
 
 /** Changes of the published form itself: columns, fields, addresses. Newest first; a field that goes is named here first. */
 export const FORM_CHANGES: readonly { readonly day: string; readonly what: string }[] = [
-  { day: '2026-08-13', what: 'First publication of the tables, the records, their schema and the data package.' },
+  { day: '2026-11-21', what: 'First publication of the tables, the records, their schema and the data package.' },
 ];
 
 /** A line of the changelog of the data. */

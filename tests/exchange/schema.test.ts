@@ -37,7 +37,7 @@ describe('the published JSON Schema', () => {
     spoil(record);
     expect(isRecord(record)).toBe(false);
   });
-  it('explains every field', () => {
+  it('gives every field a type', () => {
     const bare = (node: unknown, path: string): string[] => {
       if (typeof node !== 'object' || node === null) return [];
       const { properties } = node as { properties?: Record<string, object> };
