@@ -7,7 +7,7 @@ import { COMMON, FIRST_NAMES } from './lexicon.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
 import { gatherPeople, isFullName, nameRuns, personMention, wordsOfRun, type NameRun, type People } from './people.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { sentenceTokens, type Token } from './tokens.ts';
 
 /** A sentence with everything in it that the rules may ask for. */
 export interface Sentence {
@@ -49,30 +49,30 @@ export function annotate(
   const clean = document.clean.text;
   const drafts: Draft[] = [];
   document.paragraphs.forEach((paragraph, index) => {
-    for (const span of paragraph.sentences) drafts.push(firstRound(clean, span, index, gazetteer, aliases, people));
+    for (const span of paragraph.sentences) drafts.push(firstRound(document, span, index, gazetteer, aliases, people));
   });
   return { sentences: drafts.map((draft) => secondRound(clean, draft, people, gazetteer)), people };
 }
 
 function firstRound(
-  clean: string,
+  document: Document,
   span: Span,
   paragraph: number,
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
   people: People,
 ): Draft {
-  const tokens = tokensOf(clean, span);
+  const clean = document.clean.text;
+  const tokens = sentenceTokens(document, span);
   const taken = new Set<number>();
   const draft = { taken };
   const found: Mention[] = [];
+  let at = 0;
   for (const mention of figuresOf(clean, span, tokens)) {
     found.push(mention);
-    for (let k = 0; k < tokens.length; k++) {
-      const token = tokens[k] as Token;
-      if (token.start >= mention.start && token.end <= mention.end) taken.add(k);
-      else if (token.start >= mention.end) break;
-    }
+    while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
+    for (let k = at; k < tokens.length && (tokens[k] as Token).start < mention.end; k++)
+      if ((tokens[k] as Token).start >= mention.start && (tokens[k] as Token).end <= mention.end) taken.add(k);
   }
   found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)).map((mention) => asHere(mention, aliases)));
   found.push(...take(draft, seatsOf(clean, tokens, taken, aliases)));

@@ -4,7 +4,7 @@ import { days, dayNumber, isoDay } from './kind-of-article.ts';
 import { MONTHS } from './lexicon.ts';
 import { seatsOf } from './names.ts';
 import type { RegisterByElection } from './register.ts';
-import { tokensOf } from './tokens.ts';
+import { sentenceTokens } from './tokens.ts';
 
 /** A by-election that the article may report. */
 export interface Contest {
@@ -118,7 +118,7 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
   const seen: Seen[] = [];
   document.paragraphs.forEach((paragraph, index) => {
     for (const span of paragraph.sentences) {
-      const tokens = tokensOf(clean, span);
+      const tokens = sentenceTokens(document, span);
       for (const { mention } of seatsOf(clean, tokens, new Set(), gazetteer.seats)) {
         if (mention.kind !== 'seat') continue;
         seen.push({
@@ -147,7 +147,7 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
     const forms = aliasesOf(extra.map((constituency) => ({ constituency })));
     document.paragraphs.forEach((paragraph, index) => {
       for (const span of paragraph.sentences)
-        for (const { mention } of seatsOf(clean, tokensOf(clean, span), new Set(), forms)) {
+        for (const { mention } of seatsOf(clean, sentenceTokens(document, span), new Set(), forms)) {
           if (mention.kind !== 'seat') continue;
           named.add(mention.seat);
           seen.push({

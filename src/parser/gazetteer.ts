@@ -36,9 +36,16 @@ export function wordsOf(name: string): readonly string[] {
   ).filter((word) => word !== 's');
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Key of a party label, blind to case, marks and spaces. */
 export function labelKey(label: string): string {
-  return wordsOf(label).join('').replaceAll("'", '');
+  const level = PLAIN.test(label) ? label : label.normalize('NFC').replaceAll('’', "'");
+  return level
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/'s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Words that are parties only with more words around them. */

@@ -128,6 +128,8 @@ const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|
  * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
  */
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
+  // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
+  if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
   const label = trim(trim(text).replace(ELECTED, ''));
   if (label === '' || label.length > 140) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));

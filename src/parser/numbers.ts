@@ -17,7 +17,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** True where a word may stand in a number in words. */
 export function isNumberWord(word: string): boolean {
-  return SMALL.has(word) || SCALES.has(word) || word.split('-').every((part) => SMALL.has(part));
+  return SMALL.has(word) || SCALES.has(word);
 }
 
 /**
@@ -76,6 +76,10 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 
 /** Rank that a word or figure states (`third`, `3rd`), or null. */
 export function ordinalOf(word: string): number | null {
+  const named = ORDINALS.get(word);
+  if (named !== undefined) return named;
+  const first = word.charCodeAt(0);
+  if (first < 48 || first > 57) return null;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
-  return digits ? Number(digits[1]) : (ORDINALS.get(word) ?? null);
+  return digits ? Number(digits[1]) : null;
 }

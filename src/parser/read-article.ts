@@ -306,12 +306,15 @@ function readSentence(
   contests: readonly Contest[],
 ): readonly Reading[] {
   const { tagged } = sentence;
+  if (!worthReading(tagged.text)) return [];
   const context = {
     tagged,
-    earlier: sentences
-      .slice(Math.max(0, index - 3), index)
-      .map((each) => each.tagged.text)
-      .join(' '),
+    get earlier() {
+      return sentences
+        .slice(Math.max(0, index - 3), index)
+        .map((each) => each.tagged.text)
+        .join(' ');
+    },
   };
   const readings: Reading[] = [];
   const used = new Set<string>();
@@ -426,6 +429,18 @@ function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): 
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
 const LEAVING = new Set(['left-vacant', 'why-held']);
+/** What any rule asks for; most of an article's sentences have none of it. */
+const ANY_NEED = new RegExp(ENGLISH.map((rule) => rule.needs.source).join('|'));
+
+/** False where no rule could read a sentence, and where nearly all of it is somebody's words in quotation marks. */
+function worthReading(text: string): boolean {
+  if (text.charCodeAt(0) === 34) {
+    const end = text.indexOf('"', 1);
+    if (end === -1 || end > text.length - 12) return false;
+  }
+  return ANY_NEED.test(text);
+}
+
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
 function resolve(

@@ -1,4 +1,5 @@
 import type { Span } from '#records';
+import type { Document } from '#text';
 
 /** A run of letters, or a number as printed. */
 export interface Token {
@@ -43,4 +44,18 @@ export function tokensOf(clean: string, [start, end]: Span): readonly Token[] {
     });
   }
   return tokens;
+}
+
+const held = new WeakMap<Document['clean'], Map<number, readonly Token[]>>();
+
+/** Tokens of a document's sentence, split once however often they are asked for. */
+export function sentenceTokens(document: Document, span: Span): readonly Token[] {
+  let known = held.get(document.clean);
+  if (!known) held.set(document.clean, (known = new Map()));
+  const key = span[0];
+  const tokens = known.get(key);
+  if (tokens) return tokens;
+  const fresh = tokensOf(document.clean.text, span);
+  known.set(key, fresh);
+  return fresh;
 }
