@@ -1,8 +1,9 @@
-import { change, count, percent, pointsFigure, pointsInFull } from '#format';
+import { change, count, NOT_KNOWN, percent, pointsFigure, pointsInFull } from '#format';
 import type { Almanac } from '#records';
 import { contestOf, type Contest } from './contest.ts';
 import { swingToTake } from './contest-score.ts';
 import { byElectionHref } from './hrefs.ts';
+import { shelfOf } from './shelf.ts';
 import { link, type Piece } from './words.ts';
 
 /** Figures that the guide's prose takes from the record, each with the section of its page. */
@@ -33,10 +34,12 @@ const FIGURES = {
 
 export type GuideFigure = keyof typeof FIGURES;
 
-/** Gives the guide's prose its figures: `figure('corby-2012', 'swing')`. Throws for a by-election that is not held. */
+/** Gives the guide's prose its figures: `figure('corby-2012', 'swing')`. "not known" for one that is not held. */
 export const guideFigures =
   (almanac: Almanac) =>
   (id: string, name: GuideFigure): Piece => {
+    // A record of other by-elections (the benchmark's) has no worked example.
+    if (!shelfOf(almanac).byElections.has(id)) return NOT_KNOWN;
     const [section, text] = FIGURES[name];
     return link(text(contestOf(almanac, id)), `${byElectionHref(id)}#${section}`);
   };

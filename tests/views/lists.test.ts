@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { almanac } from './almanac.ts';
 import {
+  guideFigures,
   homePage,
   parliamentPage,
   parliamentPaths,
@@ -101,6 +104,18 @@ describe('a seat', () => {
   it('is in the list from A to Z', () => {
     const listed = JSON.stringify(seatsPage(almanac).letters);
     for (const { byElection } of almanac.byElections) expect(listed).toContain(`/by-elections/${byElection.id}/`);
+  });
+});
+
+describe('figures of the guide', () => {
+  it('are all taken from the record', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../content/guide/method.mdx'), 'utf8');
+    const used = [...guide.matchAll(/props\.figure\('([^']+)', '([^']+)'\)/g)];
+    expect(used.length).toBeGreaterThan(10);
+    for (const [, id, name] of used)
+      expect(guideFigures(almanac)(id!, name as never), `${id} ${name}`).toMatchObject({
+        text: expect.stringMatching(/^[+−]?\d/),
+      });
   });
 });
 
