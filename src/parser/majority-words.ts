@@ -31,3 +31,7 @@ export const opensElsewhen = (text: string): boolean =>
 /** A place below the first, or a deposit: what the gap before or behind it decided. */
 export const LOWER_PLACE =
   /(?:\b(?:second|third|fourth|fifth|runners?-?up|bottom|deposits?|podium|(?:came|came in|finish\w*|dead|in) last(?! (?:year|month|week|night|time|may|general|election)))\b|[\ue600-\ue6ff](?! (?:win|victory|time|term|successive|straight|consecutive|in a row|by-?election|gain|election|largest|biggest|highest|safest|hold)))/;
+
+/** A vote in a parliament, a party or a jury: a majority there is none of the seat. */
+export const OTHER_VOTE =
+  /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;

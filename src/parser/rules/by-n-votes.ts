@@ -1,4 +1,4 @@
-import { LOWER_PLACE } from '../majority-words.ts';
+import { LOWER_PLACE, OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
@@ -37,12 +37,13 @@ export const byNVotes: Rule = {
     'Labour increased its majority by more than 4,000 votes.',
     'The Liberal Democrats pipped UKIP to second place by 55 votes.',
     'The Conservatives kept their deposit by 41 votes.',
+    'MPs backed the motion and the government won by 30 votes.',
     'Labour won. The Greens beat the Independent to fourth by 62.',
     'The Greens, who lost their deposit by 14 votes, blamed the weather.',
   ],
   needs: / by |margin|\bgap\b/,
   pattern: phrase(
-    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?{who} and (?:the )?{who} (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
+    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?(?:{who} and (?:the )?{who}|the (?:two|{other})(?: \\w+)?|them|first and second) (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
   ),
   read: (match, context) => {
     const { n, m, k } = match.groups;
@@ -59,7 +60,9 @@ export const byNVotes: Rule = {
       /^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(rest)
     )
       return null;
-    if ((!/ between /.test(match.text) && !WINNING.test(clause)) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
+    if (OTHER_VOTE.test(clause)) return null;
+    const gap = / between |of victory/.test(match.text) || /\b(?:final|winning|eventual|official) $/.test(prior);
+    if ((!gap && !WINNING.test(clause)) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
     if (n && CHANGED.test(clause.slice(-60)) && !KEPT.test(clause)) return null;
     if (
       LOWER_PLACE.test(/[^,;]{0,45}$/.exec(clause)?.[0] ?? '') &&

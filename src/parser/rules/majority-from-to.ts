@@ -9,7 +9,7 @@ const P = {
   /** What stands before a figure without changing it. */
   ITS: "(?:a|an|the|its|his|her|their|just|only|mere|that|one|of|some|around|what|it|was|had been|last|time's|year's|previous|former|late|general|election|election's|more|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|majority|margin|lead|figure|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|now|{date}(?:'s)?|{who}(?:'s|')?) ",
   SHRANK:
-    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swollen|climbed|soared|boosted|swapped|exchanged|replaced|is now|and is now|now|there is now)',
+    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|gave way|given way|giving way|made way|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swollen|climbed|soared|boosted|swapped|exchanged|replaced|is now|and is now|now|there is now)',
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -66,7 +66,7 @@ export const majorityFromTo: Rule = {
       '\\bmajority,?(?: (?:of|was|which|had been|at|there of|stood at))*{WHEN} {ITS}*(?<old3>{count}){VOTES}{WHEN},?(?: (?:has|had|have|was|is|and|but|which|that|being|all but|been|simply|suddenly|there|here|today|sharply|dramatically))* {SHRANK}(?: (?:down|up|away|back))?(?: (?:into|for|to|at))? {ITS}*(?<now3>{count})',
       '\\b(?:turn|transform|convert|swap|chang|flipp|exchang)\\w* {ITS}*(?<old4>{count}){VOTES}(?: {who})?(?: majority| lead| margin| deficit)?{WHEN},? (?:into|to|for) (?:(?:a|an|one|of|own|majority|lead|advantage|margin|{who}|slim|huge|comfortable|narrow|slender|\\w+) ){0,5}(?<now4>{count})',
       '(?<now5>{count}){VOTES} (?:replaces|replaced|replacing|in place of|instead of) {ITS}*(?<old5>{count})',
-      "\\bmajority(?: (?:of|was|is|at|now|stands at))* {ITS}*(?<now6>{count})(?: votes)?[;,:–]? (?:and |while |where |whereas |but |- )?(?:{person}'s|{date}'s|last time's|the previous (?:one|figure)|last time it|(?:at|in) (?:the )?(?:last |{date} |{date})?(?:general election)?,? it|it)(?: in {date}| last time)? (?:was|had been) (?<old6>{count})",
+      "\\bmajority(?: (?:of|was|is|at|now|stands at))* {ITS}*(?<now6>{count})(?: votes)?[;,:–]? (?:and |while |where |whereas |but |- )?(?:{person}'s|(?:the )?{party}(?=(?:'s)? had)|{date}'s|last time's|the previous (?:one|figure)|last time it|(?:at|in) (?:the )?(?:last |{date} |{date})?(?:general election)?,? it|it)(?: in {date}| last time)? (?:was|had been|had(?: had)? one of) (?<old6>{count})",
       '\\b(?:sweeping aside|swept aside|sweep aside|overturning|wiping out|overturned|wiped out) {ITS}*(?<old7>{count}){VOTES}{WHEN},? and (?:putting up|replacing it with|building|establishing) (?:a |an |one |of |new |majority )*(?<now7>{count})',
       '{SHRANK}(?: (?:back|down|up|sharply))* to {ITS}*(?<now8>{count}){VOTES},? (?:down |up )?from {ITS}*(?<old8>{count})',
       '(?<now9>{count}){VOTES} \\((?:(?:in )?{date}:? |{WHEN}:? ?{ITS}*|(?:down|up) from {ITS}*)(?<old9>{count})(?: votes)?(?: in {date}| last time)?\\)',

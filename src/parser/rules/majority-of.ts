@@ -1,3 +1,4 @@
+import { OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, type Draft, type Rule } from '../rule.ts';
 import { WORDS } from './vocabulary.ts';
@@ -17,6 +18,9 @@ const TURNED =
 /** An adjective of the past right at the majority. */
 const FORMER =
   /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
+/** The majority of who left, or the one that made a seat safe. */
+const LATE =
+  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$/;
 /** A change of the majority, not the majority. */
 const CHANGE =
   /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
@@ -43,6 +47,8 @@ export const majorityOf: Rule = {
     },
   ],
   silences: [
+    'The motion was carried by a majority of 45 to 12.',
+    'A majority of 27,000 constituents backed the plan.',
     'Labour increased its majority by more than 4,000 votes.',
     'The government has a Commons majority of 68.',
     'Anything less than an 11,000 majority would be a setback.',
@@ -69,6 +75,13 @@ export const majorityOf: Rule = {
     if (/^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b/.test(rest))
       return null;
     if (m && /^ of [\ue400-\ue4ff]/.test(rest)) return null;
+    if (
+      /^ (?:votes? )?to [\ue400-\ue4ff]|^ (?:constituents|jurors|members|voters|people|residents|mps|peers|delegates|councillors|shareholders|respondents|readers|names)\b/.test(
+        rest,
+      ) ||
+      OTHER_VOTE.test(lead)
+    )
+      return null;
     if (CHANGE.test(lead) || /\b(?:up|down|reduced|increased|cut|slashed|rose|fell|grew) by $/.test(lead)) return null;
     if (m && /\b(?:less|fewer|under|more) than an? $/.test(lead) && /\b(?:anything|something)\b/.test(lead))
       return null;
@@ -90,7 +103,7 @@ export const majorityOf: Rule = {
       if (/^[^,;.]{0,20}[\ue700-\ue7ff]/.test(rest) || /[\ue700-\ue7ff]/.test(lead)) return null;
     }
     const verb = objectOf(own);
-    const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own);
+    const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own) || LATE.test(own);
     // "when he overturned", "had overturned": told of an election before.
     const told = /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(lead);
     const draft: Draft =
