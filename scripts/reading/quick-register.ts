@@ -11,6 +11,7 @@ interface PartyRow {
   kind?: 'party' | 'independent' | 'speaker';
   aliases?: string[];
   code?: string;
+  to?: number | null;
 }
 interface ByElectionRow {
   id: string;
@@ -41,14 +42,17 @@ export function quickRegister(root: string): Register {
         .sort()
     : [];
   return {
-    parties: parties.map(({ name, shortName, abbreviation, kind = 'party', aliases = [], code = 'Oth' }) => ({
-      name,
-      shortName,
-      abbreviation,
-      kind,
-      aliases,
-      code,
-    })),
+    parties: parties.map(
+      ({ name, shortName, abbreviation, kind = 'party', aliases = [], code = 'Oth', to = null }) => ({
+        name,
+        shortName,
+        abbreviation,
+        kind,
+        aliases,
+        code,
+        to,
+      }),
+    ),
     seats: [...new Set(seatNames.values())].map((name) => ({ name })),
     byElections: files.map((file) => {
       const row = load(join('by-elections', file)) as ByElectionRow;

@@ -8,17 +8,20 @@ export function writeReport(root: string, input: Input, read: ReadArticle): stri
   const document = input.file;
   if (document === '-') return 'read-article: nothing written: standard input has no document name';
   const file = join('content', 'claims', `${basename(document).replace(/\.[^.]*$/, '')}.json`);
+  const path = join(root, file);
+  const before = existsSync(path) ? Report.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data : undefined;
   const report = Report.parse({
     document,
     sha256: input.sha256,
-    publisher: input.publisher,
-    published: input.published,
+    // What an editor has added stays.
+    publisher: input.publisher ?? before?.publisher ?? null,
+    published: input.published ?? before?.published ?? null,
+    ...(before?.retold === undefined ? {} : { retold: before.retold }),
     contests: read.contests,
     elsewhere: read.elsewhere,
   });
   if (report.contests.length === 0) return `read-article: nothing written: ${document} reports no by-election`;
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  const path = join(root, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return `read-article: ${file} is as it was`;
   mkdirSync(join(root, 'content', 'claims'), { recursive: true });
   writeFileSync(`${path}.new`, text);

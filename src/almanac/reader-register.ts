@@ -6,13 +6,14 @@ export function readerRegister(content: Pick<Content, 'parties' | 'constituencie
   const partyNames = new Map(content.parties.map(({ id, name }) => [id, name]));
   const seatNames = new Map(content.constituencies.map(({ id, name }) => [id, name]));
   return {
-    parties: content.parties.map(({ name, shortName, abbreviation, kind, aliases, code }) => ({
+    parties: content.parties.map(({ name, shortName, abbreviation, kind, aliases, code, to }) => ({
       name,
       shortName,
       abbreviation,
       kind,
       aliases,
       code,
+      to,
     })),
     seats: [...new Set(seatNames.values())].map((name) => ({ name })),
     byElections: content.byElections.map(({ record }) => ({

@@ -28,7 +28,19 @@ export function assemble(
   const known = readings.map((reading) => partied(reading, contest, spoken));
   const victory = whoWon(known);
   const party = victory?.subject.party ?? null;
-  const settled = known.map((reading) => settle(reading, party));
+  const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
+  const settled = known
+    .map((reading) => settle(reading, party))
+    .map((reading) =>
+      party &&
+      winner &&
+      reading.subject?.candidate &&
+      !reading.subject.party &&
+      reading.draft.kind !== 'cause' &&
+      reading.subject.candidate.split(' ').pop()?.toLowerCase() === winner
+        ? { ...reading, subject: { ...reading.subject, party } }
+        : reading,
+    );
   for (const reading of settled) {
     const claim = claimOf(reading, place);
     if (claim) add(claim);

@@ -131,6 +131,14 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
       }
     }
   });
+  // "Uxbridge" beside "Uxbridge and South Ruislip" is the same seat, though an older one was called so.
+  const full = [...new Set(seen.map((each) => each.seat))];
+  for (const each of seen) {
+    const longer = full.filter(
+      (seat) => seat !== each.seat && seat.length > each.seat.length + 4 && seat.startsWith(`${each.seat} and `),
+    );
+    if (longer.length === 1) each.seat = longer[0] as string;
+  }
   const named = new Set(seen.map((each) => each.seat));
   const tonight = new Set<string>();
   if (published)

@@ -11,6 +11,8 @@ export interface RowLabel {
   readonly printed: string | null;
   /** Offset of the name or party in the label's text, where what belongs to it begins. */
   readonly from: number;
+  /** What stands before it with a colon, which may be the seat: `Barking: M Hodge (Lab)`; absent where nothing does. */
+  readonly heading?: string;
 }
 
 /** Canonical party of a printed label on its own, or null. */
@@ -41,10 +43,19 @@ const trim = (text: string): string =>
     .replace(/^\d{1,2}[.)]\s+/, '')
     .replace(/^\+\/-\s*/, '');
 
+/** Words of headlines and of a table's head, which no candidate's name has. */
+const NO_NAME =
+  /^(?:candidates?|votes?|share|change|party|results?|election|general|with|after|keeps?|wins?|won|holds?|held|takes?|took|percent|swing|turnout|majority|poll|total)$/i;
+/** A party's first word, so that a name before it ends there: "Soc Lab" is no Lab. */
+const PARTY_BEGINS =
+  /^(?:soc|socialist|ind|independent|nat|national|eng|brit|british|comm|rev|chr|christian|alt|real|new|old|ex|anti|pro)$/i;
+
 /** True where every word could be part of a candidate's name. */
 function nameLike(text: string): boolean {
   const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 7) return false;
+  if (words.length === 0 || words.length > 7 || /[:;?!]/.test(text)) return false;
+  if (words.some((word) => NO_NAME.test(word)) || (words.length > 1 && PARTY_BEGINS.test(words.at(-1) as string)))
+    return false;
   if (words.length === 1 && (COMMON.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
     return false;
   return words.every(
@@ -120,6 +131,8 @@ function tailName(text: string): { name: string; from: number } | null {
   return { name: trim(text.slice(from)), from };
 }
 
+/** A table's head run into its first row. */
+const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\/-)\s+){2,}/i;
 /** What is printed after the winner's name or party. */
 const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
 
@@ -128,9 +141,17 @@ const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|
  * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
  */
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
+  const head = /^[\s,.;]*([\p{Lu}\d][^:()\n]{2,40}):\s+(?=\p{Lu})/u.exec(text);
+  const heading = trim(head?.[1] ?? '');
+  if (!head || partyOfLabel(heading, gazetteer)) return readPlainLabel(text, gazetteer, whole);
+  const label = readPlainLabel(text.slice(head[0].length), gazetteer, whole);
+  return label && { ...label, from: label.from + head[0].length, heading };
+}
+
+function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
   if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
-  const label = trim(trim(text).replace(ELECTED, ''));
+  const label = trim(trim(text).replace(TABLE_HEAD, '').replace(ELECTED, ''));
   if (label === '' || label.length > 140) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
   const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));

@@ -15,6 +15,7 @@ import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
 import { antecedent, subjectOf } from './resolve.ts';
+import { seatHeadings } from './seat-headings.ts';
 import { resultLists, type ResultList } from './result-lists.ts';
 import { BEFORE, type Draft, type Rule } from './rule.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
@@ -94,13 +95,15 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const trace: TraceEntry[] = [];
   const readings: Reading[] = [];
 
+  const headings = seatHeadings(document, gazetteer, found.list, published);
   lists.forEach((list, index) => {
     const kind = kinds[index] as ListKind;
     const contest =
+      headingOf(list, sentences, found.list) ??
       contestOfPeople(list, people, binding) ??
       contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
       main;
-    readings.push(...readList(list, kind, contest, document, lines));
+    readings.push(...readList(list, kind, contest, document, lines, headings.named));
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
@@ -129,7 +132,14 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
         }
       }
     });
-  return finish(readings, found.list, document, trace, partiesOf(sentences, lists), seat !== null);
+  return finish(
+    readings,
+    [...found.list, ...headings.added],
+    document,
+    trace,
+    partiesOf(sentences, lists),
+    seat !== null,
+  );
 }
 
 interface ListKind {
@@ -231,6 +241,18 @@ function contestOfList(
   return current(last);
 }
 
+/** Contest of the one seat that the line right above a list names as its heading. */
+function headingOf(list: ResultList, sentences: readonly Sentence[], contests: readonly Contest[]): Contest | null {
+  const above = sentences.filter(({ span }) => span[1] <= list.span[0]).pop();
+  if (!above || contests.length < 2 || above.span[1] - above.span[0] > 70 || list.first - above.paragraph > 2)
+    return null;
+  const seats = above.tagged.mentions.filter((mention) => mention.kind === 'seat');
+  const [seat] = seats;
+  return seats.length === 1 && seat?.kind === 'seat' && above.tagged.text.length < 30
+    ? (contests.find((each) => each.constituency === seat.seat) ?? null)
+    : null;
+}
+
 /** Contest that most of a list's people are known to stand in; null where none is ahead. */
 function contestOfPeople(list: ResultList, people: People, binding: ReturnType<typeof bindSentences>): Contest | null {
   const votes = new Map<Contest, number>();
@@ -252,6 +274,7 @@ function readList(
   contest: Contest,
   document: Document,
   lines: readonly string[],
+  seatOf: (heading: string) => Contest | null,
 ): readonly Reading[] {
   const paragraphOf = (at: number): number =>
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
@@ -262,14 +285,16 @@ function readList(
     [paragraph - 1, paragraph].some((each) => zoneOf(lines, each, contest) === 'previous');
   const readings: Reading[] = [];
   let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
+  let here = contest;
   for (const [index, item] of list.items.entries()) {
+    here = (item.label?.heading ? seatOf(item.label.heading) : null) ?? here;
     if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
     // From a row that names an earlier election on, the list is that election's.
     else if (scope === 'this' && (previousOpened(paragraphOf(item.span[0])) || opensPrevious(item.text, contest.year)))
       scope = 'previous';
     // "Turnout 38.66% (C 65.51%)": whose the letter is, nobody can say.
     if (list.items[index - 1]?.total && document.clean.text[item.span[0] - 1] === '(') continue;
-    for (const reading of readingsOfItem(withKnownParty(item, contest), contest, paragraphOf))
+    for (const reading of readingsOfItem(withKnownParty(item, here), here, paragraphOf))
       readings.push({ ...reading, scope });
   }
   return readings;
@@ -278,7 +303,8 @@ function readList(
 /** "General election 1992: G Dickens (C)": the label of a row, after the heading of an older list. */
 function opensPrevious(label: string, year: number | null): boolean {
   const cut = label.lastIndexOf(':');
-  return cut > 0 && previousHeading(label.slice(0, cut).split('. ').at(-1) ?? '', year) !== null;
+  const heading = label.slice(0, cut).split('. ').at(-1) ?? '';
+  return cut > 0 && (/^\W*(?:last )?general election\W*$/i.test(heading) || previousHeading(heading, year) !== null);
 }
 
 function withKnownParty(item: RowItem, contest: Contest): RowItem {
@@ -461,7 +487,10 @@ function resolve(
   const whose = tagged.of(draft.who);
   const turned =
     contests.length === 2
-      ? /.*\bthe (former|latter)\b(?! (?:mp|minister|leader|[\ue000-\ue1ff]))/s.exec(tagged.text.slice(0, at))?.[1]
+      ? /.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
+          .exec(tagged.text.slice(0, at))
+          ?.slice(1)
+          .find((word) => word !== undefined)
       : undefined;
   const named = turned ? inOrder(sentences, contests)[turned === 'former' ? 0 : 1] : undefined;
   const own = named
@@ -469,6 +498,15 @@ function resolve(
     : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
       ? binding.ofPerson(whose.person)
       : null;
+  // "The by-elections followed X's resignation, while Y quit": whose was which, the sentence does not say.
+  if (
+    draft.kind === 'cause' &&
+    several &&
+    !own &&
+    !/[\ue300-\ue3ff]/.test(tagged.text) &&
+    /\bby-?elections\b|\bboth\b|\bcontests\b/.test(tagged.text)
+  )
+    return 'one of several departures';
   const dealt =
     draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';

@@ -41,6 +41,13 @@ export function antecedent(
   }
   for (let back = 1; back <= 3 && index - back >= 0; back++) {
     const earlier = (sentences[index - back] as Sentence).tagged.mentions.filter(fits);
+    // "X went down to Y. She …": the one who won is spoken of next.
+    const beaten =
+      /\b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)(?: the)? ([\ue000-\ue0ff])/.exec(
+        (sentences[index - back] as Sentence).tagged.text,
+      )?.[1];
+    const victor = beaten ? (sentences[index - back] as Sentence).tagged.of(beaten) : undefined;
+    if (victor && fits(victor)) return victor;
     const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));
     if (earlier[0]) return standing ?? earlier[0];
   }
