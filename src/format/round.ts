@@ -19,9 +19,18 @@ export function round(value: number, decimals: number): number {
  * @example digits(-3.5, 2) → '3.50'
  */
 export function digits(value: number, decimals: number): string {
-  return new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
-    Math.abs(round(value, decimals)),
-  );
+  return formatFor(decimals).format(Math.abs(round(value, decimals)));
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each number of places: making one costs more than a thousand uses. */
+function formatFor(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(decimals, made);
+  return made;
 }
 
 /**
