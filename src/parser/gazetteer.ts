@@ -56,7 +56,7 @@ export function compileRegister(register: Register): Gazetteer {
   const parties = new Map<string, Name[]>();
   const labels = new Map<string, string>();
   const past = new Set(
-    register.parties.filter((party) => party.to != null && party.to < 1992).map((party) => party.name),
+    register.parties.filter((party) => (party.to ?? 9999) < 1992).map((party) => party.name),
   );
   for (const party of register.parties) {
     const minor = party.code === 'Oth';
