@@ -1,6 +1,6 @@
 import { reconcileArticle } from '#reconcile';
 import type { Almanac, Claim, Finding, ReportedContest } from '#records';
-import { claimWords, returnedOf, workingOf } from '#wording';
+import { claimWords, returnedOf, shownVerdict, workingOf } from '#wording';
 
 /** A claim of an article that the return contradicts, ready to be told. */
 export interface Contradiction {
@@ -41,7 +41,7 @@ export function contradictionsIn(
       const official = { ...entry, parties: almanac.parties };
       return reconcileArticle(claims, official, { texts }).flatMap((finding, index) => {
         const claim = claims[index];
-        return claim === undefined || finding.verdict !== 'conflicts'
+        return claim === undefined || shownVerdict(finding) !== 'conflicts'
           ? []
           : [contradiction(body, entry.byElection.id, claim, finding)];
       });

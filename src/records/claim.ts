@@ -84,6 +84,8 @@ export const Report = z.strictObject({
   /** Publisher, where the text or its front matter names one. */
   publisher: z.string().nullable(),
   published: IsoDay.nullable(),
+  /** True for a text that was written anew after a report, with its figures, hedges and slips but not its sentences. */
+  retold: z.boolean().optional(),
   ...ReadArticle.shape,
 });
 export type Report = z.infer<typeof Report>;

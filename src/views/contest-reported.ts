@@ -49,7 +49,7 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
   const articles = new Set(reports.map(({ article }) => article)).size;
   const differ = rows.filter(({ mark }) => mark.differs).length;
   return {
-    sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'} of the time, in our words, each checked against the official return. ${
+    sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'}, in our words, each checked against the official return. ${
       differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
     }`,
     stories: storiesOf(reports),
@@ -131,7 +131,8 @@ export function claimHref(entry: ByElectionEntry, { anchor }: CheckedClaim): str
 }
 
 /** Claims of outside articles, and those of the site's own that the return contradicts. */
-const isShown = ({ kind, finding }: CheckedClaim): boolean => kind === 'report' || finding.verdict === 'conflicts';
+const isShown = ({ kind, finding }: CheckedClaim): boolean =>
+  kind === 'report' || shownVerdict(finding) === 'conflicts';
 
 const rank = (finding: Finding): number => ORDER[shownVerdict(finding)] * 2 - (finding.changesConclusion ? 1 : 0);
 

@@ -213,7 +213,7 @@ function sourceList({ shelf, byElection, baseline, entry }: Contest): SourcesSec
       {
         id: `s-${report.sha256.slice(0, 8)}`,
         words: [
-          `${publisher}${report.published === null ? '' : `, ${longDay(report.published)}`}; document ${report.sha256.slice(0, 8)}, figures only.`,
+          `${publisher}${report.published === null ? '' : `, ${longDay(report.published)}`}; document ${report.sha256.slice(0, 8)}, ${report.retold === true ? 'a text written anew after a report, with its figures' : 'figures only'}.`,
         ] as Words,
       },
     ];

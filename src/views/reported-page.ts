@@ -194,7 +194,7 @@ function differencesOf(
   told: readonly Told[],
 ): { readonly shown: ReportedPage['differences']; readonly left: number } {
   const byEntry = Map.groupBy(
-    told.filter(({ claim }) => claim.finding.verdict === 'conflicts'),
+    told.filter(({ claim }) => shownVerdict(claim.finding) === 'conflicts'),
     ({ entry }) => entry,
   );
   let [room, left] = [MOST, 0];
@@ -215,11 +215,12 @@ function differencesOf(
 
 function notesOf(almanac: Almanac, copies: number): readonly Words[] {
   const own = ownClaims(almanac);
-  const wrong = own.filter(({ finding }) => finding.verdict === 'conflicts').length;
+  const wrong = own.filter(({ finding }) => shownVerdict(finding) === 'conflicts').length;
   const articles = plural(almanac.reports.length, 'article');
+  const retold = almanac.reports.filter((report) => report.retold === true).length;
   return [
     [
-      `Read from ${articles}${copies === 0 ? '' : `; ${plural(copies, 'claim')} of copied texts left out`}. The texts themselves are not kept: only their figures, with the paragraph and the place in it.`,
+      `Read from ${articles}${retold === 0 ? '' : `, ${count(retold)} of them texts written anew after reports: the figures, hedges and slips are as printed, the sentences are not, and no publisher is named`}${copies === 0 ? '' : `; ${plural(copies, 'claim')} of copied texts left out`}. The texts themselves are not kept: only their figures, with the paragraph and the place in it.`,
     ],
     ...(own.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { count, list, pointsInFull } from '#format';
-import type { CheckedClaim, Comparison, Finding, Verdict } from '#records';
+import type { CheckedClaim, Comparison, Finding, Meaning, Verdict } from '#records';
 import { expectedWords, MEANING_WORDS } from './claim-words.ts';
 
 /** A claim with its finding, wherever it was read. */
@@ -10,11 +10,15 @@ export type VerdictMark = { readonly text: string; readonly differs: boolean };
 
 /**
  * The verdict that readers are shown. Turnout and votes cast have two official definitions, with and without the
- * rejected papers: a claim that holds under either matches, and its working names which.
+ * rejected papers: a claim that holds under either matches, and its working names which. A figure of the election
+ * before is no other definition of this one's: it differs, and its working says whose it is.
  */
 export function shownVerdict({ verdict, meaning }: Finding): Verdict {
-  return meaning === 'ballot-box-turnout' || meaning === 'ballots' ? 'agrees' : verdict;
+  if (meaning === 'ballot-box-turnout' || meaning === 'ballots') return 'agrees';
+  return isLastTime(meaning) ? 'conflicts' : verdict;
 }
+
+const isLastTime = (meaning: Meaning | null): boolean => meaning === 'previous-votes' || meaning === 'previous-share';
 
 /** The verdict of a finding. */
 export function markOf(finding: Finding): VerdictMark {
@@ -33,7 +37,8 @@ export function markOf(finding: Finding): VerdictMark {
 }
 
 function shownComparison({ comparisons, meaning }: Finding): Comparison | null {
-  return comparisons.find((each) => each.meaning === meaning) ?? comparisons[0] ?? null;
+  const holding = isLastTime(meaning) ? undefined : comparisons.find((each) => each.meaning === meaning);
+  return holding ?? comparisons[0] ?? null;
 }
 
 /** What the return gives, in the claim's unit; under the meaning that holds, else under the default one. */
@@ -41,7 +46,7 @@ export function returnedOf({ claim, finding }: Checked): string {
   const shown = shownComparison(finding);
   if (!shown) return 'Not in the return';
   const printed = 'value' in claim ? (/\.(\d+)$/.exec(String(claim.value))?.[1]?.length ?? 0) : 0;
-  return expectedWords(shown.meaning, shown.expected, Math.max(printed, finding.verdict === 'conflicts' ? 2 : 1));
+  return expectedWords(shown.meaning, shown.expected, Math.max(printed, shownVerdict(finding) === 'conflicts' ? 2 : 1));
 }
 
 /** Arithmetic, the meaning under which it holds, what would make it right and the likeliest slip, in sentences. */
@@ -50,7 +55,11 @@ export function workingOf({ claim, finding }: Checked): string {
   const sentences = [
     finding.why === null ? null : WHY[finding.why],
     shown && shown.inputs.length > 0 ? arithmetic(shown) : null,
-    finding.meaning === null ? null : `Holds as ${MEANING_WORDS[finding.meaning]}.`,
+    finding.meaning === null
+      ? null
+      : isLastTime(finding.meaning)
+        ? `It is the figure of ${MEANING_WORDS[finding.meaning]}.`
+        : `Holds as ${MEANING_WORDS[finding.meaning]}.`,
     finding.verdict === 'consistent' && 'precision' in claim ? boundOf(claim.precision) : null,
     needOf(claim, finding),
     slipOf(finding),
