@@ -39,20 +39,21 @@ function finish(folder: string): void {
     writeFileSync(fileOf(folder, address), text);
   };
 
-  const built = new Set(addresses);
-  const lost = lostAddresses(published, built, redirects);
-  if (lost.length > 0) {
-    console.error(describeLost(lost));
-    process.exit(1);
-  }
-
   const pages = addresses.filter((address) => isPage(address) && address !== '/404.html');
   const indexed = pages.filter(
     (address) =>
       !address.startsWith('/embed/') &&
       !/<meta name="robots" content="noindex/.test(readFileSync(fileOf(folder, address), 'utf8')),
   );
-  for (const [name, text] of sitemaps(indexed, root)) write(`/${name}`, text);
+  const maps = sitemaps(indexed, root);
+  for (const [name, text] of maps) write(`/${name}`, text);
+
+  const built = new Set([...addresses, ...[...maps.keys()].map((name) => `/${name}`)]);
+  const lost = lostAddresses(published, built, redirects);
+  if (lost.length > 0) {
+    console.error(describeLost(lost));
+    process.exit(1);
+  }
 
   const old = new Set([...published, ...redirects.map(({ from }) => from)].filter((address) => !built.has(address)));
   for (const from of old) {

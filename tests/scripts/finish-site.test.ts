@@ -44,6 +44,11 @@ describe('the last step of a build', () => {
     const pages = [...read('dist/sitemap-0.xml').matchAll(/<loc>https:\/\/record\.example([^<]*)</g)].map((m) => m[1]);
     expect(pages).toEqual(['/', '/by-elections/new-2012/', '/seats/']);
   });
+  it('counts the sitemaps, which it writes itself, among what answers', () => {
+    write({ 'content/addresses.txt': '/\n/sitemap-index.xml\n' });
+    expect(finish().stderr).toBe('');
+    expect(finish().status).toBe(0);
+  });
   it('stops where a published address would be lost, and says which redirect to add', () => {
     write({ 'content/addresses.txt': '/\n/by-elections/old-2012/\n/by-elections/old-2012.json\n' });
     const { status, stderr } = finish();
