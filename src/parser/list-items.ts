@@ -41,7 +41,8 @@ export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer,
   let at = whole ? (NUMBERING.exec(text)?.[0].length ?? 0) : 0;
   while (at < text.length && items.length < 200) {
     LABEL.lastIndex = at;
-    const label = LABEL.exec(text)?.[0] ?? '';
+    // A sign right before the figure is the figure's: "Lab -10.1".
+    const label = (LABEL.exec(text)?.[0] ?? '').replace(/(?<=\s)[+–-]$/, '');
     const middle = at + label.length;
     NUMERIC.lastIndex = middle;
     const tail = NUMERIC.exec(text)?.[0] ?? '';

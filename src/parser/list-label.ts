@@ -54,8 +54,7 @@ const PARTY_BEGINS =
 function nameLike(text: string): boolean {
   const words = text.match(WORD) ?? [];
   if (words.length === 0 || words.length > 7 || /[:;?!]/.test(text)) return false;
-  if (words.some((word) => NO_NAME.test(word)) || (words.length > 1 && PARTY_BEGINS.test(words.at(-1) as string)))
-    return false;
+  if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
   if (words.length === 1 && (COMMON.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
     return false;
   return words.every(
@@ -220,7 +219,9 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const left = words.slice(0, cut).join(' ');
     const party = partyOfLabel(left, gazetteer);
     const name = words.slice(cut).join(' ');
-    if (party && words.length - cut >= 2 && nameLike(name)) return { name: bareName(name), party, printed: left, from };
+    // "C Herriot" is a person; a letter is a party in brackets only.
+    if (party && left.length > 1 && words.length - cut >= 2 && nameLike(name))
+      return { name: bareName(name), party, printed: left, from };
   }
   return null;
 }
