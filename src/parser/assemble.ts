@@ -2,6 +2,7 @@ import type { Claim } from '#records';
 import { conclude } from './conclude.ts';
 import type { Contest } from './contests.ts';
 import type { Reading, TraceEntry } from './reading.ts';
+import { withoutStrays } from './strays.ts';
 import { whoWon } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -56,7 +57,7 @@ export function assemble(
     claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])),
   );
   // Who won has not died, and who stands down does not win; who defects, resigns or is recalled may stand again.
-  const causes = claims.filter(
+  const causes = withoutStrays(claims, trace).filter(
     (claim) =>
       !(
         claim.kind === 'cause' &&

@@ -8,7 +8,7 @@ const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|lea
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
   /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|at one point|council (?:seats?|elections?|polls?)|councillors)\b/;
-/** A name that is no subject: "from Labour", "beat the Tories". */
+/** A name that is no subject: "from X", "beat X". */
 const OBLIQUE =
   /\b(?:from|over|against|on|beat|beats|beating|defeated|defeating|ousted|ousting|unseated|of|to|for|with|as|by|between|behind|than|in|seen off|saw off|see off)(?: the| an?)? $/;
 
@@ -49,6 +49,7 @@ export const nVotesClear: Rule = {
     'Labour is 20 points ahead in the polls.',
     'Sources told us at one point that Labour was 400 ahead.',
     'The Conservatives were second, just 117 ahead of the Greens.',
+    'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
     /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
@@ -76,7 +77,10 @@ export const nVotesClear: Rule = {
     const rank = /[\ue600-\ue6ff]/.exec(near)?.[0];
     const place = context.tagged.of(rank);
     const second = place?.kind === 'ordinal' && place.value === 2;
-    const close = near.slice(near.lastIndexOf(' and ') + 1).replace(/last night/g, '');
+    // "second, 318 clear of Labour and 927 clear of the Tory": still of who came second.
+    const turn = near.lastIndexOf(' and ');
+    const close =
+      turn > 0 && /[\ue000-\ue2ff]|\b(?:won|elected|home)\b/.test(near.slice(turn)) ? near.slice(turn) : near;
     if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close))
       return null;
     const runnerUp = context.tagged.of(/[\ue600-\ue6ff]/.exec(right)?.[0]);
