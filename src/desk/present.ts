@@ -2,11 +2,11 @@ import { list, longDay, plural } from '#format';
 import type { Reading_ } from '#parser';
 import { crossFootArticle, reconcileArticle } from '#reconcile';
 import type { ByElectionEntry, Claim, ElsewhereClaim, Party, ReportedContest, Span } from '#records';
-import { claimWords, markOf, returnedOf, workingOf } from '#wording';
+import { claimWords, KIND_WORDS, markOf, returnedOf, workingOf } from '#wording';
 import type { DeskContest, DeskElsewhere, DeskReading, DeskRejected, DeskRow } from './desk-reading.ts';
 import { markedText, type Labelled } from './marked-text.ts';
 import { ownFigures } from './own-figures.ts';
-import { KINDS, signOf, summaryOf, UNCHECKED } from './verdicts.ts';
+import { signOf, summaryOf, UNCHECKED } from './verdicts.ts';
 
 /** A return with what is measured of it: what the page loads for a by-election that a text names. */
 export type Return = Omit<ByElectionEntry, 'claims'>;
@@ -72,7 +72,7 @@ function contestOf(
     const mark = finding ? markOf(finding) : UNCHECKED;
     return {
       label: labels.get(claim) ?? '',
-      kind: KINDS[claim.kind],
+      kind: KIND_WORDS[claim.kind],
       claimed: claimWords(claim),
       printed: shorten(texts[index] ?? ''),
       paragraph: claim.paragraph,
@@ -106,7 +106,7 @@ function contestOf(
 const UNSTATED = { candidate: null, person: null, party: null, from: null, to: null };
 
 function elsewhereOf(body: string, claim: ElsewhereClaim, label: string): DeskElsewhere {
-  const known = claim.kind in KINDS;
+  const known = claim.kind in KIND_WORDS;
   const of = [claim.constituency, claim.year].filter((part) => part !== null).join(', ');
   return {
     label,

@@ -1,25 +1,6 @@
 import { count, list, plural } from '#format';
-import type { Claim, Finding } from '#records';
+import type { Finding } from '#records';
 import { markOf } from '#wording';
-
-/** Kinds of claim as a reader knows them. */
-export const KINDS: Readonly<Record<Claim['kind'], string>> = {
-  winner: 'Winner',
-  outcome: 'Gain or hold',
-  votes: 'Votes',
-  share: 'Share of the vote',
-  shareChange: 'Change of share',
-  majority: 'Majority',
-  previousMajority: 'Majority last time',
-  swing: 'Swing',
-  turnout: 'Turnout',
-  votesCast: 'Votes cast',
-  electorate: 'Electorate',
-  cause: 'Cause of the vacancy',
-  position: 'Place',
-  lostDeposit: 'Deposit',
-  recounts: 'Recounts',
-};
 
 /** Verdict on a claim of a contest that this site holds no return of. */
 export const UNCHECKED = { text: '? Not on record', differs: false } as const;

@@ -11,6 +11,25 @@ import {
 } from '#format';
 import type { Claim, Meaning } from '#records';
 
+/** Kinds of claim as a reader knows them. */
+export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
+  winner: 'Winner',
+  outcome: 'Gain or hold',
+  votes: 'Votes',
+  share: 'Share of the vote',
+  shareChange: 'Change of share',
+  majority: 'Majority',
+  previousMajority: 'Majority last time',
+  swing: 'Swing',
+  turnout: 'Turnout',
+  votesCast: 'Votes cast',
+  electorate: 'Electorate',
+  cause: 'Cause of the vacancy',
+  position: 'Place',
+  lostDeposit: 'Deposit',
+  recounts: 'Recounts',
+};
+
 /** What an article claims, in our own words with its printed figure; its sentence is never repeated. */
 export function claimWords(claim: Claim): string {
   return sentenceCase(WORDING[claim.kind](claim as never));

@@ -12,7 +12,10 @@ export const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages
     rooms: ['records', 'text', 'parser', 'reconcile', 'measures'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
   },
-  views: { rooms: ['records', 'almanac', 'format', 'wording', 'charts', 'measures', 'exchange'], packages: [] },
+  views: {
+    rooms: ['records', 'parser', 'almanac', 'format', 'wording', 'charts', 'measures', 'exchange'],
+    packages: [],
+  },
   exchange: { rooms: ['records', 'format', 'charts'], packages: ['csv-stringify', 'node:crypto', 'zod'] },
   search: { rooms: ['records', 'format', 'exchange'], packages: ['minisearch'] },
   desk: { rooms: ['records', 'text', 'parser', 'reconcile', 'format', 'wording'], packages: [] },
