@@ -36,7 +36,7 @@ interface Seen {
 
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;
 const COMPARED =
-  /\b(?:last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:in|at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
+  /\b(?:last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
 
 /** Finds the seats that an article is about; empty where none is. */
 export function findContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
@@ -103,7 +103,9 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       plain.some(
         (mention) =>
           mention.paragraph <= 1 ||
-          /\b(?:also|meanwhile|other|two|both|three|same (?:day|night|time)|and)\b/.test(mention.sentence),
+          /\b(?:also|meanwhile|other|two|both|three|same (?:day|night|time)|and|held|kept|elected|retained)\b/.test(
+            mention.sentence,
+          ),
       )
     );
   });
@@ -168,6 +170,25 @@ function findSeats(document: Document, gazetteer: Gazetteer, published: string |
         }
     });
   }
+  // "Cardiff South" is a part of one seat's name alone: that seat, where nothing names it in full.
+  document.paragraphs.forEach((paragraph, index) => {
+    for (const span of paragraph.sentences)
+      for (const { mention } of seatsOf(clean, sentenceTokens(document, span), new Set(), gazetteer.parts)) {
+        if (
+          mention.kind !== 'seat' ||
+          named.has(mention.seat) ||
+          seen.some((each) => each.start <= mention.start && mention.start < each.start + each.seat.length)
+        )
+          continue;
+        seen.push({
+          seat: mention.seat,
+          paragraph: index,
+          start: mention.start,
+          sentence: clean.slice(span[0], span[1]),
+          at: mention.start - span[0],
+        });
+      }
+  });
   for (const each of shortNames(document, gazetteer))
     if (!named.has(each.seat) && ![...named].some((seat) => seat.startsWith(each.printed))) seen.push(each);
   return seen.sort((a, b) => a.start - b.start);

@@ -290,7 +290,9 @@ function readsAsYear(clean: string, token: Token, after: string): boolean {
 function readWords(clean: string, start: number, tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
   const rank = ordinalOf(token.lower);
-  if (rank !== null) return { mention: { kind: 'ordinal', value: rank, start: token.start, end: token.end }, last: i };
+  // "first" is a word of the rules, never a place in the poll that anybody claims.
+  if (rank !== null && rank > 1)
+    return { mention: { kind: 'ordinal', value: rank, start: token.start, end: token.end }, last: i };
   if (token.lower === 'half') return readHalf(clean, start, tokens, i);
   const article = token.lower === 'a' && /^(?:hundred|thousand)$/.test(tokens[i + 1]?.lower ?? '');
   if (!article && !isNumberWord(token.lower)) return null;

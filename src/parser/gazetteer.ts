@@ -16,6 +16,8 @@ export interface Gazetteer {
   /** By first word, longest name first. */
   readonly parties: ReadonlyMap<string, readonly Name[]>;
   readonly seats: ReadonlyMap<string, readonly Name[]>;
+  /** Parts of two words or more of seats' names that are no seat themselves and part of one seat only. */
+  readonly parts: ReadonlyMap<string, readonly Name[]>;
   /** Party of a label on its own, as in `(Lab)`: key made by {@link labelKey}. */
   readonly labels: ReadonlyMap<string, string>;
   /** By-elections of a seat, oldest first. */
@@ -55,9 +57,7 @@ const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|offici
 export function compileRegister(register: Register): Gazetteer {
   const parties = new Map<string, Name[]>();
   const labels = new Map<string, string>();
-  const past = new Set(
-    register.parties.filter((party) => (party.to ?? 9999) < 1992).map((party) => party.name),
-  );
+  const past = new Set(register.parties.filter((party) => (party.to ?? 9999) < 1992).map((party) => party.name));
   for (const party of register.parties) {
     const minor = party.code === 'Oth';
     for (const alias of [party.name, party.shortName, party.abbreviation, ...party.aliases]) {
@@ -96,7 +96,7 @@ export function compileRegister(register: Register): Gazetteer {
   for (const list of byElections.values()) list.sort((a, b) => (a.pollingDay < b.pollingDay ? -1 : 1));
   for (const names of [...parties.values(), ...seats.values()]) names.sort((a, b) => b.words.length - a.words.length);
   const independents = new Set(register.parties.filter((party) => party.kind !== 'party').map((party) => party.name));
-  return { parties, seats, labels, byElections, independents };
+  return { parties, seats, parts: partsOf([...seats.values()].flat()), labels, byElections, independents };
 }
 
 function add(map: Map<string, Name[]>, name: Name): void {
@@ -108,4 +108,24 @@ function add(map: Map<string, Name[]>, name: Name): void {
     if (!same) list.push(name);
     else if (name.prose && !same.prose && same.stands === name.stands) list[list.indexOf(same)] = name;
   }
+}
+
+function partsOf(seats: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  const full = new Set(seats.map(({ words }) => words.join(' ')));
+  const owners = new Map<string, Set<string>>();
+  for (const { stands } of seats) {
+    const pieces = stands.split(/,| and /);
+    if (pieces.length < 2) continue;
+    for (const piece of pieces) {
+      const words = wordsOf(piece);
+      const key = words.join(' ');
+      if (words.length < 2 || full.has(key)) continue;
+      owners.set(key, (owners.get(key) ?? new Set()).add(stands));
+    }
+  }
+  const parts = new Map<string, Name[]>();
+  for (const [key, owner] of owners)
+    if (owner.size === 1)
+      add(parts, { words: key.split(' '), stands: [...owner][0] as string, prose: true, capital: true });
+  return parts;
 }

@@ -126,7 +126,11 @@ export function seatsOf(
     const after = clean.slice(end, end + 34);
     const before = clean.slice(Math.max(0, token.start - 14), token.start);
     if (NOT_A_SEAT_AFTER.test(after)) continue;
-    if (COMPASS.test(after) && name.words.length < 3) continue;
+    // "Uxbridge and South …" of a seat that goes on so is that seat, however the rest is spelt.
+    const goesOn = name.stands
+      .toLowerCase()
+      .startsWith(`${clean.slice(token.start, end)}${/^ and \w+/.exec(after)?.[0] ?? '\n'}`.toLowerCase());
+    if (COMPASS.test(after) && name.words.length < 3 && !goesOn) continue;
     if (COMPASS_BEFORE.test(before)) continue;
     const prior = tokens[i - 1];
     if (name.words.length === 1 && prior && token.start - prior.end === 1 && prior.capital && !taken.has(i - 1)) {

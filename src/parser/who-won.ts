@@ -41,7 +41,8 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
     else if (draft.kind === 'majority' && !draft.rival) add(subject, reading, OWNED_MAJORITY);
   }
   const counted = mostVotes(now);
-  if (counted) add(counted.subject, counted.reading, COUNTED);
+  // A list of parties without a name says who won only beside some word that somebody did.
+  if (counted && (counted.subject.candidate || tally.size > 0)) add(counted.subject, counted.reading, COUNTED);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;

@@ -13,14 +13,14 @@ export const respectively: Rule = {
   doc: 'Winners, majorities, turnouts or swings of several contests in one list, dealt out in the order in which the contests are named.',
   examples: [
     {
-      text: 'By-elections were held in Ashdale and Bath on Thursday. Labour won both seats, with majorities of 1,200 and 3,400 respectively.',
+      text: 'By-elections were held in Bath and Winchester on Thursday. Labour won both seats, with majorities of 1,200 and 3,400 respectively.',
       claims: [
         { kind: 'majority', value: 1200, slice: '1,200' },
         { kind: 'majority', value: 3400, slice: '3,400' },
       ],
     },
     {
-      text: 'The by-elections in Ashdale and Bath were won by Ann Bell and Tom Reed respectively.',
+      text: 'The by-elections in Bath and Winchester were won by Ann Bell and Tom Reed respectively.',
       claims: [
         { kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell' },
         { kind: 'winner', candidate: 'Tom Reed', slice: 'Tom Reed' },
@@ -35,6 +35,18 @@ export const respectively: Rule = {
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);
     const before = tagged.text.slice(0, match.index);
+    if (match.groups['people']) {
+      if (/[\ue000-\ue0ff](?:,? and|,) $/.test(before)) return null;
+      const rest = tagged.text.slice(match.index + match.text.length);
+      const won =
+        /\b(?:won|held|retained|taken|gained) by $/.test(before) ||
+        /^ (?:won|were elected|were returned|held|took|triumphed)\b/.test(rest);
+      const names = won ? [...match.text.matchAll(/[\ue000-\ue0ff]/g)] : [];
+      return names.map((name, nth) => {
+        const at = match.index + name.index;
+        return { kind: 'winner' as const, who: name[0], words: [at, at + 1] as const, nth, outOf: names.length };
+      });
+    }
     if (/[\ue400-\ue5ff](?:,| and|, and) $/.test(before)) return null;
     if (!/respectively/.test(tagged.text) && !/\b(?:turnouts|majorities|swings)\b/.test(before)) return null;
     const found = KINDS.find(([, word]) => word.test(before));
