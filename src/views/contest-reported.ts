@@ -31,6 +31,8 @@ export type ReportedSection = {
 
 /** Most rows on a by-election's page; `/reported/` has every one. */
 const ROWS = 12;
+/** Most sources named in those rows: each costs bytes of the page. */
+const SOURCES = 20;
 
 const ORDER: Readonly<Record<Verdict, number>> = {
   conflicts: 0,
@@ -47,18 +49,26 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
   if (reports.length === 0) return null;
   const rows = rowsOf(shelf, reports);
   const articles = new Set(reports.map(({ article }) => article)).size;
+  const room = roomFor(groupsOf(reports));
   const differ = rows.filter(({ mark }) => mark.differs).length;
   return {
     sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'}, in our words, each checked against the official return. ${
       differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
     }`,
     stories: storiesOf(reports),
-    rows: rows.slice(0, ROWS),
+    rows: rows.slice(0, room),
     more:
-      rows.length > ROWS
-        ? [link(`${count(rows.length - ROWS)} more`, reportedHref(entry.byElection.id)), ' are on a page of their own.']
+      rows.length > room
+        ? [link(`${count(rows.length - room)} more`, reportedHref(entry.byElection.id)), ' are on a page of their own.']
         : null,
   };
+}
+
+/** Number of rows that the page has room for, of groups in order. */
+function roomFor(groups: readonly (readonly CheckedClaim[])[]): number {
+  let named = 0;
+  const room = groups.findIndex((group, index) => (named += group.length) > SOURCES && index > 3);
+  return Math.min(ROWS, room < 0 ? groups.length : room);
 }
 
 /** Contradictions that one other count would explain together, and what speaks for or against it. */
@@ -119,13 +129,9 @@ const onPage = new WeakMap<ByElectionEntry, ReadonlySet<string>>();
 /** Address of a claim: on the by-election's page, or on the page of all its claims where that has no room for it. */
 export function claimHref(entry: ByElectionEntry, { anchor }: CheckedClaim): string {
   const { id } = entry.byElection;
+  const groups = groupsOf(entry.claims.filter(isShown));
   const shown =
-    onPage.get(entry) ??
-    new Set(
-      groupsOf(entry.claims.filter(isShown))
-        .slice(0, ROWS)
-        .flatMap((group) => group.map((each) => each.anchor)),
-    );
+    onPage.get(entry) ?? new Set(groups.slice(0, roomFor(groups)).flatMap((group) => group.map((each) => each.anchor)));
   onPage.set(entry, shown);
   return `${shown.has(anchor) ? byElectionHref(id) : reportedHref(id)}#${anchor}`;
 }
