@@ -110,6 +110,7 @@ function contestAt(
   // "the 29.1% from Tory to Labour at Dudley West": a place right behind wins over one before.
   if (
     ahead &&
+    !/\b(?:than|that|those|since|like|unlike|below|above|compared|as)\b/.test(text.slice(at + 1, ahead.at)) &&
     /(?:^|[^\ue400-\ue5ff])(?:\bin|\bat|\bof)(?: the)? (?:\w+ )?$/.test(text.slice(at + 1, ahead.at)) &&
     !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at))
   )

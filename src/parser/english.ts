@@ -14,6 +14,7 @@ import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
+import { nowItIs } from './rules/now-it-is.ts';
 import { oldResultLine } from './rules/old-result-line.ts';
 import { position } from './rules/position.ts';
 import { previousLead } from './rules/previous-lead.ts';
@@ -49,6 +50,7 @@ export const ENGLISH: readonly Rule[] = [
   votesCast,
   majorityFromTo,
   oldResultLine,
+  nowItIs,
   previousLead,
   majorityOf,
   votesToVotes,

@@ -22,7 +22,7 @@ const CONTRAST =
 /** "and", "to", which end what a cue after a figure covers. */
 const LATER = / (?:and|as|with|to) /;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
@@ -83,7 +83,9 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
   const compared =
-    /^ (?:points? )?(?:on (?!a |polling|election)|since )[^\ue400-\ue5ff]*$/.test(right) ||
+    /^ (?:points? )?(?:(?:increase|rise|drop|fall|decrease|gain|up|down|lower|higher|better|worse) )?(?:on (?!a |polling|election)|since )[^\ue400-\ue5ff]*$/.test(
+      right,
+    ) ||
     (/^ (?:points? )?(?:from|since|in|over|compared) /.test(right) &&
       /\b(?:up|down|rise|fall|fell|rose|drop|dropped|increased?|decreased?|slump|gain|loss|lower|higher|reduction|decline|jump|surge|collapse)(?: (?:of|by|just|only|a|another))* $/.test(
         left,

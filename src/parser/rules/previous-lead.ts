@@ -51,7 +51,7 @@ export const previousLead: Rule = {
       const behind = it && start > 0 ? text.slice(0, match.index + 1) : context.earlier;
       if (
         !/\b(?:majority|margin|lead|gap)\b(?:(?! and )[^.;]){0,40}[\ue400-\ue4ff]/.test(behind) ||
-        /[\ue400-\ue4ff]\D{0,60}[\ue400-\ue4ff]/.test(behind)
+        !/\b(?:majority|margin|lead|gap)\b[^\ue400-\ue4ff]{0,40}[\ue400-\ue4ff][^\ue400-\ue4ff]*$/.test(behind)
       )
         return null;
       if (

@@ -1,11 +1,14 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Rule } from '../rule.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
 
 /** Words between "turnout" and a figure that make the figure another's. */
 const OTHERS =
   /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than|since|until|if|would|will|predict\w*|forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed|higher|lower than|record of|between|postal|while|but|whereas)\b/;
 const MOVED =
   /\b(?:down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted|tumbled|decreas\w+|increas\w+|by)$/;
+/** "44.8% in Selby, 44.2% in Somerton and 46.2% in Uxbridge". */
+const SEAT_BY_SEAT =
+  /^[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff](?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+/;
 const P = {
   /** Words and small mentions between "turnout" and its figure. */
   MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
@@ -76,7 +79,13 @@ export const turnout: Rule = {
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
       if (OTHERS.test(mid.replace(/\bno\. /g, '')) || (MOVED.test(words) && !/\bto$/.test(words))) return null;
       if (/\bfrom\b[^\ue500-\ue5ff]*$/.test(mid) && !/ to [^\ue500-\ue5ff]*$/.test(mid)) return null;
-      return [{ kind: 'turnout', figure: n }];
+      const dealt = [
+        ...(`${n}${rest}`.match(SEAT_BY_SEAT)?.[0] ?? '').matchAll(
+          /([\ue500-\ue5ff]) (?:in|at) (?:the )?([\ue300-\ue3ff])/g,
+        ),
+      ];
+      if (dealt.length > 1) return dealt.map(([, figure, seat]) => ({ kind: 'turnout', figure, seat }));
+      return [{ kind: 'turnout', figure: n }, ...others(rest)];
     }
     if (kind)
       return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
@@ -84,7 +93,8 @@ export const turnout: Rule = {
         : [{ kind: 'turnout', figure: m }];
     if (bare) return /^ (?:for|against|to|leave|remain)/.test(rest) ? null : [{ kind: 'turnout', figure: m }];
     // "33.2% of voters" alone: only where something says that they came.
-    if (/^ ?(?:for|against|to (?:leave|remain)|leave|remain|backed)/.test(rest)) return null;
+    if (/^ ?(?:for|against(?! (?:just |only )?[\ue500-\ue5ff])|to (?:leave|remain)|leave|remain|backed)/.test(rest))
+      return null;
     if (verb && !/\b(?:their|his|her)?\s?(?:votes? )?(?:for|against) [\ue000-\ue2ff]/.test(rest.slice(0, 30)))
       return [{ kind: 'turnout', figure: m }];
     if (
@@ -106,3 +116,15 @@ export const turnout: Rule = {
       : null;
   },
 };
+
+/** "44.8% in Ashdale, 44.2% in Bath and 46.2% in Corby": the turnouts of other seats behind the first. */
+function others(rest: string): readonly Draft[] {
+  const found: Draft[] = [];
+  let text = rest.replace(/^ in (?:the )?[\ue300-\ue3ff]/, '');
+  for (;;) {
+    const next = /^(?:,| and|, and) ([\ue500-\ue5ff]) in (?:the )?([\ue300-\ue3ff])/.exec(text);
+    if (!next) return found;
+    found.push({ kind: 'turnout', figure: next[1], seat: next[2] });
+    text = text.slice(next[0].length);
+  }
+}

@@ -78,7 +78,7 @@ export const votesCast: Rule = {
     if (groups['d'] && /^(?:-| )?(?:votes? (?:ahead|majority)|majority|per|%)/.test(rest)) return null;
     if (
       /^ ?[\ue100-\ue1ff]/.test(rest) ||
-      /\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of|by|up|down)\b[^.;,]{0,12}$/.test(prior) ||
+      /\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(prior) ||
       /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)
     )
       return null;
