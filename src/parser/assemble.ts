@@ -31,7 +31,11 @@ export function assemble(
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
   const settled = known
-    .map((reading) => settle(reading, party))
+    .map((reading): Reading =>
+      reading.draft.rival && reading.rule === 'by-n-votes' && !victory
+        ? { ...reading, scope: 'other' }
+        : settle(reading, party),
+    )
     .map((reading) =>
       party &&
       winner &&

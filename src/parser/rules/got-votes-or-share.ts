@@ -45,6 +45,8 @@ export const gotVotesOrShare: Rule = {
     if (figure?.kind === 'count') {
       if (NOT_VOTES.test(rest) && !unit) return null;
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
+      if (/support|back/.test(verb ?? '') && /^ (?:people|electors|voters|residents)\b/.test(rest))
+        return [{ kind: 'votes', figure: n, who }];
       if (!unit && (figure.value < 20 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
       if (!unit && figure.value <= 100 && /had|has/.test(verb ?? '')) return null;
       return [{ kind: 'votes', figure: n, who }];

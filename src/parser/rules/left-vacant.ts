@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { before, type Draft, type Rule } from '../rule.ts';
+import { before, BEFORE, type Draft, type Rule } from '../rule.ts';
 
 type Cause = NonNullable<Draft['cause']>;
 
@@ -55,11 +55,12 @@ export const leftVacant: Rule = {
   needs:
     /vacat|vacant|whose|resign|quit|st[oae][onp]|gave up|giving up|retir|recall|petition|void|overturned|struck|fell|stabbing|decease|shooting/,
   pattern: phrase(
-    `\\b(?:seat|constituency|{seat}|berth|vacancy|westminster)(?:,| which (?:was|had been)| at \\w+| in {seat}){0,2} (?:vacated|left vacant|left empty|given up|left|created) (?:last \\w+ |in {date} |this \\w+ )?(?:by|when)(?: (?!death|resignation|retirement|departure|murder|elevation)[\\w'-]+| {party}(?:'s)?| \\(mp\\)|,){0,8}? (?<a>{person})(?!'s)|(?<b>{person})(?:,[^.;]{0,60})?,? whose (?:own |sudden |untimely |shock |recent |unexpected |tragic )*(?<noun>death|murder|killing|suicide|resignation|retirement|departure|elevation|defection|exit|recall|decision to \\w+(?: down)?)[^.;]{0,60}? {LED}|(?<c>{person})(?:'s)?(?<cgap>[^.;]{0,80}?) {LED} (?:[^.;]{0,40}? )?(?:by|after|when (?:he|she|{they})) {GONE}|(?<d>{person})(?<dgap>[^.;:]{0,60}?) (?:was|were|been|being|became the \\w+ mp to be) (?:removed|unseated|ousted|recalled|ejected|booted out|thrown out|kicked out|deposed)[^.;:]{0,60}? (?:recall|petition)\\b|\\b(?:recall|petition)[^.;]{0,40}? (?:unseated|removed|ousted|ejected|booted out|kicked out|deposed|threw out)(?: the)?(?: [\\w'-]+| {party}(?:'s)?){0,4}? (?<e>{person})|\\b(?:fatal )?(?<fnoun>stabbing|shooting|decease|drowning|ennoblement|unseating) of(?: [\\w'-]+| {party}(?:'s)?){0,5}? (?<f>{person})|(?<g>{person}),? whose [^.;]{0,60}?(?:election|win|victory|result)(?: in {date}| last \\w+| there)? (?:was|had been|were) (?:overturned|declared void|voided|struck down|annulled|quashed)|(?<h>{person})[^.;]{0,60}? (?:jailed|convicted|suspended|conviction|sentence\\w*|suspension)[^.;]{0,80}? (?:triggered|led to|sparked|prompted|leading to|triggering) (?:a|the) (?:successful )?recall petition`,
+    `\\b(?:seat|constituency|{seat}|berth|vacancy|westminster)(?:,| which (?:was|had been)| at \\w+| in {seat}){0,2} (?:vacated|left vacant|left empty|given up|left|created) (?:last \\w+ |in {date} |this \\w+ )?(?:by|when)(?: (?!death|resignation|retirement|departure|murder|elevation)[\\w'-]+| {party}(?:'s)?| \\(mp\\)|,){0,8}? (?<a>{person})(?!'s)|(?<b>{person})(?:,[^.;\ue000-\ue0ff]{0,60})?,? whose (?:own |sudden |untimely |shock |recent |unexpected |tragic )*(?<noun>death|murder|killing|suicide|resignation|retirement|departure|elevation|defection|exit|recall|decision to \\w+(?: down)?)[^.;]{0,60}? {LED}|(?<c>{person})(?:'s)?(?<cgap>[^.;\ue000-\ue0ff]{0,80}?) {LED} (?:[^.;]{0,40}? )?(?:by|after|when (?:he|she|{they})) {GONE}|(?<d>{person})(?<dgap>[^.;:]{0,60}?) (?:was|were|been|being|became the \\w+ mp to be) (?:removed|unseated|ousted|recalled|ejected|booted out|thrown out|kicked out|deposed)[^.;:]{0,60}? (?:recall|petition)\\b|\\b(?:recall|petition)[^.;]{0,40}? (?:unseated|removed|ousted|ejected|booted out|kicked out|deposed|threw out)(?: the)?(?: [\\w'-]+| {party}(?:'s)?){0,4}? (?<e>{person})|\\b(?:fatal )?(?<fnoun>stabbing|shooting|decease|drowning|ennoblement|unseating) of(?: [\\w'-]+| {party}(?:'s)?){0,5}? (?<f>{person})|(?<g>{person}),? whose [^.;]{0,60}?(?:election|win|victory|result)(?: in {date}| last \\w+| there)? (?:was|had been|were) (?:overturned|declared void|voided|struck down|annulled|quashed)|(?<h>{person}|{they})[^.;\ue000-\ue0ff]{0,60}? (?:jailed|convicted|suspended|conviction|sentence\\w*|suspension)[^.;]{0,80}? (?:triggered|led to|sparked|prompted|leading to|triggering) (?:a|the) (?:successful )?recall petition|(?<i>{person})(?:,[^.;\ue000-\ue0ff]{0,90},)?(?:,? and (?:his|her) (?:wife|husband|family|\\w+))? (?:(?:has|had|also|tragically|suddenly|then|later) )?(?<iverb>died|resigned|quit|stood down|stepped down|retired|was killed|was murdered|left parliament)[^.;\ue000-\ue0ff]{0,90}?,? (?:which |that |and |thereby |and so |so )?{LED} (?:a|the|this|today's|yesterday's|thursday's) (?:by-?election|contest|vacancy|poll\\b|vote\\b)|\\b(?:constituents|voters|residents|electors|constituency|people) (?:had |have )?(?<j>backed|signed|supported|endorsed) (?:a|the) (?:successful )?recall petition|\\b(?:seat|constituency|{seat})(?: in \\w+)?(?: that| which)? (?<k>{person}) (?:had )?(?:held|represented|won|occupied|sat for)[^.;\ue000-\ue0ff]{0,60}? (?:until|before|when) (?:he|she|{they}) (?<kverb>resigned|quit|stood down|stepped down|died|gave it up|retired)`,
     { GONE, LED },
   ),
   read: (match, context) => {
     const { a, b, noun = '', c, cgap = '', d, dgap = '', e, fnoun = '', f, g, h } = match.groups;
+    const { i, iverb = '', j, k, kverb = '' } = match.groups;
     const prior = before(match, context);
     const text = context.tagged.text + context.earlier;
     if (/\b(?:would|could|might|may|will|should|if|not|never)\b/.test(cgap + dgap + prior.slice(-24))) return null;
@@ -75,6 +76,9 @@ export const leftVacant: Rule = {
     if (d ?? e) return make('recall', d ?? e);
     if (f) return /by-?election|contest|poll|vacan|vote/.test(text) ? make(causeOf(fnoun), f) : null;
     if (g) return make('disqualification', g);
-    return h ? make('recall', h) : null;
+    if (h) return make('recall', h);
+    if (j) return make('recall', BEFORE);
+    const dead = /died|killed|murdered/.test(iverb + kverb);
+    return i ?? k ? make(dead ? 'death' : 'resignation', i ?? k) : null;
   },
 };

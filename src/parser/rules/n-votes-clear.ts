@@ -66,6 +66,7 @@ export const nVotesClear: Rule = {
     );
     const unit = n ?? m ?? k ?? l ?? w;
     if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(prior)) return null;
+    if (/[\ue600-\ue6ff]/.test(prior) && !/\b(?:won|elected|victory|majority|winner)\b/.test(prior)) return null;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
     // "within 1,000" is a bound, "within 617" the gap.

@@ -18,7 +18,7 @@ export const shareFromTo: Rule = {
   silences: ['Turnout fell from 61% to 48%.', 'Labour cut the majority from 6,388 votes to 1,999.'],
   needs: /\bfrom\b/,
   pattern: phrase(
-    "(?<who7>{who})(?:'s|')?{place70}\\((?:(?<o7>{percent}) to (?<n7>{percent})|(?<n8>{percent}) from (?<o8>{percent}))\\)|(?<who>{who})(?:'s|')?(?<mid>{gap70})\\bfrom (?:the |just |only |a |its |their )*(?<old>{figure})(?: votes?)?(?: of the vote)?(?:,? (?:in|at|last|two|of|five|four) (?:the |two |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |under |barely )*(?<now>{figure})",
+    "(?<who7>{who})(?:'s|')?{place70}\\((?:(?<o7>{percent}) to (?<n7>{percent})|(?<n8>{percent}) from (?<o8>{percent}))\\)|(?<who>{who})(?:'s|')?(?<mid>{place70})\\bfrom (?:the |just |only |a |its |their )*(?<old>{figure})(?: votes?)?(?: of the vote)?(?:,? (?:in|at|last|two|of|five|four) (?:the |two |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |under |barely )*(?<now>{figure})",
   ),
   read: (match, context) => {
     const { who, mid = '', old, now, who7, n7, n8 } = match.groups;

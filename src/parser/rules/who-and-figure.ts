@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Rule } from '../rule.ts';
+import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
 import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
@@ -23,11 +23,15 @@ export const whoAndFigure: Rule = {
   silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom } = match.groups;
+    const { n, unit, who, m, munit, whom, h } = match.groups;
+    if (h)
+      return /^ (?:were|was|being|made|gave|put|represent|amounted|equal)/.test(after(match, context))
+        ? [{ kind: 'votes', figure: h, who: BEFORE }]
+        : null;
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     const prior = before(match, context);
