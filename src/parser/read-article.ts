@@ -540,7 +540,7 @@ function resolve(
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
-    scope = bound === 'elsewhere' || longAgo(tagged, at, contest) ? 'other' : causeScope(tagged.text, scope);
+    scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);
   if (
     scope === 'this' &&
     draft.figure &&
@@ -615,13 +615,16 @@ const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
 /** True where a year near the words is two or more before the contest's: not why this one was held. */
 function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): boolean {
   if (contest.year === null) return false;
-  for (const match of tagged.text.slice(at, at + 90).matchAll(/[\ue700-\ue7ff]/g)) {
+  for (const match of tagged.text.slice(at, at + 60).matchAll(/[\ue700-\ue7ff]/g)) {
     const date = tagged.of(match[0]);
     if (
       date?.kind === 'date' &&
       date.year !== null &&
       date.year < contest.year - 1 &&
-      /\bin $/.test(tagged.text.slice(0, at + match.index))
+      /^[^,;]* in $/.test(tagged.text.slice(at, at + match.index)) &&
+      !/\b(?:since|after|following|over|formed|created|first|whose|who|where)\b/.test(
+        tagged.text.slice(at, at + match.index),
+      )
     )
       return true;
   }

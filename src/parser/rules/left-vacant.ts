@@ -46,14 +46,37 @@ export const leftVacant: Rule = {
       text: 'Labour held the seat. Tom Reed was removed by a recall petition.',
       claims: [{ kind: 'cause', cause: 'recall', person: 'Tom Reed', slice: 'Tom Reed was removed by a recall' }],
     },
+    {
+      text: 'Labour held the seat. Tom Reed died in a fire in May, which created the vacancy.',
+      claims: [
+        {
+          kind: 'cause',
+          cause: 'death',
+          person: 'Tom Reed',
+          slice: 'Tom Reed died in a fire in May, which created the vacancy',
+        },
+      ],
+    },
+    {
+      text: 'Labour has won the seat that Tom Reed held until he stood down.',
+      claims: [
+        {
+          kind: 'cause',
+          cause: 'resignation',
+          person: 'Tom Reed',
+          slice: 'seat that Tom Reed held until he stood down',
+        },
+      ],
+    },
   ],
   silences: [
     'Labour held the seat. The post vacated by Tom Reed is still empty.',
     'Labour held the seat. Tom Reed could trigger a contest by resigning.',
     'Labour held the seat. Tom Reed survived a recall petition.',
+    'Labour held the seat. Tom Reed died in a fire in May, which shocked the town.',
   ],
   needs:
-    /vacat|vacant|whose|resign|quit|st[oae][onp]|gave up|giving up|retir|recall|petition|void|overturned|struck|fell|stabbing|decease|shooting/,
+    /died|killed|murdered|left parliament|vacat|vacant|whose|resign|quit|st[oae][onp]|gave up|giving up|retir|recall|petition|void|overturned|struck|fell|stabbing|decease|shooting/,
   pattern: phrase(
     `\\b(?:seat|constituency|{seat}|berth|vacancy|westminster)(?:,| which (?:was|had been)| at \\w+| in {seat}){0,2} (?:vacated|left vacant|left empty|given up|left|created) (?:last \\w+ |in {date} |this \\w+ )?(?:by|when)(?: (?!death|resignation|retirement|departure|murder|elevation)[\\w'-]+| {party}(?:'s)?| \\(mp\\)|,){0,8}? (?<a>{person})(?!'s)|(?<b>{person})(?:,[^.;\ue000-\ue0ff]{0,60})?,? whose (?:own |sudden |untimely |shock |recent |unexpected |tragic )*(?<noun>death|murder|killing|suicide|resignation|retirement|departure|elevation|defection|exit|recall|decision to \\w+(?: down)?)[^.;]{0,60}? {LED}|(?<c>{person})(?:'s)?(?<cgap>[^.;\ue000-\ue0ff]{0,80}?) {LED} (?:[^.;]{0,40}? )?(?:by|after|when (?:he|she|{they})) {GONE}|(?<d>{person})(?<dgap>[^.;:]{0,60}?) (?:was|were|been|being|became the \\w+ mp to be) (?:removed|unseated|ousted|recalled|ejected|booted out|thrown out|kicked out|deposed)[^.;:]{0,60}? (?:recall|petition)\\b|\\b(?:recall|petition)[^.;]{0,40}? (?:unseated|removed|ousted|ejected|booted out|kicked out|deposed|threw out)(?: the)?(?: [\\w'-]+| {party}(?:'s)?){0,4}? (?<e>{person})|\\b(?:fatal )?(?<fnoun>stabbing|shooting|decease|drowning|ennoblement|unseating) of(?: [\\w'-]+| {party}(?:'s)?){0,5}? (?<f>{person})|(?<g>{person}),? whose [^.;]{0,60}?(?:election|win|victory|result)(?: in {date}| last \\w+| there)? (?:was|had been|were) (?:overturned|declared void|voided|struck down|annulled|quashed)|(?<h>{person}|{they})[^.;\ue000-\ue0ff]{0,60}? (?:jailed|convicted|suspended|conviction|sentence\\w*|suspension)[^.;]{0,80}? (?:triggered|led to|sparked|prompted|leading to|triggering) (?:a|the) (?:successful )?recall petition|(?<i>{person})(?:,[^.;\ue000-\ue0ff]{0,90},)?(?:,? and (?:his|her) (?:wife|husband|family|\\w+))? (?:(?:has|had|also|tragically|suddenly|then|later) )?(?<iverb>died|resigned|quit|stood down|stepped down|retired|was killed|was murdered|left parliament)[^.;\ue000-\ue0ff]{0,90}?,? (?:which |that |and |thereby |and so |so )?{LED} (?:a|the|this|today's|yesterday's|thursday's) (?:by-?election|contest|vacancy|poll\\b|vote\\b)|\\b(?:constituents|voters|residents|electors|constituency|people) (?:had |have )?(?<j>backed|signed|supported|endorsed) (?:a|the) (?:successful )?recall petition|\\b(?:seat|constituency|{seat})(?: in \\w+)?(?: that| which)? (?<k>{person}) (?:had )?(?:held|represented|won|occupied|sat for)[^.;\ue000-\ue0ff]{0,60}? (?:until|before|when) (?:he|she|{they}) (?<kverb>resigned|quit|stood down|stepped down|died|gave it up|retired)`,
     { GONE, LED },
@@ -79,6 +102,6 @@ export const leftVacant: Rule = {
     if (h) return make('recall', h);
     if (j) return make('recall', BEFORE);
     const dead = /died|killed|murdered/.test(iverb + kverb);
-    return i ?? k ? make(dead ? 'death' : 'resignation', i ?? k) : null;
+    return (i ?? k) ? make(dead ? 'death' : 'resignation', i ?? k) : null;
   },
 };
