@@ -107,7 +107,7 @@ function settle(reading: Reading, winner: string | null): Reading {
 const keyOf = (claim: Claim): string =>
   [
     claim.kind,
-    'value' in claim ? claim.value : '',
+    'value' in claim ? `${claim.value}${claim.precision}` : '',
     'candidate' in claim ? claim.candidate : '',
     'party' in claim ? claim.party : '',
     'outcome' in claim ? claim.outcome : '',

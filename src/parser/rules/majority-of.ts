@@ -39,6 +39,10 @@ export const majorityOf: Rule = {
       claims: [{ kind: 'previousMajority', value: 1951, party: 'Conservative', slice: '1,951' }],
     },
     {
+      text: 'Labour won the seat. At 1,771, the Labour majority was smaller than expected.',
+      claims: [{ kind: 'majority', value: 1771, slice: '1,771' }],
+    },
+    {
       text: 'Ann Bell secured a 10,974 vote majority for Labour.',
       claims: [
         { kind: 'majority', value: 10974, slice: '10,974' },
@@ -56,13 +60,13 @@ export const majorityOf: Rule = {
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
-    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|fell|fallen|rose|risen|grew|grown|increased|up|down|dropped|shrank|trimmed|boosted)(?: (?:sharply|slightly|back))?,? by (?:{figure}(?: votes)?|[a-z -]{4,24}?),? to (?:a|an|just|only|the|mere| )*(?<to>{count})|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|\\bat (?<at>{count}),? (?:the|his|her|its|their|{who}'s)(?: (?:{party}(?:'s)?|new|final|reduced|increased|[a-z]+)){0,2} majority\\b|\\bmajority\\b[^.;\ue400-\ue4ff]{0,30}[\ue400-\ue4ff] ?(?:–|-|,|\\() ?(?:or )?(?<exact>{count}) to be (?:precise|exact)|\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|fell|fallen|rose|risen|grew|grown|increased|up|down|dropped|shrank|trimmed|boosted)(?: (?:sharply|slightly|back))?,? by (?:{figure}(?: votes)?|[a-z -]{4,24}?),? to (?:a|an|just|only|the|mere| )*(?<to>{count})|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, m, who, to, link = '', adj = '' } = match.groups;
+    const { n, m, who, to, at: first, exact, link = '', adj = '' } = match.groups;
     const rest = after(match, context);
-    const unit = to ?? n ?? m;
+    const unit = first ?? exact ?? to ?? n ?? m;
     const at = context.tagged.text.indexOf(unit as string);
     const lead = context.tagged.text.slice(Math.max(0, at - 110), at);
     if (

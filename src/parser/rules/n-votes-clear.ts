@@ -14,7 +14,7 @@ const OBLIQUE =
 
 /** Unit of the last name of a clause that may be its subject. */
 function subjectIn(clause: string): string | undefined {
-  const names = [...clause.matchAll(/[\ue000-\ue2ff]/g)].filter((each) => !OBLIQUE.test(clause.slice(0, each.index)));
+  const names = [...clause.matchAll(/[\ue000-\ue1ff]/g)].filter((each) => !OBLIQUE.test(clause.slice(0, each.index)));
   return names[names.length - 1]?.[0];
 }
 
@@ -89,10 +89,15 @@ export const nVotesClear: Rule = {
       /\brunner-?up\b/.test(right) || (runnerUp?.kind === 'ordinal' && runnerUp.value === 2 && /-placed/.test(right));
     if (!ahead2 && LOWER_PLACE.test(right.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
     if (loses) {
-      if (!FELL.test(near) && !/^[^\ue400-\ue5ff]{0,40}$/.test(prior)) return null;
+      const ahead = /^(?: of)?(?: the)? ([\ue000-\ue2ff])/.exec(rest)?.[1];
+      if (
+        !FELL.test(near) &&
+        !(ahead && /\b(?:took|polled|got|received|won|with|secured)\b/.test(near)) &&
+        !/^[^\ue400-\ue5ff]{0,40}$/.test(prior)
+      )
+        return null;
       if (way !== 'behind' && /^ of (?:its|their|his|her|the (?:target|total|votes? (?:needed|required)))/.test(rest))
         return null;
-      const ahead = /^(?: of)?(?: the)? ([\ue000-\ue2ff])/.exec(rest)?.[1];
       return [{ kind: 'majority', figure: unit, who: ahead, rival: ahead !== undefined }];
     }
     if (n && !sep && !WON.test(near)) return null;
