@@ -4,7 +4,7 @@ import type { Almanac, ByElectionEntry, GeneralElectionEntry } from '#records';
 const PER_SEAT = 5;
 
 /**
- * An almanac of `size` made-up by-elections: the real ones since 2010 over and over, each copy in a seat of its own
+ * An almanac of `size` made-up by-elections beside the real ones: those since 2010 over and over, each copy in a seat of its own
  * name and `PER_SEAT` years of it to a seat. For the benchmark only; never committed, never published.
  */
 export function madeUpAlmanac(real: Almanac, size: number): Almanac {
@@ -48,6 +48,14 @@ export function madeUpAlmanac(real: Almanac, size: number): Almanac {
       });
     }
   }
-  const newestFirst = made.byElections.toSorted((a, b) => (a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1));
-  return { ...real, ...made, byElections: newestFirst, articles: [], reports: [] };
+  // The real records stay: the guide works its examples from them.
+  const newestFirst = [...real.byElections, ...made.byElections].toSorted((a, b) =>
+    a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1,
+  );
+  return {
+    ...real,
+    byElections: newestFirst,
+    generalElections: [...real.generalElections, ...made.generalElections],
+    constituencies: [...real.constituencies, ...made.constituencies],
+  };
 }
