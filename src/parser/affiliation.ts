@@ -15,8 +15,7 @@ const AFTER_APPOSITION = new RegExp(
   `^(?: party)?(?:'s)?(?: ${ROLE})?\\s*(?:$|[,.;:)]|[-–] | (?:came|was|polled|took|on|with|got|had|won|received|and|who)\\b|\\d)`,
   'i',
 );
-const OF_OLD =
-  /\b(?:former(?:ly)?|ex|one-time|onetime|previously|once|then)[ -](?:an? |the )?(?:\S+,? (?:and |then )?)?$/i;
+const OF_OLD = /\b(?:former(?:ly)?|ex|one-time|onetime|previously)[ -](?:an? |the )?(?:\S+,? (?:and |then )?)?$/i;
 
 /** Joins parties to the people beside whom they stand; each mention is used once, order stays. */
 export function affiliate(clean: string, mentions: readonly Mention[], gazetteer: Gazetteer): readonly Mention[] {

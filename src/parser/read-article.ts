@@ -550,6 +550,9 @@ function resolve(
     isOldOfPair(tagged, at)
   )
     scope = 'previous';
+  // "A recount was needed": there was one.
+  if (draft.kind === 'recounts' && scope === 'unreal' && !/\b(?:would|could|might|may)\b/.test(tagged.text))
+    scope = 'this';
   if (
     draft.settled &&
     (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing)$/.test(draft.kind)))

@@ -18,10 +18,10 @@ export const victor: Rule = {
   silences: ['Victory for Labour would be a shock.', 'Labour hopes that Ann Bell will be the winner.'],
   needs: /winner|winning|victor|triumph|beat|defeat|saw|see|brush|clear|landslide|ahead|wins?\b|won\b|overc/,
   pattern: phrase(
-    '(?<a>{who})(?:,|, who| was| is| emerged as| emerged| came out| finished up)+ (?:the |a |as the |clear |comfortable |narrow |eventual |easy )*(?:winner|victor)\\b|\\b(?:the )?(?:winner|victor|victorious candidate|winning candidate|victorious|winning) ?(?:was|is|in {seat}|,|:)? (?<b>{person})|(?<c>{who})(?: (?:has|have))?(?: (?:comfortably|narrowly|easily|duly|convincingly|soundly))? (?:beat|defeated|trounced|thrashed|saw off|sees off|overcame|brushed aside|edged out|routed)(?: the| her| his| their)?(?: \\w+){0,3}? (?<whom>{who})|\\b(?:victory|triumph|win) for(?: the)? (?<d>{who})|\\bafter (?:seeing off|brushing aside|beating|defeating|overcoming)(?: her| his| the)?(?: \\w+)? (?<e>{who})|(?<f>{who})(?: (?:has|have))? (?:finished|came home|ended) {gap20}{count}(?: votes)? (?:clear|ahead|in front)|(?<g>{person}){gap30}(?:won|wins|winning|fresh from winning|after winning)(?: (?:by|with|comfortably|easily|narrowly|on|the (?:{seat} )?(?:by-?election|byelection|seat|contest)|in (?:the )?{seat}|here|{seat}))|\\bfresh from winning {run60}(?<h>{person})',
+    '(?<a>{who})(?:,|, who| was| is| emerged as| emerged| came out| finished up)+ (?:the |a |as the |clear |comfortable |narrow |eventual |easy )*(?:winner|victor)\\b|\\b(?:the )?(?:winner|victor|victorious candidate|winning candidate|victorious|winning) ?(?:was|is|in {seat}|,|:)? (?<b>{person})|(?<c>{who})(?: (?:has|have))?(?: (?:comfortably|narrowly|easily|duly|convincingly|soundly))? (?:beat|defeated|trounced|thrashed|saw off|sees off|overcame|brushed aside|edged out|routed)(?: the| her| his| their)?(?: \\w+){0,3}? (?<whom>{who})|\\b(?:victory|triumph|win) for(?: the)? (?<d>{who})|\\bafter (?:seeing off|brushing aside|beating|defeating|overcoming)(?: her| his| the)?(?: \\w+)? (?<e>{who})|(?<f>{who})(?: (?:has|have))? (?:finished|came home|ended) {gap20}{count}(?: votes)? (?:clear|ahead|in front)|(?<g>{person}){gap30}(?:won|wins|winning|fresh from winning|after winning)(?: (?:by|with|comfortably|easily|narrowly|on|the (?:{seat} )?(?:by-?election|byelection|seat|contest)|in (?:the )?{seat}|here|{seat}))|(?<k>{person})(?: (?:has|have))? (?:strolled|cruised|romped|coasted|sailed|swept|scraped|squeaked|breezed|raced|stormed) (?:home|to victory|in\\b|through)|\\bfresh from winning {run60}(?<h>{person})',
   ),
   read: (match, context) => {
-    const { a, b, c, d, e, f, g, h, whom } = match.groups;
+    const { a, b, c, d, e, f, g, h, k, whom } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     if (
@@ -59,6 +59,6 @@ export const victor: Rule = {
       return before_ ? [{ kind: 'winner', who: before_, words }] : null;
     }
     if (g && /\b(?:who|which|had|first|last|never|not|in [\ue700-\ue7ff])\b/.test(match.text)) return null;
-    return [{ kind: 'winner', who: a ?? b ?? d ?? f ?? g ?? h, words }];
+    return [{ kind: 'winner', who: a ?? b ?? d ?? f ?? g ?? h ?? k, words }];
   },
 };

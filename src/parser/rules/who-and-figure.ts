@@ -23,7 +23,7 @@ export const whoAndFigure: Rule = {
   silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
