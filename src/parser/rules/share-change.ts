@@ -99,7 +99,7 @@ export const shareChange: Rule = {
     const near = gap;
     if (
       /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity|member\w*|donations?|income|tax)\b/.test(
-        near.replace(/compared (?:with|to)/, ''),
+        near.replace(/compared (?:with|to)|(?:of|in) the poll\b/, ''),
       )
     )
       return null;

@@ -2,7 +2,7 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 
 const NEED =
-  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|poll\w*|forecast|predict\w*|expect\w*|council)\b/;
+  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|council)\b/;
 /** What was achieved, behind what was needed. */
 const ACHIEVED =
   /^[^.!?\ue500-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue500-\ue5ff])/;
@@ -13,6 +13,10 @@ export const swingOf: Rule = {
   name: 'swing-of',
   doc: 'A swing with its size and, where stated, the parties that it went from and to, in either order.',
   examples: [
+    {
+      text: 'Ann Bell, for Labour, polled well and won the seat on a 12.5% swing from the Conservatives to Labour to take it after 30 years.',
+      claims: [{ kind: 'swing', value: 12.5, from: 'Conservative', to: 'Labour', slice: '12.5%' }],
+    },
     {
       text: 'Ann Bell won the seat for Labour on a 12.67% swing from the Conservatives to Labour.',
       claims: [{ kind: 'swing', value: 12.67, from: 'Conservative', to: 'Labour', slice: '12.67%' }],
@@ -50,7 +54,7 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|movement/,
   pattern: phrase(
-    `(?:\\band (?<and>{percent})(?<also> from (?:the )?{who}(?: party)? to (?:the )?{who})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?<pair>{party}[- ]to[- ]{party} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes| in (?:the )?(?:share of the vote|vote share)| (?:to|from|against|towards) the (?!tune)[a-z]+(?: party)?(?= of\\b)){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
+    `(?:\\band (?<and>{percent})(?<also> from (?:the )?{who}(?: party)? to (?:the )?{who})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?<pair>{party}[- ]to[- ]{party} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes| {party} to {party}| in (?:the )?(?:share of the vote|vote share)| (?:to|from|against|towards) the (?!tune)[a-z]+(?: party)?(?= of\\b)){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
   ),
   read: (match, context) => {
     const { n, m, s, s2, flat, ach, by, and, also = '', pair = '', mid = '', tail = '', sf, st } = match.groups;
@@ -92,6 +96,7 @@ export const swingOf: Rule = {
       );
     if (
       !projected &&
+      !/\bon an? $/.test(prior) &&
       /^ ?(?:would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat))/.test(rest)
     )
       return instead;
@@ -99,7 +104,13 @@ export const swingOf: Rule = {
     if (/vote swing/.test(match.text)) return null;
     const words = `${mid} ${tail} ${/^,? (?:from|to|against)(?: the)? [\ue000-\ue2ff]/.exec(rest)?.[0] ?? ''}`;
     const [was, is] = [
-      ...(/[\ue100-\ue1ff][- ]to[- ][\ue100-\ue1ff] $/.exec(pair || prior)?.[0] ?? '').matchAll(/[\ue100-\ue1ff]/g),
+      ...(
+        /[\ue100-\ue1ff][- ]to[- ][\ue100-\ue1ff] $/.exec(
+          pair ||
+            (/ [\ue100-\ue1ff] to [\ue100-\ue1ff]/.exec(mid)?.[0] ?? '').trim().concat(' ').replace(/^ $/, '') ||
+            prior,
+        )?.[0] ?? ''
+      ).matchAll(/[\ue100-\ue1ff]/g),
     ].map((each) => each[0]);
     const from =
       sf ??

@@ -57,7 +57,7 @@ export const turnout: Rule = {
   needs: /turn(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
   pattern: phrase(
     [
-      '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\bturn-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
       '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered)\\b)',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
