@@ -1,8 +1,9 @@
-import { count, countInWords, list, shortDay } from '#format';
+import { count, countInWords, shortDay } from '#format';
 import type { ByElectionEntry, CheckedClaim, Finding, Verdict } from '#records';
 import type { Contest } from './contest.ts';
 import { claimWords, markOf, returnedOf, shownVerdict, workingOf, type VerdictMark } from '#wording';
 import { byElectionHref, reportedHref } from './hrefs.ts';
+import { storiesOf } from './reported-stories.ts';
 import type { Shelf } from './shelf.ts';
 import { link, type Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export type ReportedRow = {
 export type ReportedSection = {
   readonly sub: string;
   /** A count that explains several contradictions at once, each in a sentence or two. */
-  readonly stories: readonly string[];
+  readonly stories: readonly Words[];
   /** Contradictions first, then hedges that hold, then what agrees. */
   readonly rows: readonly ReportedRow[];
   /** Rows beyond those that fit the page. */
@@ -44,7 +45,8 @@ const ORDER: Readonly<Record<Verdict, number>> = {
 };
 
 /** Null where no outside article is known. */
-export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
+export function reportedOf(contest: Contest): ReportedSection | null {
+  const { entry, shelf } = contest;
   const reports = entry.claims.filter(isShown);
   if (reports.length === 0) return null;
   const rows = rowsOf(shelf, reports);
@@ -55,7 +57,7 @@ export function reportedOf({ entry, shelf }: Contest): ReportedSection | null {
     sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'}, in our words, each checked against the official return. ${
       differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
     }`,
-    stories: storiesOf(reports),
+    stories: storiesOf(contest, reports),
     rows: rows.slice(0, room),
     more:
       rows.length > room
@@ -70,27 +72,6 @@ function roomFor(groups: readonly (readonly CheckedClaim[])[]): number {
   const room = groups.findIndex((group, index) => (named += group.length) > SOURCES && index > 3);
   return Math.min(ROWS, room < 0 ? groups.length : room);
 }
-
-/** Contradictions that one other count would explain together, and what speaks for or against it. */
-function storiesOf(claims: readonly CheckedClaim[]): readonly string[] {
-  const slips = claims.flatMap((each) =>
-    (each.finding.slip?.implies ?? []).map(([name, returned, reads]) => ({ each, name, returned, reads })),
-  );
-  return [...Map.groupBy(slips, ({ name, reads }) => `${name} ${reads}`).values()].map((group) => {
-    const { name, returned, reads, each } = group[0]!;
-    const what = list([...new Set(group.map(({ each: { claim } }) => claimWords(claim)))]);
-    const number = group.length === 1 ? 'a figure that differs' : `${countInWords(group.length)} figures that differ`;
-    return `One count would explain ${number} (${what}): ${name} at ${count(reads)}, where the return has ${count(returned)}. ${STORIES[each.finding.slip!.support]}`;
-  });
-}
-
-const STORIES = {
-  alone: 'No other change of a single count does it.',
-  several: 'Other counts would do it too, so this is a guess.',
-  stated: 'The article itself states that count; the return stands.',
-  'printed-elsewhere': 'Another source prints that count; the return closes with its own, and stands.',
-  contradicted: 'But another figure of the same article fits the return and not this, so it stays unresolved.',
-} as const;
 
 /**
  * Rows in order of verdict; the same claim of several articles is one row.
@@ -107,10 +88,7 @@ export function rowsOf(
     return {
       anchor: first.anchor,
       claimed: [entry === null ? claimed : link(claimed, claimHref(entry, first))],
-      who: group.flatMap((each, index) => [
-        ...(index === 0 ? [] : ['; ']),
-        ...whoOf(shelf, each, { anchored: index > 0, linked: entry === null }),
-      ]),
+      who: whoAll(shelf, group, entry === null),
       returned: returnedOf(first),
       working: workingOf(first),
       mark: markOf(first.finding),
@@ -141,6 +119,15 @@ const isShown = ({ kind, finding }: CheckedClaim): boolean =>
   kind === 'report' || shownVerdict(finding) === 'conflicts';
 
 const rank = (finding: Finding): number => ORDER[shownVerdict(finding)] * 2 - (finding.changesConclusion ? 1 : 0);
+
+/** Everyone who makes a claim; a publisher and day named once for several articles. */
+function whoAll(shelf: Shelf, group: readonly CheckedClaim[], linked: boolean): Words {
+  const all = group.map((each, index) => whoOf(shelf, each, { anchored: index > 0, linked }));
+  return all.flatMap((words, index) => {
+    if (index === 0) return words;
+    return words[0] === all[index - 1]![0] ? ['; another, ', ...words.slice(1)] : ['; ', ...words];
+  });
+}
 
 /** Publisher, day and paragraph of a claim. */
 export function whoOf(

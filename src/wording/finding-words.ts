@@ -61,6 +61,7 @@ export function workingOf({ claim, finding }: Checked): string {
         ? `It is the figure of ${MEANING_WORDS[finding.meaning]}.`
         : `Holds as ${MEANING_WORDS[finding.meaning]}.`,
     finding.verdict === 'consistent' && 'precision' in claim ? boundOf(claim.precision) : null,
+    shown && shownVerdict(finding) === 'conflicts' ? otherTotal(shown, finding.comparisons) : null,
     needOf(claim, finding),
     slipOf(finding),
     finding.changesConclusion ? 'The difference would change the conclusion.' : null,
@@ -107,14 +108,24 @@ function boundOf(precision: string): string | null {
   );
 }
 
-function needOf(claim: CheckedClaim['claim'], { wouldNeed }: Finding): string | null {
+/** The same with rejected papers, where the word can mean both. */
+function otherTotal(shown: Comparison, comparisons: readonly Comparison[]): string | null {
+  const other = comparisons.find(({ meaning }) => meaning === 'ballots' || meaning === 'ballot-box-turnout');
+  if (other === undefined || other === shown) return null;
+  return `With rejected papers: ${expectedWords(other.meaning, other.expected, 2)}.`;
+}
+
+function needOf(claim: CheckedClaim['claim'], { wouldNeed, comparisons }: Finding): string | null {
   if (!wouldNeed || wouldNeed.votes === 0) return null;
   const { who, votes } = wouldNeed;
   const figure =
     'value' in claim
       ? `${Number.isInteger(claim.value) ? count(claim.value) : String(claim.value)} would need `
       : 'It would need ';
-  return `${figure}${count(Math.abs(votes))} ${votes < 0 ? 'fewer' : 'more'} votes for ${who}.`;
+  const year =
+    claim.kind === 'previousMajority' ? / (\d{4})$/.exec(comparisons[0]?.inputs[0]?.[0] ?? '')?.[1] : undefined;
+  const when = year === undefined ? '' : ` in ${year}`;
+  return `${figure}${count(Math.abs(votes))} ${votes < 0 ? 'fewer' : 'more'} ${who} ${Math.abs(votes) === 1 ? 'vote' : 'votes'}${when}.`;
 }
 
 function slipOf({ slip }: Finding): string | null {

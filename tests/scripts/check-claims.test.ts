@@ -44,7 +44,7 @@ describe('check-claims', () => {
     expect(stdout).toContain('wrong.md:9:59 Previous majority of 1,951');
     expect(stdout).toContain('the return gives 1,895');
     expect(stdout).toContain('Conservative 2010 22,886 − Labour 2010 20,991');
-    expect(stdout).toContain('1,951 would need 56 fewer votes for Labour.');
+    expect(stdout).toContain('1,951 would need 56 fewer Labour votes in 2010.');
     expect(stdout).not.toContain('7,791');
   });
   it('is silent and leaves with 0 where nothing is contradicted', () => {
