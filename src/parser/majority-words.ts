@@ -34,4 +34,4 @@ export const LOWER_PLACE =
 
 /** A vote in a parliament, a party or a jury: a majority there is none of the seat. */
 export const OTHER_VOTE =
-  /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;
+  /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|neighbouring (?:seat|constituency)|indications?|suggest(?:s|ed|ing)?|(?:smallest|biggest|largest|narrowest|lowest|highest) (?:\w+ )?by-election majority|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;

@@ -28,7 +28,7 @@ const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot))\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|ward by|(?:took|won|lost|held) the council|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
@@ -86,7 +86,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
     /^ (?:points? )?(?:(?:increase|rise|drop|fall|decrease|gain|up|down|lower|higher|better|worse) )?(?:on (?!a |polling|election)|since )[^\ue400-\ue5ff]*$/.test(
       right,
     ) ||
-    (/^ (?:points? )?(?:from|since|in|over|compared) /.test(right) &&
+    (/^ (?:points? )?(?:from|since|in (?:a|just|two|three|four|five|[\ue800-\ue8ff])|over|compared) /.test(right) &&
       /\b(?:up|down|rise|fall|fell|rose|drop|dropped|increased?|decreased?|slump|gain|loss|lower|higher|reduction|decline|jump|surge|collapse)(?: (?:of|by|just|only|a|another))* $/.test(
         left,
       ));
