@@ -5,9 +5,11 @@
 import { existsSync } from 'node:fs';
 import { benchBuild, benchBytes } from './bench/build.ts';
 import { benchReader } from './bench/reader.ts';
+import { benchReconcile } from './bench/reconcile.ts';
 
 const PARTS: Readonly<Record<string, () => void>> = {
   reader: benchReader,
+  reconcile: benchReconcile,
   bytes: () => {
     if (existsSync('dist')) benchBytes('dist');
     else console.log('bytes: no dist/; run npm run build first');
