@@ -78,8 +78,21 @@ function byName(name: string, candidacies: readonly Pick<Candidacy, 'candidate' 
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? name;
 
+/** Names that were made plain already: a register and a return are asked for the same ones over and over. */
+const plainNames = new Map<string, string>();
+/** Most names that are kept; texts may bring any number of others. */
+const NAMES = 20_000;
+
 /** Lower case, without accents, punctuation or titles. */
 function plain(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const made = madePlain(name);
+  if (plainNames.size < NAMES) plainNames.set(name, made);
+  return made;
+}
+
+function madePlain(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
