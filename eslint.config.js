@@ -2,7 +2,18 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.new', 'dist-offline', '.astro', '.cache', 'node_modules', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'dist.new',
+      'dist-offline',
+      '.astro',
+      '.cache',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   tseslint.configs.recommended,
   astro.configs.recommended,
   {
