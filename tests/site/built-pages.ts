@@ -59,5 +59,6 @@ export const PAGES = [
   '/glossary/',
   '/about/',
   '/reader/',
+  '/reader/rules/',
   '/404.html',
 ] as const;
