@@ -65,6 +65,7 @@ export const COMMON = words(`
 
 /** Words that make a run of capitals a body, a place or a page, not a person. */
 export const NOT_PERSONS = words(`
+  police crime commissioner
   house commons lords street council party road hall school centre hospital university college union news times post mail guardian herald telegraph mirror express gazette chronicle argus echo star
   commission government parliament minister secretary chancellor office library court park bridge county country wales scotland england britain kingdom ireland yorkshire lancashire london european europe
   association committee department service services authority trust group club society institute foundation images agency press media radio television channel report reporter act bill law court
