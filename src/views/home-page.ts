@@ -1,14 +1,14 @@
-import { count, countInWords, longDay, percent, plural, pointsFigure, sentenceCase, yearOf } from '#format';
-import type { Identity, OverviewInput } from '#charts';
+import { count, longDay, percent, plural, pointsFigure, yearOf } from '#format';
+import type { Identity } from '#charts';
 import type { Almanac, ByElectionEntry } from '#records';
 import type { Fact } from './contest-score.ts';
 import type { TraceRow } from './sources-section.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, parliamentHref, rankingHref } from './hrefs.ts';
+import { keyOf, MOST, overviewOf, type Overview } from './home-overview.ts';
 import { listTraces } from './list-traces.ts';
 import { rowOf, WINNER_GROUPS, parliamentClass, type ListRow } from './list-rows.ts';
-import { identityOf } from './party-words.ts';
-import { constituencyOf, partyOf, shelfOf, type Shelf } from './shelf.ts';
+import { constituencyOf, shelfOf, type Shelf } from './shelf.ts';
 import { orderBy, standingsOf, swingAgainstDefender, turnoutShown } from './standings.ts';
 import { enumerate, figure, link, type Words } from './words.ts';
 import { parliamentWords } from './parliament-words.ts';
@@ -29,12 +29,7 @@ export type HomePage = {
   readonly headline: Words;
   readonly standfirst: string;
   readonly latest: readonly Latest[];
-  readonly overview: {
-    readonly heading: string;
-    readonly sub: Words;
-    readonly input: OverviewInput;
-    readonly under: Words;
-  };
+  readonly overview: Overview;
   /** Parties of the marks, for the key. */
   readonly key: readonly Identity[];
   readonly extremes: readonly (Fact & { readonly href: string })[];
@@ -44,9 +39,6 @@ export type HomePage = {
   readonly earlier: Words;
   readonly traces: readonly TraceRow[];
 };
-
-/** Most rows and marks of the first page, so that it stays within its bytes as the record grows. */
-const MOST = 75;
 
 /** The first page: every by-election since 2010, and the way to the earlier ones. */
 export function homePage(almanac: Almanac): HomePage {
@@ -103,101 +95,6 @@ function latestOf(shelf: Shelf, entry: ByElectionEntry): Latest {
     row,
     detail: entry.measures.majority ? `Majority ${row.majority}; ${swing}` : 'Result not yet declared',
   };
-}
-
-function overviewOf(almanac: Almanac): HomePage['overview'] {
-  const shelf = shelfOf(almanac);
-  const { swing, withoutSwing } = standingsOf(almanac, 'since-2010');
-  const byExtent = swing.entries.toSorted(
-    (a, b) => Math.abs(swingAgainstDefender(b)!) - Math.abs(swingAgainstDefender(a)!),
-  );
-  const label = new Map(byExtent.slice(0, 30).map((entry, index) => [entry, index + 1]));
-  const gains = swing.entries.filter(({ measures }) => measures.outcome?.kind === 'gain');
-  const least = gains.at(-1);
-  const [most, towards] = [swing.entries[0], swing.entries.at(-1)];
-  const titleOf = ({ byElection }: ByElectionEntry): string =>
-    `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`;
-  const days = [
-    ...new Set(
-      almanac.generalElections.filter(({ result }) => !result.notional).map(({ result }) => result.pollingDay),
-    ),
-  ];
-  return {
-    heading:
-      least && swingAgainstDefender(least)! > 0
-        ? `Every seat that changed hands swung by at least ${pointsFigure(swingAgainstDefender(least))} points`
-        : 'Swing at every by-election',
-    sub: [
-      `Swing at ${plural(swing.entries.length, 'by-election')}, by date. Dotted lines are general elections. Filled marks changed hands; hollow marks were held. `,
-    ],
-    input: {
-      id: 'ov',
-      title: 'Swing against the party defending the seat, by-elections since 2010',
-      marks: newestOf(swing.entries).map((entry) => {
-        const row = rowOf(shelf, entry);
-        return {
-          day: entry.byElection.pollingDay,
-          value: swingAgainstDefender(entry)!,
-          who: identityOf(partyOf(shelf, entry.measures.outcome!.party)),
-          filled: entry.measures.outcome!.kind !== 'hold',
-          name: row.seat,
-          words: `${row.swing}, ${row.direction}`,
-          href: row.href,
-          classes: row.classes,
-          label: label.get(entry) ?? null,
-        };
-      }),
-      rules: days
-        .filter((day) => day >= '2010-05-06')
-        .toSorted()
-        .map((day) => ({ day, words: yearOf(day) })),
-      from: '2009-03-01',
-      until: yearEnd(almanac.dataAsOf),
-      directions: ['Swing away from the defending party', 'Swing towards it'],
-      summary:
-        most && towards
-          ? `From ${pointsFigure(swingAgainstDefender(towards))} points towards the defending party (${titleOf(towards)}) to ${pointsFigure(swingAgainstDefender(most))} away from it (${titleOf(most)}). The table below has every one.`
-          : 'The table below has every one.',
-    },
-    under: [
-      ...(withoutSwing.length === 0 ? [] : missingWords(shelf, withoutSwing)),
-      link('How swing is measured', '/method/#swing'),
-      '.',
-    ],
-  };
-}
-
-/** The newest marks, where there are more than fit. */
-const newestOf = (entries: readonly ByElectionEntry[]): readonly ByElectionEntry[] =>
-  entries.length <= MOST
-    ? entries
-    : entries.toSorted((a, b) => (a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1)).slice(0, MOST);
-
-const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`;
-
-function missingWords(shelf: Shelf, entries: readonly ByElectionEntry[]): Words {
-  const names = entries.map((entry): Words => {
-    const { seat, href } = rowOf(shelf, entry);
-    return [link(`${seat} ${yearOf(entry.byElection.pollingDay)}`, href)];
-  });
-  const number = sentenceCase(countInWords(entries.length));
-  return [
-    `${number} by-election${entries.length === 1 ? ' has' : 's have'} no swing and ${entries.length === 1 ? 'is' : 'are'} not drawn: `,
-    ...enumerate(names),
-    '. ',
-  ];
-}
-
-function keyOf(shelf: Shelf, entries: readonly ByElectionEntry[]): readonly Identity[] {
-  const winners = new Map<string, { who: Identity; times: number }>();
-  for (const { measures } of entries) {
-    if (!measures.outcome) continue;
-    const who = identityOf(partyOf(shelf, measures.outcome.party));
-    const known = winners.get(who.name);
-    if (known) known.times += 1;
-    else winners.set(who.name, { who, times: 1 });
-  }
-  return [...winners.values()].toSorted((a, b) => b.times - a.times).map(({ who }) => who);
 }
 
 function extremesOf(almanac: Almanac): HomePage['extremes'] {
