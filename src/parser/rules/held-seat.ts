@@ -43,7 +43,7 @@ export const heldSeat: Rule = {
   ],
   needs: /\b(?:h[eu]ld|hold|k[e]+p|retain|cl[iu]ng|h[au]ng|defend|surviv|scrap|squeak|repel|fended|saw off|sees off)/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?<gap>(?:, {run60},)?(?: (?:has|have|having|also|narrowly|comfortably|easily|duly|just|then|meanwhile|only|successfully|still|managed to|safely|clearly|barely|again|though|and \\w+ have|\\w+ly)){0,4}) (?:(?<verb>{HELD})(?: on| hold| control| grip| its hands| their hands| a grip| the grip| a hold)?(?: to| of| on| in)? (?<what>{seat}|(?:for (?:the )?(?<forParty>{party}) )?(?:the|this|that|its|their|his|her) (?:party's )?(?:[\\w'-]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?: of {seat})?|the {seat}|it\\b|(?:[\\w' -]+ ){1,5}{seat}|(?:{party}|{person})'s (?:[\\w-]+ ){0,3}seat)(?<tail>,? for (?:the )?(?<party>{party}|{they})(?: party)?)?|(?<byGerund>[^.;:\ue000-\ue0ff]{0,60} (?:by|in|after) (?:narrowly |comfortably |easily )?(?:holding|keeping|retaining|clinging on to|hanging on to|hanging onto|defending) (?<seat3>{seat}))|(?<on>(?:scraped|scrapes|squeaked|squeaks|clung|clings|hung|hangs|held|holds|hold|cling|hang|survived|survives) (?:on|home|through)|(?:survived|survives)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    "(?<who>{who})(?:'s|')?(?<gap>(?:, {run60},)?(?: (?:has|have|having|also|narrowly|comfortably|easily|duly|just|then|meanwhile|only|successfully|still|managed to|safely|clearly|barely|again|though|and \\w+ have|\\w+ly)){0,4}) (?:(?<verb>{HELD})(?: on| hold| control| grip| its hands| their hands| a grip| the grip| a hold)?(?: to| of| on| in)? (?<what>{seat}|(?:for (?:the )?(?<forParty>{party}) )?(?:the|this|that|its|their|his|her) (?:party's )?(?:[\\w'-]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?: of {seat})?|the {seat}|it\\b|(?:[\\w' -]+ ){1,5}{seat}|(?:{party}|{person}|{they})'s (?:[\\w-]+ ){0,3}seat)(?<tail>,? for (?:the )?(?<party>{party}|{they})(?: party)?)?|(?<byGerund>[^.;:\ue000-\ue0ff]{0,60} (?:by|in|after) (?:narrowly |comfortably |easily )?(?:holding|keeping|retaining|clinging on to|hanging on to|hanging onto|defending) (?<seat3>{seat}))|(?<on>(?:scraped|scrapes|squeaked|squeaks|clung|clings|hung|hangs|held|holds|hold|cling|hang|survived|survives) (?:on|home|through)|(?:survived|survives)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
     WORDS,
   ),
   read: (match, context) => {
@@ -52,7 +52,7 @@ export const heldSeat: Rule = {
       return null;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (/\b(?:would|could|if|whether|until|since|that|after|before) (?:the )?$/.test(prior)) return null;
+    if (/\b(?:would|could|if|whether|until|since|that|before) (?:the )?$/.test(prior)) return null;
     if (
       /^[^.;,]{0,20}(?: since| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
         rest,

@@ -3,7 +3,7 @@ import { before, type Rule } from '../rule.ts';
 import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
 
 const NOT =
-  /\b(?:would|could|will|might|may|can|had|if|need\w*|hop\w+|fail\w*|not|never|last|just short|bid|expect\w*|lost|loses|losing|defeated|beaten|trying|seek\w*|since|when|saw|sees|seeing|wants?|require\w*|chance|close to|aim\w*|polls?|predict\w*)\b/;
+  /\b(?:would|could|will|might|may|can|(?<!\b(?:have|has) )had|if|need\w*|hop\w+|fail\w*|not|never|last|just short|bid|expect\w*|lost|loses|losing|defeated|beaten|trying|seek\w*|since|when|saw|sees|seeing|wants?|require\w*|chance|close to|aim\w*|polls?|predict\w*)\b/;
 
 /** Its doc, examples and silences say what it reads. */
 export const overturnedMajority: Rule = {
@@ -52,6 +52,7 @@ export const overturnedMajority: Rule = {
     if (/^'s/.test(gap)) return null;
     if (NOT.test(own.replace(/\bwas\b/g, '')) || NOT_SUBJECT.test(prior)) return null;
     // A later name may be the subject instead: the rule begins again at it.
+    if (/[\ue000-\ue0ff]/.test(own)) return null;
     if (/[\ue000-\ue2ff]/.test(own) && !/\bovert?|,|and|to\b/.test(gap)) return null;
     if (/\b(?:would|could|if|might|when|since|after)\b[^.;,]{0,12}$/.test(prior)) return null;
     const words: readonly [number, number] = [match.index, match.index + match.text.length];

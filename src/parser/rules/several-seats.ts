@@ -46,7 +46,10 @@ export const severalSeats: Rule = {
       const words: readonly [number, number] = [match.index, seats2 ? end : base + each.index + 1];
       const seat = each[0];
       const won: Draft = { kind: 'winner', who, words, seat };
-      if (/^(?:stay|remain|are still|held|holds|kept|keep|retain|clung|clings|hung)/.test(verb))
+      if (
+        /^(?:stay|remain|are still|held|holds|kept|keep|retain|clung|clings|hung)/.test(verb) ||
+        /\b(?:keeping|holding|retaining)\b/.test(mid)
+      )
         return [won, { kind: 'outcome', outcome: 'hold', who, words, seat }];
       return /^(?:gain|captur|seiz|snatch)/.test(verb)
         ? [won, { kind: 'outcome', outcome: 'gain', who, words, seat }]

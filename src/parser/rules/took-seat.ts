@@ -66,7 +66,11 @@ export const tookSeat: Rule = {
     const seat = /[\ue300-\ue3ff]/.exec(what)?.[0];
     const start = match.index;
     const words: readonly [number, number] = [start, start + match.text.length];
-    const drafts: Draft[] = /^(?:a|an) /.test(what) ? [] : [{ kind: 'winner', who, words, seat }];
+    // "won the seat for Labour": whose candidate it was.
+    const flag = from ? undefined : /^[^.;,\ue000-\ue2ff]{0,30} for (?:the )?([\ue100-\ue1ff])/.exec(rest)?.[1];
+    const drafts: Draft[] = /^(?:a|an) /.test(what)
+      ? []
+      : [{ kind: 'winner', who, words, seat, ...(flag ? { to: flag } : {}) }];
     if (from && from !== who) drafts.push({ kind: 'outcome', outcome: 'gain', who, from, words, seat });
     else if (STRONG.test(verb)) drafts.push({ kind: 'outcome', outcome: 'gain', who, words, seat });
     return drafts;
