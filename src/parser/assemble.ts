@@ -70,7 +70,10 @@ export function assemble(
         winners.has(claim.person.split(' ').pop())
       ),
   );
-  const all = conclude(causes, settled, victory, place);
+  const outgoing = contest.known?.outgoing?.party ?? null;
+  // The register tells whose seat it was; said only where the article speaks of that party.
+  const left = outgoing && spoken.has(outgoing) ? outgoing : null;
+  const all = conclude(causes, settled, victory, place, left);
   const gained = all.some((claim) => claim.kind === 'outcome' && claim.outcome === 'gain');
   return gained && party
     ? all.map((claim) =>

@@ -15,13 +15,16 @@ export function conclude(
   readings: readonly Reading[],
   victory: Victory | null,
   place: (reading: Reading) => Place,
+  left: string | null,
 ): Claim[] {
   const won = victory?.subject.party ?? null;
   const out = claims.filter((claim) => agrees(claim, victory));
   const named = out.some((claim) => claim.kind === 'winner' && claim.candidate !== null);
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
-  const held = whoHeld(readings, out);
+  const said = whoHeld(readings, out);
+  // Another party's seat is told as won; that a party kept its own has to be said.
+  const held = said ?? (left !== won && victory && TELLS.has(victory.reading.rule) ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
   if (!victory || !won) return [...rest, ...oneOf(stated, null)];
@@ -42,6 +45,9 @@ export function conclude(
     ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' }]
     : rest;
 }
+
+/** Rules that read a victory as news, where a list or a caption only names the winner. */
+const TELLS = new Set(['took-seat', 'new-mp', 'victory-in', 'several-seats', 'gain-or-hold', 'majority-of', 'by-n-votes']);
 
 /** False where a claim says that somebody else won, or claims a gain or hold that nobody knows whose. */
 function agrees(claim: Claim, victory: Victory | null): boolean {
