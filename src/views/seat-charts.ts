@@ -48,12 +48,15 @@ function sharesOf(shelf: Shelf, name: string, line: readonly SeatContest[]): Dra
   if (contests.length < 2) return null;
   const rows = contests.map((each) => sharesByLine(shelf, each));
   const ids = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  const lines = ids.map((id) => ({
+  const lines: readonly Line[] = ids.map((id) => ({
     who: identityOf(partyOf(shelf, nameOfLine(contests, shelf, id))),
     values: rows.map((row) => row.get(id) ?? null),
   }));
   return {
-    heading: findingOf(lines, contests),
+    heading: findingOf(lines, contests, (line, at) => {
+      const stood = candidaciesOf(contests[at]!).map(({ party }) => partyOf(shelf, party));
+      return stood.find((party) => lineageOf(party) === ids[lines.indexOf(line)])?.inSentence ?? line.who.name;
+    }),
     sub: [
       'Share of the vote, parties that reached 5% at least once. Rings mark by-elections; dashes cross a boundary change',
     ],
@@ -99,15 +102,19 @@ function nameOfLine(contests: readonly SeatContest[], shelf: Shelf, line: string
 type Line = ShareLinesInput['lines'][number];
 
 /** A party that came, and perhaps went; else the range of the strongest line. */
-function findingOf(lines: readonly Line[], contests: readonly SeatContest[]): string {
+function findingOf(
+  lines: readonly Line[],
+  contests: readonly SeatContest[],
+  nameAt: (line: Line, contest: number) => string,
+): string {
   const arrived = lines
     .filter((each) => each.values[0] === null && top(each) >= 0.1)
     .toSorted((a, b) => firstOf(a) - firstOf(b) || top(b) - top(a))[0];
   if (arrived) {
     const first = firstOf(arrived);
     const gone = arrived.values.findLastIndex((value) => value !== null) + 1;
-    const left = gone < contests.length ? ` and was gone by ${yearOf(contests[gone]!.day)}` : '';
-    return `${sentenceCase(arrived.who.name)} arrived in ${yearOf(contests[first]!.day)}${left}`;
+    const left = gone < contests.length ? ` and had left by ${yearOf(contests[gone]!.day)}` : '';
+    return `${sentenceCase(nameAt(arrived, first))} arrived in ${yearOf(contests[first]!.day)}${left}`;
   }
   const strongest = lines.toSorted((a, b) => top(b) - top(a))[0];
   if (!strongest) return 'Shares over time';
