@@ -39,7 +39,8 @@ export function rulesPage(almanac: Almanac): RulesPage {
       path: '/reader/rules/',
     }),
     headline: 'Rules of the article reader',
-    standfirst: `The reader knows ${ENGLISH.length} families of phrases. Each has examples, whose marked words state what stands beside them, and texts much like them from which it must take nothing. The examples are the rules’ tests as well.`,
+    standfirst:
+      'The reader knows the families of phrases below. Each has examples, whose marked words state what stands beside them, and texts much like them from which it must take nothing. The examples are the rules’ tests as well.',
     rules: ENGLISH.map(sectionOf),
   };
 }

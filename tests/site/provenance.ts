@@ -35,7 +35,10 @@ const PLAIN: readonly RegExp[] = [
   /\bparagraph \d+\b/g,
 ];
 
-/** Elements whose digits are no figures: addresses and code, days, forms, what no reader sees. */
+/**
+ * Elements whose digits are no figures: addresses and code, days, forms, what no reader sees. The same goes for parts
+ * marked `data-example`, whose figures are made up.
+ */
 const SILENT = new Set([
   'pre',
   'script',
@@ -67,7 +70,13 @@ export function untracedIn(html: string): readonly Untraced[] {
       if (hasFigure(text)) found.push({ text, where: whereOf(above) });
     } else if ('attribs' in node) {
       const element = node as Element;
-      if (SILENT.has(element.name) || 'aria-current' in element.attribs || leads(element, ids, above)) return;
+      if (
+        SILENT.has(element.name) ||
+        'aria-current' in element.attribs ||
+        'data-example' in element.attribs ||
+        leads(element, ids, above)
+      )
+        return;
       for (const child of element.children) walk(child, [...above, element]);
     }
   };
