@@ -23,6 +23,7 @@ export const lostSeatTo: Rule = {
   silences: [
     'The Conservatives lost votes to UKIP.',
     'Labour could lose the seat to the SNP.',
+    'Labour almost lost the seat to the SNP.',
     'Labour lost the seat to the Conservatives in 1983.',
   ],
   needs: /\blos[et]|oust|unseat|topple|dislodg|overthr|dethron|depos/,
@@ -33,7 +34,7 @@ export const lostSeatTo: Rule = {
     const { from, to, what = '', who, whom, seat } = match.groups;
     if (
       /\b(?:would|could|if|might|to|hop\w+|can)\b[^.;,]{0,16}$/.test(before(match, context)) ||
-      /\b(?:could|would|might|may|never)\b/.test(match.text)
+      /\b(?:could|would|might|may|never|almost|nearly|all but|close to)\b/.test(match.text)
     )
       return null;
     const words: readonly [number, number] = [match.index, match.index + match.text.length];

@@ -138,6 +138,13 @@ export const position: Rule = {
     // "second to the Greens" is a place; "from second to sixth" ends on the new one.
     if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
       return null;
+    // Who stands before another place has that one: "Labour third, an independent in fourth".
+    const since = /[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '';
+    if (
+      /[\ue600-\ue6ff]/.test(since.replace(/\bfrom (?:a |an )?[\ue600-\ue6ff](?: place)? (?:in)?to/, '')) ||
+      /\b(?:fail\w*|without) (?:even )?to\b[^.;]*$/.test(left)
+    )
+      return null;
     return draft(partyLeftOf(left, context.tagged));
   },
 };

@@ -33,4 +33,4 @@ export const plainGap = (gap: string): string => gap.replace(/, [^,]*,|\([^)]*\)
 
 /** What stands before a name that is nobody's subject: "ahead of X with N" says nothing of X. */
 export const OBLIQUE =
-  /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*$/;
+  /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*(?:[\ue000-\ue2ff](?:'s)?,? and (?:the |an? )*)?$/;

@@ -82,6 +82,15 @@ export const votesCast: Rule = {
       /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)
     )
       return null;
+    // "Some 27,405 of the town's 68,198 electors voted": the second is the register; "X polled a total of N" is X's.
+    if (/\bof (?:the|its) [^.;,]{0,30}$/.test(prior) && /^ (?:registered )?(?:electors|voters)\b/.test(rest))
+      return null;
+    if (
+      /[\ue000-\ue1ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?(?: of)? ?$/.test(
+        prior + match.text.slice(0, match.text.search(/[\ue400-\ue5ff]/)),
+      )
+    )
+      return null;
     // "fourth with a total vote of 622": a candidate's own.
     if (groups['i'] && /(?:[\ue600-\ue6ff]|\b(?:with|on|polled|his|her|its|their)\b)[^;]{0,14}$/.test(prior))
       return null;

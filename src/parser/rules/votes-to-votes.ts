@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
-import type { Rule } from '../rule.ts';
-import { WORDS } from './vocabulary.ts';
+import { before, type Rule } from '../rule.ts';
+import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const votesToVotes: Rule = {
@@ -21,7 +21,9 @@ export const votesToVotes: Rule = {
     "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated|beating|defeating)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
-  read: (match) => {
+  read: (match, context) => {
+    // "X beat Y by A votes to B": A is not Y's.
+    if (OBLIQUE.test(before(match, context))) return null;
     const { who, n, other, m, k, whom, j } = match.groups;
     if (/\b(?:from|majority|lead|turnout|reduced|cut|increased)\b/.test(match.text)) return null;
     const beaten = /(?:beat|defeat)(?:ing|ed)? ([\ue000-\ue2ff])/.exec(match.text)?.[1];
