@@ -242,9 +242,11 @@ function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel 
 }
 
 /** A person whose party the row does not say: only where the first word is a forename. */
-function readNameAlone(label: string, from: number): RowLabel | null {
+function readNameAlone(text: string, from: number): RowLabel | null {
+  // "Ann Bell - Tilt": a party that nobody knows is no part of the name.
+  const [label = '', printed = null] = text.split(/ [-–] /);
   const words = label.split(/\s+/);
   const known = FIRST_NAMES.has((words[0] ?? '').toLowerCase());
   if (!known || words.length < 2 || words.length > 4 || !nameLike(label)) return null;
-  return { name: bareName(label), party: null, printed: null, from };
+  return { name: bareName(label), party: null, printed, from };
 }

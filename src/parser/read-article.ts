@@ -265,7 +265,7 @@ function contestOfPeople(list: ResultList, people: People, binding: ReturnType<t
   return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
 }
 
-/** Votes of a parliamentary winner are never this few: a list below it counts something else, such as councillors. */
+/** Votes of a parliamentary winner are never this few: a list of parties below it counts something else, such as seats. */
 const FEWEST_VOTES = 1000;
 
 function readList(
@@ -279,7 +279,8 @@ function readList(
   const paragraphOf = (at: number): number =>
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
   const counts = list.items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
-  if (counts.length > 1 && Math.max(...counts) < FEWEST_VOTES) return [];
+  const persons = list.items.filter(({ label }) => label?.name && label.printed).length;
+  if (counts.length > 1 && Math.max(...counts) < FEWEST_VOTES && persons * 2 < counts.length) return [];
   // The line above a list may be an older list's totals: "2019: Lab maj 3,000".
   const previousOpened = (paragraph: number): boolean =>
     [paragraph - 1, paragraph].some((each) => zoneOf(lines, each, contest) === 'previous');
