@@ -47,7 +47,15 @@ export function conclude(
 }
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */
-const TELLS = new Set(['took-seat', 'new-mp', 'victory-in', 'several-seats', 'gain-or-hold', 'majority-of', 'by-n-votes']);
+const TELLS = new Set([
+  'took-seat',
+  'new-mp',
+  'victory-in',
+  'several-seats',
+  'gain-or-hold',
+  'majority-of',
+  'by-n-votes',
+]);
 
 /** False where a claim says that somebody else won, or claims a gain or hold that nobody knows whose. */
 function agrees(claim: Claim, victory: Victory | null): boolean {
