@@ -5,7 +5,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ALMANAC_FILE, buildAlmanac, ContentError, readContent } from '#almanac';
-import { Almanac, type ByElectionEntry, type CheckedClaim } from '#records';
+import { crossFootArticle } from '#reconcile';
+import { Almanac, type ByElectionEntry, type CheckedClaim, type Party } from '#records';
 
 /** One line for a claim that the return contradicts. */
 function conflictLine({ byElection }: ByElectionEntry, { article, claim, finding }: CheckedClaim): string {
@@ -16,6 +17,20 @@ function conflictLine({ byElection }: ByElectionEntry, { article, claim, finding
       ? String(Math.round(first.expected * 100) / 100)
       : (first?.expected ?? 'nothing');
   return `  ${byElection.id}: ${article}, paragraph ${claim.paragraph}: ${claim.kind} ${reported}, the return gives ${expected}`;
+}
+
+/** A line for each of an article's figures that do not agree with each other, whatever the return says. */
+function contradictionLines(entry: ByElectionEntry, parties: readonly Party[]): readonly string[] {
+  const { byElection, baseline, measures } = entry;
+  return [...Map.groupBy(entry.claims, ({ article }) => article)].flatMap(([article, checked]) => {
+    const claims = checked.map(({ claim }) => claim);
+    return crossFootArticle(claims, { byElection, baseline, measures, parties }).map((problem) => {
+      const claim = claims[problem.claims[0] ?? 0];
+      const slip = problem.slip === null ? '' : ` (${problem.slip.replaceAll('-', ' ')})`;
+      const expected = Math.round(problem.expected * 100) / 100;
+      return `  ${byElection.id}: ${article}, paragraph ${claim?.paragraph}: ${claim?.kind} ${problem.found}, its own figures give ${expected}${slip}`;
+    });
+  });
 }
 
 const started = performance.now();
@@ -42,6 +57,9 @@ try {
   );
   console.log(`almanac: ${conflicts.length} claims conflict with the return`);
   for (const { entry, claim } of conflicts) console.log(conflictLine(entry, claim));
+  const contradictions = almanac.byElections.flatMap((entry) => contradictionLines(entry, almanac.parties));
+  console.log(`almanac: ${contradictions.length} figures contradict others of their own article`);
+  for (const line of contradictions) console.log(line);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
