@@ -1,0 +1,331 @@
+import type { Span } from '#records';
+import type { Sentence } from './annotate.ts';
+import type { bindSentences } from './bind.ts';
+import type { Contest } from './contests.ts';
+import { ENGLISH } from './english.ts';
+import { followOn } from './follow-on.ts';
+import type { Person } from './mentions.ts';
+import type { Reading, TraceEntry } from './reading.ts';
+import { antecedent, subjectOf } from './resolve.ts';
+import { BEFORE, type Draft, type Rule } from './rule.ts';
+import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
+
+/**
+ * Readings of one sentence by the rules given, each bound to its contest and judged for when it speaks of; what is left
+ * out goes to `trace`. `taken` are spans that lists have read, `outgoing` the people whose departure has been told.
+ */
+export function readSentence(
+  sentence: Sentence,
+  index: number,
+  rules: readonly Rule[],
+  sentences: readonly Sentence[],
+  binding: ReturnType<typeof bindSentences>,
+  outgoing: ReadonlySet<Person>,
+  taken: readonly Span[],
+  trace: TraceEntry[],
+  contests: readonly Contest[],
+): readonly Reading[] {
+  const { tagged } = sentence;
+  if (!worthReading(tagged.text)) return [];
+  const context = {
+    tagged,
+    get earlier() {
+      return sentences
+        .slice(Math.max(0, index - 3), index)
+        .map((each) => each.tagged.text)
+        .join(' ');
+    },
+  };
+  const readings: Reading[] = [];
+  const used = new Set<string>();
+  const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
+  const say = (rule: Rule, at: number, verdict: string): void => {
+    const place = tagged.place(at);
+    trace.push({ rule: rule.name, span: [place, place + 1], paragraph: sentence.paragraph + 1, verdict });
+  };
+  for (const rule of rules) {
+    if (!rule.needs.test(tagged.text)) continue;
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
+      // The next match may begin inside this one: lists share their names and figures.
+      rule.pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 1));
+      const drafts = rule.read({ index: match.index, text: match[0], groups: match.groups ?? {} }, context);
+      if (!drafts) continue;
+      const all: Draft[] = [];
+      for (const draft of drafts) all.push(draft, ...followOn(draft, context));
+      for (const draft of all) {
+        const mark =
+          draft.figure ??
+          `${draft.kind}@${draft.words?.[1] ?? 0}@${draft.seat ?? draft.nth ?? ''}${draft.kind === 'lostDeposit' ? (draft.who ?? '') : ''}`;
+        if (used.has(mark)) continue;
+        const at = draft.figure ? tagged.text.indexOf(draft.figure) : (draft.words?.[0] ?? match.index);
+        if (at < 0) continue;
+        if (taken.some((span) => tagged.place(at) >= span[0] && tagged.place(at) < span[1])) continue;
+        if (quotes.some(([from, to]) => at > from && at < to)) {
+          say(rule, at, 'inside a quotation');
+          continue;
+        }
+        const reading = resolve(draft, at, rule, sentence, index, sentences, binding, outgoing, contests);
+        if (typeof reading === 'string') {
+          say(rule, at, reading);
+          continue;
+        }
+        used.add(mark);
+        readings.push(...everywhere(reading, tagged.text.slice(at), contests));
+      }
+    }
+  }
+  return readings;
+}
+
+/** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */
+function everywhere(reading: Reading, behind: string, contests: readonly Contest[]): readonly Reading[] {
+  if (contests.length < 2) return [reading];
+  const clause = behind.slice(0, 90);
+  if (
+    /\bin (?:[\ue400-\ue4ff]|two|three|most|some|one) of the\b/.test(clause) ||
+    /\bin [\ue400-\ue4ff] of\b/.test(clause)
+  )
+    return [];
+  if (
+    /^[^.;,]{0,50}\bin (?:both|each|all)(?: (?:of )?(?:them|the|[\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)/.test(
+      clause,
+    ) &&
+    !reading.draft.figure
+  )
+    return contests.map((contest) => ({ ...reading, contest }));
+  return [reading];
+}
+
+const PARLIAMENTS =
+  /\b(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))\b/;
+
+/** True where a sentence, or one before it in its paragraph, is on an election to another parliament. */
+function ofOtherParliament(sentences: readonly Sentence[], index: number): boolean {
+  const { paragraph, tagged } = sentences[index] as Sentence;
+  if (/\bwestminster\b/.test(tagged.text)) return false;
+  for (let back = index; back >= 0 && back > index - 3; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (sentence.paragraph !== paragraph) return false;
+    if (PARLIAMENTS.test(sentence.tagged.text) && (back === index || !/\bby-?election\b/.test(sentence.tagged.text)))
+      return true;
+  }
+  return false;
+}
+
+/** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
+function dealtTo(
+  sentences: readonly Sentence[],
+  index: number,
+  contests: readonly Contest[],
+  count: number,
+): readonly (Contest | undefined)[] {
+  for (let back = index; back >= 0; back--) {
+    const named: (Contest | undefined)[] = [];
+    const seats = new Set<string>();
+    for (const mention of (sentences[back] as Sentence).tagged.mentions) {
+      if (mention.kind !== 'seat' || seats.has(mention.seat)) continue;
+      seats.add(mention.seat);
+      named.push(contests.find((each) => each.constituency === mention.seat));
+    }
+    if (named.length === count) return named;
+    // More or fewer seats than figures: which figure is whose, the sentence does not say.
+    if (back === index && named.length > 0) return [];
+  }
+  const order = inOrder(sentences, contests);
+  return order.length === count ? order : [];
+}
+
+/** Contests in the order in which the article first names them. */
+function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): readonly Contest[] {
+  const order = new Set<Contest>();
+  for (const sentence of sentences)
+    for (const mention of sentence.tagged.mentions) {
+      const contest = mention.kind === 'seat' ? contests.find((each) => each.constituency === mention.seat) : undefined;
+      if (contest) order.add(contest);
+    }
+  return [...order];
+}
+
+/** What any rule asks for; most of an article's sentences have none of it. */
+const ANY_NEED = new RegExp(ENGLISH.map((rule) => rule.needs.source).join('|'));
+
+/** False where no rule could read a sentence, and where nearly all of it is somebody's words in quotation marks. */
+function worthReading(text: string): boolean {
+  if (text.charCodeAt(0) === 34) {
+    const end = text.indexOf('"', 1);
+    if (end === -1 || end > text.length - 12) return false;
+  }
+  return ANY_NEED.test(text);
+}
+
+const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
+
+function resolve(
+  draft: Draft,
+  at: number,
+  rule: Rule,
+  sentence: Sentence,
+  index: number,
+  sentences: readonly Sentence[],
+  binding: ReturnType<typeof bindSentences>,
+  outgoing: ReadonlySet<Person>,
+  contests: readonly Contest[],
+): Reading | string {
+  const several = contests.length > 1;
+  const { tagged } = sentence;
+  const end = draft.words?.[1] ?? at + 1;
+  const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
+  const whose = tagged.of(draft.who);
+  const turned =
+    contests.length === 2
+      ? /.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
+          .exec(tagged.text.slice(0, at))
+          ?.slice(1)
+          .find((word) => word !== undefined)
+      : undefined;
+  const named = turned ? inOrder(sentences, contests)[turned === 'former' ? 0 : 1] : undefined;
+  const own = named
+    ? named
+    : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
+      ? binding.ofPerson(whose.person)
+      : null;
+  // "The by-elections followed X's resignation, while Y quit": whose was which, the sentence does not say.
+  if (
+    draft.kind === 'cause' &&
+    several &&
+    !own &&
+    !/[\ue300-\ue3ff]/.test(tagged.text) &&
+    /\bby-?elections\b|\bboth\b|\bcontests\b/.test(tagged.text)
+  )
+    return 'one of several departures';
+  const dealt =
+    draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
+  if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
+  const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
+  if (!contest) return 'no contest to bind it to';
+  const who =
+    draft.who === BEFORE
+      ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
+      : tagged.of(draft.who);
+  const house =
+    who?.kind === 'person' &&
+    /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
+  const whoever = subjectOf(who, sentences, index);
+  const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
+  const subject =
+    house && whoever
+      ? { candidate: null, party: whoever.party }
+      : left && whoever
+        ? { ...whoever, party: left }
+        : whoever;
+  if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
+    return 'nobody to bind it to';
+  if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
+  const mention = tagged.of(draft.figure);
+  const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
+  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index)) return 'of another parliament';
+  if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
+    return 'dealt out respectively';
+  const time = { year: contest.year, month: contest.month, published: contest.published };
+  let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
+  if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
+  if (draft.kind === 'cause')
+    scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);
+  if (
+    scope === 'this' &&
+    draft.figure &&
+    !draft.settled &&
+    draft.kind !== 'shareChange' &&
+    draft.kind !== 'swing' &&
+    isOldOfPair(tagged, at)
+  )
+    scope = 'previous';
+  // "A recount was needed": there was one.
+  if (draft.kind === 'recounts' && scope === 'unreal' && !/\b(?:would|could|might|may)\b/.test(tagged.text))
+    scope = 'this';
+  if (
+    draft.settled &&
+    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing)$/.test(draft.kind)))
+  )
+    scope = 'this';
+  if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
+    const person =
+      who?.kind === 'person'
+        ? who.person
+        : who?.kind === 'anaphor'
+          ? personOf(antecedent(who, sentences, index))
+          : null;
+    if (scope === 'this' && person && outgoing.has(person) && !person.candidate) scope = 'previous';
+  }
+  const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
+  const last = tagged.of(tagged.text.charAt(end - 1));
+  return {
+    draft,
+    rule: rule.name,
+    sentence,
+    contest,
+    subject,
+    from: subjectOf(tagged.of(draft.from), sentences, index)?.party ?? null,
+    to: subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null,
+    value: figure ? (draft.sign ? draft.sign * figure.value : figure.value) : (draft.value ?? null),
+    precision: figure?.precision ?? 'exact',
+    span: figure || !last ? span : [span[0], last.end],
+    paragraph: sentence.paragraph,
+    scope,
+  };
+}
+
+/** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
+function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
+  const { paragraph } = sentences[index] as Sentence;
+  for (let back = index; back >= 0 && back > index - 4; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (sentence.paragraph !== paragraph) return null;
+    // "General election 1992: …" heads a list of that election, not a statement of this one.
+    if (
+      /^(?:(?:the |last |previous )?general election|[\ue700-\ue7ff] general election|[\ue700-\ue7ff])(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.test(
+        sentence.tagged.text,
+      )
+    )
+      return 'previous';
+    if (back < index) {
+      const scope = openingScope(sentence.tagged, time);
+      if (scope) return scope;
+    }
+    if (
+      /\bby-?election\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
+        sentence.tagged.text,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
+  mention?.kind === 'person' ? mention.person : null;
+
+/** True where a year near the words is two or more before the contest's: not why this one was held. */
+function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): boolean {
+  if (contest.year === null) return false;
+  for (const match of tagged.text.slice(at, at + 60).matchAll(/[\ue700-\ue7ff]/g)) {
+    const date = tagged.of(match[0]);
+    if (
+      date?.kind === 'date' &&
+      date.year !== null &&
+      date.year < contest.year - 1 &&
+      /^[^,;]* in $/.test(tagged.text.slice(at, at + match.index)) &&
+      !/\b(?:since|after|following|over|formed|created|first|whose|who|where)\b/.test(
+        tagged.text.slice(at, at + match.index),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A departure is nearly always of the past; only "would" and its like make it none. */
+const causeScope = (text: string, scope: Scope): Scope =>
+  scope === 'unreal' && /\b(?:would|could|might|if|unless|hop\w+|expect\w*)\b/.test(text) ? 'unreal' : 'this';
