@@ -2,6 +2,7 @@ import type { Claim } from '#records';
 import type { Reading } from './reading.ts';
 import { whoHeld } from './who-held.ts';
 import type { Victory } from './who-won.ts';
+import { surnameOf } from './surname-of.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 type Outcome = Extract<Claim, { kind: 'outcome' }>;
@@ -87,5 +88,3 @@ function complete(claim: Outcome, won: string, held: string | null): Outcome {
   if (claim.outcome === 'hold') return { ...claim, party: claim.party ?? won };
   return { ...claim, party: claim.party ?? won, from: claim.from ?? (held === won ? null : held) };
 }
-
-const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();

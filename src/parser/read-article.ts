@@ -113,17 +113,14 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
-  for (const rules of [
-    ENGLISH.filter((rule) => LEAVING.has(rule.name)),
-    ENGLISH.filter((rule) => !LEAVING.has(rule.name)),
-  ])
+  for (const { ofNow, ofOldLines } of ROUNDS)
     sentences.forEach((sentence, index) => {
       // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
       const old = oldLines.has(sentence.paragraph) || zoneOf(lines, sentence.paragraph, main) !== 'ours';
       for (const reading of readSentence(
         sentence,
         index,
-        rules.filter((rule) => old === (rule.name === 'old-result-line')),
+        old ? ofOldLines : ofNow,
         sentences,
         binding,
         outgoing,
@@ -176,6 +173,14 @@ const samePerson = (a: string, b: string): boolean => {
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
 const LEAVING = new Set(['left-vacant', 'why-held']);
+/** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
+const ROUNDS = [true, false].map((leaving) => {
+  const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);
+  return {
+    ofNow: rules.filter((rule) => rule.name !== 'old-result-line'),
+    ofOldLines: rules.filter((rule) => rule.name === 'old-result-line'),
+  };
+});
 
 /** Every party that an article speaks of, in prose or in a list. */
 function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Claim } from '#records';
 import type { Reading } from './reading.ts';
+import { surnameOf } from './surname-of.ts';
 
 /**
  * The party that had the seat before, where every sentence that says so agrees: whose majority was overturned or
@@ -11,14 +12,13 @@ export function whoHeld(readings: readonly Reading[], claims: readonly Claim[]):
   for (const { draft, scope, subject } of readings)
     if (scope === 'this' && draft.kind !== 'cause' && subject?.candidate) stood.add(surnameOf(subject.candidate));
   const parties = new Set<string>();
-  for (const { draft, scope, subject, value, rule } of readings) {
+  for (const { draft, scope, subject, value } of readings) {
     if (!subject?.party || scope === 'other' || scope === 'unreal') continue;
     if (draft.kind === 'previousMajority' && (value === null || value > 0)) parties.add(subject.party);
     else if (draft.kind === 'winner' && scope === 'previous') parties.add(subject.party);
     // Who stands again may have changed sides since.
     else if (draft.kind === 'cause' && !(subject.candidate && stood.has(surnameOf(subject.candidate))))
       parties.add(subject.party);
-    void rule;
   }
   for (const claim of claims) {
     if (claim.kind === 'previousMajority' && claim.party) parties.add(claim.party);
@@ -37,5 +37,3 @@ function topOfLast(readings: readonly Reading[]): string | null {
   const [first, second] = rows.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return first && second && (first.value ?? 0) > (second.value ?? 0) ? (first.subject?.party ?? null) : null;
 }
-
-const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Reading, Subject } from './reading.ts';
+import { surnameOf } from './surname-of.ts';
 
 /** How far each kind of statement settles who won. */
 const SAID = 2;
@@ -96,5 +97,3 @@ function partiesOfPeople(readings: readonly Reading[]): ReadonlyMap<string, stri
   for (const key of torn) found.delete(key);
   return found;
 }
-
-const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();
