@@ -49,7 +49,7 @@ export function findContests(document: Document, gazetteer: Gazetteer, published
 /** The contest of a seat that the text itself does not name. */
 export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
   const near = published ? registerNear(gazetteer, seat, published) : null;
-  const list = [contestOf(seat, [], near, null, document, gazetteer, published)];
+  const list = [contestOf(seat, near, null, document, gazetteer, published)];
   return { list, aliases: aliasesOf(list) };
 }
 
@@ -109,9 +109,7 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       )
     );
   });
-  const list = kept.map((each) =>
-    contestOf(each.seat, each.mentions, each.near, each.stated, document, gazetteer, published),
-  );
+  const list = kept.map((each) => contestOf(each.seat, each.near, each.stated, document, gazetteer, published));
   return { list, aliases: aliasesOf(list) };
 }
 
@@ -423,14 +421,12 @@ function statedDate(
 
 function contestOf(
   seat: string,
-  mentions: readonly Seen[],
   near: RegisterByElection | null,
   stated: { year: number; day: string | null } | null,
   document: Document,
   gazetteer: Gazetteer,
   published: string | null,
 ): Contest {
-  void mentions;
   const all = gazetteer.byElections.get(seat) ?? [];
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   let known = near;
