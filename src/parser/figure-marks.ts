@@ -1,0 +1,67 @@
+import type { Precision, Span } from '#records';
+import { HEDGES } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention and the index of the last token that it takes. */
+export interface Read {
+  readonly mention: Mention;
+  readonly last: number;
+}
+
+/** "%", "per cent" and the like behind a number. */
+export const PERCENT_AFTER = /^ ?(?:%|per ?cent\b|percent\b|pct\b|pc\b|p\.c\.)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
+/** "points", "pts" and the like behind a number. */
+export const POINTS_AFTER =
+  /^(?:[- ](?:percentage[- ])?points?\b|[- ]?pts?\b|[- ]?pp\b|[- ]?ppts?\b)(?!s? (?:clear|ahead) in the polls)/i;
+/** What shows that a number is money, a clock time, an age, odds, a size. */
+export const OTHER_AFTER =
+  /^(?:(?:am|pm|a\.m|p\.m)\b|:\d\d|[-– ]year[-– ]olds?\b|[- ]years?\b|[- ](?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds)\b|p\b|k\b(?! votes)|(?:km|kg|ft|mph)\b| ?(?:miles?|metres?|acres?)\b|\/\d|-\d+(?! ?%)(?=\s+(?:on|odds|favourite))|° ?C?| ?(?:pounds|million|billion|bn|m)\b|[- ]minutes?\b|[- ]strong\b|[- ]seat\b| (?:comments?|shares?|responses?|replies|likes)\b| (?:stone|pints?|candidates|seats|councillors|mps|parties|points clear|percent of seats|wards?|doors|leaflets|activists|counters)\b)/i;
+/** The same before it. */
+export const OTHER_BEFORE =
+  /(?:[£$€#@]|\b(?:aged|age|page|channel|route|junction|no\.?|number|article|section|chapter|version|flat|room|part|tel|call|text|phone)[ :]*)$/i;
+
+/** A figure at `span`, its hedge and unit within `place`. */
+export const figure = (
+  kind: 'count' | 'percent',
+  value: number,
+  span: Span,
+  place: Span,
+  extra: {
+    precision: Precision;
+    sign?: '+' | '-' | null;
+    unit?: 'percent' | 'points' | null;
+    words?: boolean;
+  },
+): Mention => ({
+  kind,
+  value,
+  precision: extra.precision,
+  figure: span,
+  start: place[0],
+  end: place[1],
+  sign: extra.sign ?? null,
+  unit: extra.unit ?? null,
+  words: extra.words ?? false,
+});
+
+/** Hedge before a figure: where it begins and what it says. */
+export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {
+  const before = clean.slice(Math.max(from, at - 32), at).toLowerCase();
+  if (!before.endsWith(' ') && !before.endsWith('.') && !before.endsWith('~')) return { start: at, precision: 'exact' };
+  for (const [pattern, precision] of HEDGES) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    const prior = before.charAt(match.index - 1);
+    if (prior !== '' && /[a-z]/.test(prior)) continue;
+    return { start: at - before.length + match.index, precision };
+  }
+  return { start: at, precision: 'exact' };
+}
+
+/** Index of the last token that begins before `to`. */
+export function lastInside(tokens: readonly Token[], i: number, to: number): number {
+  let last = i;
+  while ((tokens[last + 1]?.start ?? Infinity) < to) last++;
+  return last;
+}
