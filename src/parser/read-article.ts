@@ -1,9 +1,10 @@
-import type { Claim, ElsewhereClaim, ReadArticle, ReportedContest } from '#records';
+import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
 import { bindSentences } from './bind.ts';
 import { contestsOf, findContests, type Contest } from './contests.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle, notOurs } from './kind-of-article.ts';
@@ -208,7 +209,6 @@ function finish(
   asked: boolean,
 ): Reading_ {
   const reported: ReportedContest[] = [];
-  const elsewhere: ElsewhereClaim[] = [];
   const { clean } = document;
   const place = (reading: Reading) => ({
     precision: reading.precision,
@@ -239,15 +239,6 @@ function finish(
       claims,
     });
   }
-  for (const reading of readings) {
-    if (reading.scope === 'this' || reading.value === null || reading.scope === 'unreal') continue;
-    elsewhere.push({
-      constituency: reading.scope === 'previous' ? reading.contest.constituency : null,
-      year: null,
-      kind: reading.draft.kind,
-      value: reading.value,
-      ...place(reading),
-    });
-  }
-  return { contests: reported, elsewhere, trace };
+  const claimed = reported.flatMap(({ claims }) => claims.map(({ span }) => span));
+  return { contests: reported, elsewhere: elsewhereOf(readings, claimed, place), trace };
 }

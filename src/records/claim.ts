@@ -60,10 +60,19 @@ export const ReportedContest = z.strictObject({
 export type ReportedContest = z.infer<typeof ReportedContest>;
 
 /** A figure that the article states of another election: kept apart, never a contest's claim. */
-export const ElsewhereClaim = z.looseObject({
+export const ElsewhereClaim = z.strictObject({
+  /** Seat of that other election as the register names it; null where the sentence does not settle it. */
   constituency: z.string().nullable(),
   year: z.number().int().nullable(),
+  /** Of a claim's kinds. */
   kind: z.string(),
+  value,
+  /** Whose figure it is, for kinds that tell. */
+  candidate: candidate.optional(),
+  party: party.optional(),
+  /** Parties of a swing. */
+  from: party.optional(),
+  to: party.optional(),
   ...place,
 });
 export type ElsewhereClaim = z.infer<typeof ElsewhereClaim>;
