@@ -147,7 +147,13 @@ function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
   draft.tokens.forEach((token, index) => {
     if (draft.taken.has(index)) return;
     if (token.lower === 'he' || token.lower === 'she')
-      mentions.push({ kind: 'anaphor', to: 'person', start: token.start, end: token.end });
+      mentions.push({
+        kind: 'anaphor',
+        to: 'person',
+        sex: token.lower === 'she' ? 'woman' : 'man',
+        start: token.start,
+        end: token.end,
+      });
     else if (
       token.lower === 'it' &&
       index === 0 &&

@@ -4,6 +4,7 @@ import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
+import { gotInClause } from './rules/got-in-clause.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
 import { leftVacant } from './rules/left-vacant.ts';
@@ -62,6 +63,7 @@ export const ENGLISH: readonly Rule[] = [
   withVotesOrShare,
   votesThenWho,
   whoAndFigure,
+  gotInClause,
   position,
   lostDeposit,
   recounts,

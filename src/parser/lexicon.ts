@@ -41,6 +41,29 @@ export const FIRST_NAMES = words(`
   tariq faisal hassan hussain hamza ibrahim yusuf yousef salma shabana rushanara rupa seema meera lola kemi kwasi chuka abena florence dawud salim salma imran zuffar
   zaffur nadeem akef parmjit virendra tanmanjeet shazia asghar jahangir tariq mohsin nasreen humza anas jaspal manish rehman shahid shafique qasim uma usha vijay`);
 
+/** Of those, the ones that women have. */
+export const WOMENS_NAMES = words(`
+  alexandra antonia donna hilda shirley vicky zara abena abigail aileen alice alison amanda amy andrea angela anita ann anna annabel anne annette arlene audrey avril barbara beatrice becky
+  bernadette beth betty brenda bridget candy carol carole caroline carolyn catherine cathy celia charlotte cheryl chloe christine claire clare
+  daisy davina dawn debbie deborah deirdre denise diana diane dianne dorothy edith edwina eileen elaine eleanor elizabeth ella ellen ellie elspeth
+  emily emma esther eunice eva eve faye felicity fiona flo flora florence frances gaynor gemma georgia georgina geraldine gillian glenda gloria
+  grace greta gwen gwyneth hannah harriet hazel heather helen holly ingrid iona irene iris isabel isabella isobel jacqueline jacqui jan jane janet
+  janice jasmin jayne jeanette jemma jennifer jenny jessica jill joan joanna joanne josephine joy joyce judith judy julia julie june karen kate
+  katherine kathleen kathryn kathy katie katy kemi kimberley kirsten kirsty laura lauren leah lianne lilian lily linda lisa liz lola lorna lorraine
+  louisa louise lucinda lucy lydia lynda lynne mabel maggie mairi mandy margaret margot maria marian marie marilyn marina marisha marsha martha
+  mary maureen maxine meera meg megan melanie melissa mhairi michelle miranda moira molly monica morag muriel myra nadine nancy naomi nasreen
+  natalie natasha naz nicola nicole nina nora norma nusrat olivia oonagh pam pamela patricia patsy paula pauline peggy penelope penny philippa
+  phyllis polly preet priti rachael rachel rebecca rhiannon rita roberta rosamund rose rosemary rosie rowena rupa rushanara ruth sally salma
+  samantha sandra sarah seema shabana sharon shazia sheila shelagh sian sonia sonja sophie stella stephanie susan suzanne sybil sylvia tamara
+  tamsin tania tanya teresa tessa thelma theresa tina tracey tracy trish trisha trudy uma una ursula usha valerie vera verity veronica victoria
+  violet virginia vivien vivienne wendy winifred yasmin yvette yvonne zoe`);
+
+/** Of those, the ones that women and men have. */
+export const EITHERS_NAMES = words(`
+  gen jay tam shane patsy kerry lindsay akef alex ali ashley bev beverley blaise bobby charlie chris chuka dale frankie gerry gill gurinder harpreet hilary humza jackie jamie jaspal
+  jean jess jo jody kay kelly kerry kim kit kwasi lee leigh lesley leslie lindsay lyn lynn marion max mel morgan nicky parmjit pat qasim robbie
+  robin ronnie sam shaffaq sidney stacey sue sydney tanmanjeet terry toni val vic virendra vivian zaffur`);
+
 /** Words that open sentences and headings with a capital, and are nobody's name. */
 export const COMMON = words(`
   a about above according across adding after afterwards again against ahead all almost along already also although always am amid among an and another any anything

@@ -35,6 +35,8 @@ export interface PartyMention extends Place {
 export interface AnaphorMention extends Place {
   readonly kind: 'anaphor';
   readonly to: 'person' | 'party';
+  /** What "he" or "she" says of the person. */
+  readonly sex?: 'man' | 'woman';
 }
 export interface SeatMention extends Place {
   readonly kind: 'seat';

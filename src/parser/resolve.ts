@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate.ts';
+import { EITHERS_NAMES, FIRST_NAMES, WOMENS_NAMES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './reading.ts';
 
@@ -27,7 +28,7 @@ export function antecedent(
 ): Mention | null {
   const fits = (each: Mention): boolean =>
     mention.to === 'person'
-      ? each.kind === 'person'
+      ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
       : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
   const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
   if (own.length > 0) return own[0] ?? null;
@@ -52,4 +53,11 @@ export function antecedent(
     if (earlier[0]) return standing ?? earlier[0];
   }
   return null;
+}
+
+/** True where a first name is one that only the other sex has. */
+function contradicts(name: string, sex: 'man' | 'woman' | undefined): boolean {
+  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+  if (!sex || EITHERS_NAMES.has(first)) return false;
+  return sex === 'man' ? WOMENS_NAMES.has(first) : FIRST_NAMES.has(first) && !WOMENS_NAMES.has(first);
 }

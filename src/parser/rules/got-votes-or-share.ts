@@ -1,11 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { OBLIQUE, WORDS } from './vocabulary.ts';
-
-const NOT_VOTES =
-  /^(?:-| )(?:seats?|councillors|mps|members|wards|points?|majority|vote (?:majority|lead|margin)|swing|turnout|of (?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|constituenc|by-?elections?|contests|candidates|vote majority|more|fewer|other|of the \d|recount|times|lead|gains?|people (?:in|at|to)|percent swing|rise|increase|fall|drop|per|in the|victor)/;
-const NOT_SHARE =
-  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;
+import { NO_SHARE, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const gotVotesOrShare: Rule = {
@@ -43,7 +38,7 @@ export const gotVotesOrShare: Rule = {
     if (OBLIQUE.test(prior) && !/^(?:had|has)$/.test(verb ?? '') && !/^, who\b/.test(match.text.slice(1))) return null;
     if (/, who [^,]* (?:by|with|to|of|for) (?:\w+ )?$/.test(prior)) return null;
     if (figure?.kind === 'count') {
-      if (NOT_VOTES.test(rest) && !unit) return null;
+      if (NO_VOTES.test(rest) && !unit) return null;
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
       if (/support|back/.test(verb ?? '') && /^ (?:people|electors|voters|residents)\b/.test(rest))
         return [{ kind: 'votes', figure: n, who }];
@@ -53,7 +48,7 @@ export const gotVotesOrShare: Rule = {
     }
     if (/^achiev/.test(verb ?? '') && !unit) return null;
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
-    if (NOT_SHARE.test(rest) || /\bswing\b/.test(match.groups['gap'] ?? '')) return null;
+    if (NO_SHARE.test(rest) || /\bswing\b/.test(match.groups['gap'] ?? '')) return null;
     if (/\b(?:turnout|swing|majority|lead)\b/.test(match.groups['gap'] ?? '')) return null;
     return [{ kind: 'share', figure: n, who }];
   },

@@ -18,7 +18,7 @@ export const oldResultLine: Rule = {
   silences: ['Labour won the seat.\n\n2010: Lab 18,202 (45.2%), Con 12,803 (31.8%)'],
   needs: /\bmaj/,
   pattern: phrase(
-    '(?:(?<who>{party})|\\w+)? ?\\bmaj(?:ority)?\\b(?:,|:|\\.| of| was| -| –)* (?<n>{count})(?! ?(?:%|points))',
+    '(?:(?<who>{party}) )?\\bmaj(?:ority)?\\b(?:[,:.]| of| was| -| –){0,3} (?<n>{count})(?! ?(?:%|points))',
   ),
   read: ({ groups }) => [{ kind: 'previousMajority', figure: groups['n'], who: groups['who'], settled: true }],
 };

@@ -15,6 +15,9 @@ const ASIDE =
  * not set apart, nor somebody's rival in it; undefined where there is none.
  */
 export function subjectLeftOf(left: string): string | undefined {
+  // "for the Greens, who came": who it is said of stands right before, whatever stands before that.
+  const relative = /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z]+){0,4} ?$/.exec(left);
+  if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
   const plain = left.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   let start = 0;

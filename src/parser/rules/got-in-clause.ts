@@ -1,0 +1,67 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+import { subjectLeftOf } from './subject.ts';
+import { NO_SHARE, NO_VOTES, WORDS } from './vocabulary.ts';
+
+/** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
+const OTHERS =
+  /\b(?:opponents?|rivals?|challengers?|winners?|victors?|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|polls?|pollsters?|swing|turn-?out|majority|lead|margin|odds|target|age|aged|seats?|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+/** What makes "on N" and "with N" the figure of a place in the poll. */
+const PLACED =
+  /[\ue600-\ue6ff]|\b(?:came|come|coming|finish\w*|trail\w*|behind|adrift|ahead|short|clear|limp\w*|home|next|languish\w*|stuck|bottom|last|runners?-up|topped|top of|ended|was|were|beaten|elected|returned|held|won|retained|back|down|out|lost|saved|kept)\b/;
+
+/** Its doc, examples and silences say what it reads. */
+export const gotInClause: Rule = {
+  name: 'got-in-clause',
+  doc: 'As got-votes-or-share, where more words, names or figures stand between the subject of the clause and what it polled.',
+  examples: [
+    {
+      text: 'Labour won the seat. The Conservatives, who had fought here since 1906 without a win, trailed 2,104 behind her on 6,312.',
+      claims: [
+        { kind: 'votes', party: 'Conservative', value: 6312, slice: '6,312' },
+        { kind: 'majority', value: 2104, slice: '2,104' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. The Conservative share, 33.7 per cent at the general election, sank to 15.9, its worst here.',
+      claims: [{ kind: 'share', party: 'Conservative', value: 15.9, slice: '15.9' }],
+    },
+    {
+      text: 'Labour won the seat. UKIP, absent in 2010, came from nowhere to take 13.9 per cent of the vote.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9' }],
+    },
+  ],
+  silences: [
+    'Labour won the seat. UKIP said its rivals had polled 4,100 votes.',
+    'Labour won the seat. The Conservatives, whose lead had been safe since the war, failed to poll 4,100 votes.',
+    'Labour won the seat, and turnout among the young was said to have reached 41 per cent.',
+    'Labour won the seat. UKIP and the Greens polled 4,100 votes between them.',
+  ],
+  needs: /[\ue400-\ue5ff]/,
+  pattern: phrase('\\b(?<verb>{GOT}|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?', WORDS),
+  read: (match, context) => {
+    const { verb = '', n, unit } = match.groups;
+    const figure = context.tagged.of(n);
+    const rest = after(match, context);
+    const left = before(match, context);
+    const who = subjectLeftOf(left);
+    if (!who) return null;
+    const gap = left.slice(left.lastIndexOf(who) + 1).replace(/\([^()]*\)|, [^,]*,/g, ' ');
+    // Another name between is the verb's own subject, or may be.
+    if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || OTHERS.test(gap)) return null;
+    if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
+    if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
+    if (/^(?:on|with)$/.test(verb) && (!PLACED.test(gap) || /\b(?:with|on)\b[^,]*$/.test(gap))) return null;
+    if (figure?.kind === 'count') {
+      if (NO_VOTES.test(rest) || figure.sign) return null;
+      if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      return [{ kind: 'votes', figure: n, who }];
+    }
+    if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign || NO_SHARE.test(rest)) return null;
+    if (/^ of (?:the |its |their )?[\ue000-\ue2ff]/.test(rest)) return null;
+    if (!unit && !/\b(?:votes?|share|polled|polling|per ?cent)\b/.test(gap + verb) && figure.unit === null) return null;
+    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw|on|with)$/.test(verb) && !PLACED.test(gap))
+      return null;
+    return [{ kind: 'share', figure: n, who }];
+  },
+};
