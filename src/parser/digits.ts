@@ -31,6 +31,9 @@ export function readDigits(
   const dated = readDay(clean, tokens, i);
   if (dated) return dated;
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token.text)) return other();
+  // "00.20 Turnout is …", "03.58": a live blog's clock.
+  if (/^(?:0\d|1\d|2[0-3])\.[0-5]\d$/.test(token.text) && i === 0 && /^(?: ?[ap]m\b)?:? (?=[A-Z"'(])/.test(after))
+    return other();
   // 0207 946 0000
   if (/^0\d{2,}$/.test(token.text)) {
     let last = i;

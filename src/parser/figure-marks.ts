@@ -10,7 +10,8 @@ export interface Read {
 }
 
 /** "%", "per cent" and the like behind a number. */
-export const PERCENT_AFTER = /^ ?(?:%|per ?cent\b|percent\b|pct\b|pc\b|p\.c\.)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
+export const PERCENT_AFTER =
+  /^(?: and a bit| odd)? ?(?:%|per ?cent\b|percent\b|pct\b|pc\b|p\.c\.)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
 /** "points", "pts" and the like behind a number. */
 export const POINTS_AFTER =
   /^(?:[- ](?:percentage[- ])?points?\b|[- ]?pts?\b|[- ]?pp\b|[- ]?ppts?\b)(?!s? (?:clear|ahead) in the polls)/i;

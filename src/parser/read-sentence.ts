@@ -4,10 +4,10 @@ import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
 import { ENGLISH } from './english.ts';
 import { followOn } from './follow-on.ts';
-import type { Person } from './mentions.ts';
+import type { Person, PersonMention } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
-import { antecedent, subjectOf } from './resolve.ts';
-import { BEFORE, type Draft, type Rule } from './rule.ts';
+import { antecedent, contradicts, subjectOf } from './resolve.ts';
+import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
 /**
@@ -207,7 +207,9 @@ function resolve(
   const who =
     draft.who === BEFORE
       ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
-      : tagged.of(draft.who);
+      : draft.who === OTHER
+        ? somebodyElse(draft, at, sentences, index)
+        : tagged.of(draft.who);
   const house =
     who?.kind === 'person' &&
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
@@ -275,6 +277,28 @@ function resolve(
     paragraph: sentence.paragraph,
     scope,
   };
+}
+
+/** The last person named before a place, in its sentence or one of the three before, who is not the one beside. */
+function somebodyElse(
+  draft: Draft,
+  at: number,
+  sentences: readonly Sentence[],
+  index: number,
+): PersonMention | undefined {
+  const { tagged } = sentences[index] as Sentence;
+  const own = subjectOf(tagged.of(draft.beside), sentences, index);
+  for (let back = 0; back <= 3 && index - back >= 0; back++) {
+    const found = (sentences[index - back] as Sentence).tagged.mentions.findLast(
+      (each): each is PersonMention =>
+        each.kind === 'person' &&
+        (back > 0 || each.end <= tagged.place(at)) &&
+        each.person.name !== own?.candidate &&
+        !contradicts(each.person.name, draft.sex),
+    );
+    if (found) return own?.candidate ? found : undefined;
+  }
+  return undefined;
 }
 
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */

@@ -56,7 +56,7 @@ export function antecedent(
 }
 
 /** True where a first name is one that only the other sex has. */
-function contradicts(name: string, sex: 'man' | 'woman' | undefined): boolean {
+export function contradicts(name: string, sex: 'man' | 'woman' | undefined): boolean {
   const first = name.slice(0, name.indexOf(' ')).toLowerCase();
   if (!sex || EITHERS_NAMES.has(first)) return false;
   return sex === 'man' ? WOMENS_NAMES.has(first) : FIRST_NAMES.has(first) && !WOMENS_NAMES.has(first);

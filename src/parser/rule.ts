@@ -10,6 +10,10 @@ export interface Draft {
   readonly words?: readonly [number, number];
   /** Unit of whom the claim is about. */
   readonly who?: string | undefined;
+  /** With OTHER, unit of the one whom it is not. */
+  readonly beside?: string | undefined;
+  /** With OTHER, what "his" or "her" says. */
+  readonly sex?: 'man' | 'woman';
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly outcome?: 'gain' | 'hold';
@@ -41,6 +45,8 @@ export interface RuleContext {
 
 /** Stands for a unit where the words say "his" or "her": the person named last. */
 export const BEFORE = 'before';
+/** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */
+export const OTHER = 'other';
 
 export interface Match {
   readonly index: number;

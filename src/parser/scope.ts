@@ -15,7 +15,7 @@ const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;

@@ -40,6 +40,10 @@ export const turnout: Rule = {
       claims: [{ kind: 'turnout', value: 45.4, slice: '45.4%' }],
     },
     {
+      text: 'Labour won the seat. Under four in ten of the electorate, 39.7 per cent, voted.',
+      claims: [{ kind: 'turnout', value: 39.7, slice: '39.7' }],
+    },
+    {
       text: 'Labour won the seat. Only 36% of those entitled to vote turned out.',
       claims: [{ kind: 'turnout', value: 36, slice: '36%' }],
     },
@@ -51,6 +55,7 @@ export const turnout: Rule = {
     'Turnout was low and the swing 12 per cent.',
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
+    'Two voters in five, 41 per cent, voted for somebody else.',
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
@@ -59,21 +64,22 @@ export const turnout: Rule = {
     [
       '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\bturn-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered)\\b)',
+      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll|made their way to (?:the|a) poll|cast (?:a|their) (?:votes?|ballots?))\\b)',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
+      '(?:\\b(?:electorate|register|registered|electors|voters|eligible|in (?:three|four|five|ten)|half|third|quarter|fifth)|{percent}|{count} people on the register), (?:or |just |only |exactly )?(?<q>{percent}),? {VOTED}\\b(?! for| against)',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p } = match.groups;
+    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const figure = context.tagged.of(n ?? m ?? to ?? p);
+    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
-    if (p) return [{ kind: 'turnout', figure: p }];
+    if (p ?? q) return [{ kind: 'turnout', figure: p ?? q }];
     if (n) {
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
@@ -91,7 +97,10 @@ export const turnout: Rule = {
       return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
         ? null
         : [{ kind: 'turnout', figure: m }];
-    if (bare) return /^ (?:for|against|to|leave|remain)/.test(rest) ? null : [{ kind: 'turnout', figure: m }];
+    if (bare)
+      return /^ (?:for|against|to (?!vote|cast)|leave|remain|in favour|behind|in support)/.test(rest)
+        ? null
+        : [{ kind: 'turnout', figure: m }];
     // "33.2% of voters" alone: only where something says that they came.
     if (/^ ?(?:for|against(?! (?:just |only )?[\ue500-\ue5ff])|to (?:leave|remain)|leave|remain|backed)/.test(rest))
       return null;

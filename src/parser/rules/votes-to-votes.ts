@@ -1,6 +1,7 @@
 import { phrase } from '../mentions.ts';
-import { before, type Rule } from '../rule.ts';
-import { OBLIQUE, WORDS } from './vocabulary.ts';
+import { before, OTHER, type Draft, type Rule } from '../rule.ts';
+import { subjectLeftOf } from './subject.ts';
+import { WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const votesToVotes: Rule = {
@@ -14,24 +15,64 @@ export const votesToVotes: Rule = {
         { kind: 'votes', party: 'Labour', value: 8859, slice: '8,859' },
       ],
     },
+    {
+      text: 'Ann Bell of Labour, a nurse, is the new MP, having beaten the Conservatives’ Tom Reed by 12,645 to 12,639.',
+      claims: [
+        { kind: 'votes', candidate: 'Ann Bell', value: 12645, slice: '12,645' },
+        { kind: 'votes', candidate: 'Tom Reed', value: 12639, slice: '12,639' },
+      ],
+    },
+    {
+      text: 'Tom Reed stood for the Conservatives. Ann Bell of Labour took 20,510 votes to his 18,638.',
+      claims: [
+        { kind: 'votes', candidate: 'Ann Bell', value: 20510, slice: '20,510' },
+        { kind: 'votes', candidate: 'Tom Reed', value: 18638, slice: '18,638' },
+      ],
+    },
   ],
-  silences: ['Labour cut the Conservative majority from 15,529 votes to 8,859.'],
+  silences: [
+    'Labour won the seat. The bill was carried by 15,529 votes to 8,859.',
+    'Labour cut the Conservative majority from 15,529 votes to 8,859.',
+  ],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s)?{run60}(?:\\b(?:by|with|on|polled|won|took|received|had|got|secured|gained|beat|defeated|beating|defeating)(?: {who})?(?: by)?){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from)(?: the)? (?<whom>{who})|(?<j>{count}){VOTES}?(?! majority))",
+    "(?<verb>\\b(?:by|with|on|polled|polling|won|winning|took|taking|received|receiving|had|got|getting|secured|securing|gained|gaining|scored)\\b|\\b(?:beat|beats|beaten|defeated|defeating|beating|saw off|edged out|overcame) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
   read: (match, context) => {
-    // "X beat Y by A votes to B": A is not Y's.
-    if (OBLIQUE.test(before(match, context))) return null;
-    const { who, n, other, m, k, whom, j } = match.groups;
-    if (/\b(?:from|majority|lead|turnout|reduced|cut|increased)\b/.test(match.text)) return null;
-    const beaten = /(?:beat|defeat)(?:ing|ed)? ([\ue000-\ue2ff])/.exec(match.text)?.[1];
-    return [
-      { kind: 'votes', figure: n, who },
-      ...(m ? [{ kind: 'votes' as const, figure: m, who: other }] : []),
-      ...(k ? [{ kind: 'votes' as const, figure: k, who: whom }] : []),
-      ...(j && beaten ? [{ kind: 'votes' as const, figure: j, who: beaten }] : []),
-    ];
+    const { verb = '', n, other, m, k, whom, j, h, his } = match.groups;
+    const left = before(match, context);
+    if (
+      /\b(?:from|majority|lead|turn-?out|reduced|cut|increased|motion|amendment|bill|mps voted)\b[^,;]{0,40}$/.test(
+        left,
+      )
+    )
+      return null;
+    if (/\b(?:from|reduced|cut)\b/.test(match.text)) return null;
+    const object = / ([\ue000-\ue2ff])(?:,? (?:candidate )?)?,? (?:by )?$/.exec(`${left} `)?.[1];
+    let beaten = match.groups['named'] ?? match.groups['beaten'];
+    let start = left;
+    // "X, having beaten Y by A to B": Y stands right before "by", and A is X's.
+    const over =
+      verb === 'by' &&
+      /\b(?:beat|beats|beaten|beating|defeat\w*|over|saw off|edged out|overcame|ahead of) (?:the |his |her |its |their )?(?:[\ue000-\ue2ff](?:'s?)? )?$/.test(
+        left.slice(0, Math.max(0, left.lastIndexOf(object ?? '\n'))),
+      );
+    if (over && object) {
+      beaten = object;
+      start = left.slice(
+        0,
+        left.search(/\b(?:beat|beats|beaten|beating|defeat\w*|over|saw off|edged out|overcame|ahead of) [^,;]*$/),
+      );
+    }
+    const who = subjectLeftOf(start) ?? /([\ue000-\ue2ff])[^\ue000-\ue2ff]*$/.exec(start)?.[1];
+    if (!who || /[.!?]/.test(start.slice(start.lastIndexOf(who)))) return null;
+    if (verb === ':' && !m && !k) return null;
+    const drafts: Draft[] = [{ kind: 'votes', figure: n, who }];
+    if (m) drafts.push({ kind: 'votes', figure: m, who: other });
+    if (k) drafts.push({ kind: 'votes', figure: k, who: whom });
+    if (h) drafts.push({ kind: 'votes', figure: h, who: OTHER, beside: who, sex: his === 'her' ? 'woman' : 'man' });
+    if (j && beaten) drafts.push({ kind: 'votes', figure: j, who: beaten });
+    return drafts;
   },
 };
