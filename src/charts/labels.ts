@@ -20,8 +20,19 @@ const EMS: readonly (readonly [RegExp, number])[] = [
  */
 export function widthOf(words: string, size: number, bold = false): number {
   let ems = 0;
-  for (const sign of words) ems += EMS.find(([kind]) => kind.test(sign))?.[1] ?? 0.585;
+  for (const sign of words) ems += emsOf(sign);
   return ems * size * (bold ? 1.05 : 1);
+}
+
+const known = new Map<string, number>();
+
+/** Width of one character in ems: looked up once each, as drawings ask for it millions of times. */
+function emsOf(sign: string): number {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const ems = EMS.find(([kind]) => kind.test(sign))?.[1] ?? 0.585;
+  known.set(sign, ems);
+  return ems;
 }
 
 /**

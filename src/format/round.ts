@@ -19,18 +19,9 @@ export function round(value: number, decimals: number): number {
  * @example digits(-3.5, 2) → '3.50'
  */
 export function digits(value: number, decimals: number): string {
-  return formatFor(decimals).format(Math.abs(round(value, decimals)));
-}
-
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Made once for each number of places: making one costs more than a thousand uses. */
-function formatFor(decimals: number): Intl.NumberFormat {
-  const known = formats.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  formats.set(decimals, made);
-  return made;
+  const [whole = '', fraction] = Math.abs(round(value, decimals)).toFixed(decimals).split('.');
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /**

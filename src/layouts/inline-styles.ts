@@ -16,8 +16,8 @@ const digests = new Map<string, string>();
  * both themes, `--k` a brighter tone for marks. Sorted by code, so that the same set gives the same bytes.
  */
 export function partyStyles(inks: readonly Ink[], markup: string): string {
-  const used = new Set<string>();
-  for (const [, names] of markup.matchAll(/class="([^"]+)"/g)) for (const name of names!.split(' ')) used.add(name);
+  const attributes = new Set(markup.match(/class="[^"]+"/g));
+  const used = new Set([...attributes].flatMap((each) => each.slice(7, -1).split(' ')));
   const present = inks.filter(({ code }) => used.has(code)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const light = present.map(({ code, light, mark }) => `.${code}{--c:${light}${mark ? `;--k:${mark}` : ''}}`).join('');
   const dark = present.map(({ code, dark, mark }) => `.${code}{--c:${dark}${mark ? `;--k:${dark}` : ''}}`).join('');

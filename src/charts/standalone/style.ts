@@ -74,7 +74,8 @@ export const RULES: readonly (readonly [selector: string, declarations: string])
  * that the markup uses and no other: light, and dark where the reader prefers it.
  */
 export function styleFor(markup: string, palette: Readonly<Record<string, ClassColours>>): string {
-  const used = new Set([...markup.matchAll(/class="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')));
+  const attributes = new Set(markup.match(/class="[^"]*"/g));
+  const used = new Set([...attributes].flatMap((each) => each.slice(7, -1).split(' ')));
   const rules = RULES.filter(([selector]) => !selector.includes('.') || used.has(selector.split('.')[1] ?? ''));
   const meanings = new Set(RULES.map(([selector]) => selector.split('.')[1]));
   const codes = [...used].filter((name) => /^[A-Z]/.test(name) && !meanings.has(name)).sort();
