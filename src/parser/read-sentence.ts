@@ -210,6 +210,22 @@ function resolve(
       : draft.who === OTHER
         ? somebodyElse(draft, at, sentences, index)
         : tagged.of(draft.who);
+  if (draft.kind === 'majority' && draft.who === BEFORE) {
+    const holder = who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
+    return resolve(
+      holder && outgoing.has(holder) && !holder.candidate
+        ? { ...draft, kind: 'previousMajority', who: undefined, settled: true }
+        : { ...draft, who: undefined },
+      at,
+      rule,
+      sentence,
+      index,
+      sentences,
+      binding,
+      outgoing,
+      contests,
+    );
+  }
   const house =
     who?.kind === 'person' &&
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));

@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { NO_SHARE, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
+import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const gotVotesOrShare: Rule = {
@@ -35,6 +35,7 @@ export const gotVotesOrShare: Rule = {
     const figure = context.tagged.of(n);
     const rest = after(match, context);
     const prior = before(match, context);
+    if (NO_SUBJECT.test(prior)) return null;
     if (OBLIQUE.test(prior) && !/^(?:had|has)$/.test(verb ?? '') && !/^, who\b/.test(match.text.slice(1))) return null;
     if (/, who [^,]* (?:by|with|to|of|for) (?:\w+ )?$/.test(prior)) return null;
     if (figure?.kind === 'count') {

@@ -1,6 +1,6 @@
 import { OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
-import { after, type Draft, type Rule } from '../rule.ts';
+import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
@@ -20,7 +20,9 @@ const FORMER =
   /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** The majority of who left, or the one that made a seat safe. */
 const LATE =
-  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$/;
+  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
+/** Somebody named before has the majority. */
+const HIS = /\b(?:his|her) (?:\w+ )?$/;
 /** A change of the majority, not the majority. */
 const CHANGE =
   /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
@@ -122,7 +124,11 @@ export const majorityOf: Rule = {
               (AFTERWARDS.test(rest) &&
                 /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest)),
           }
-        : { kind: 'majority', figure: unit, who: owner ?? party };
+        : {
+            kind: 'majority',
+            figure: unit,
+            who: owner ?? party ?? (HIS.test(before(match, context)) ? BEFORE : undefined),
+          };
     return [draft];
   },
 };

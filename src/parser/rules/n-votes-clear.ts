@@ -7,7 +7,7 @@ const WON =
 const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|says (?:it|we|[\ue000-\ue2ff])|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b/;
+  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])/;
 /** A name that is no subject: "from X", "beat X". */
 const OBLIQUE =
   /\b(?:from|over|against|on|beat|beats|beating|defeated|defeating|ousted|ousting|unseated|of|to|for|with|as|by|between|behind|than|in|seen off|saw off|see off)(?: the| an?)? $/;

@@ -6,14 +6,14 @@ const ADJECTIVE =
   '(?:a|an|the|very|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|weak|bad|good|solid|surprise|shock|disappointing|embarrassing|ignominious|respectable|woeful|derisory|clear|comfortable|narrow|just|only|even|up|down|back|home|all the way|straight|in|into|to|at|as|joint|equal|best|worst|firm|remarkable|surprising|dire|pitiful|credible|impressive|humbling|\\w+ly)';
 /** Verbs that a place follows. */
 const VERB =
-  '(?:came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
+  '(?:came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|kept|keeps|keeping|retained|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
 const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
 /** "beating X into third": the place is X's. */
 const OBJECT =
-  /(?:beat|beats|beating|push(?:ed|es|ing)|relegat(?:ed|es|ing)|forc(?:ed|es|ing)|bump(?:ed|s|ing)|knock(?:ed|s|ing)|shunt(?:ed|s|ing)|squeez(?:ed|es|ing)|consign(?:ed|s|ing)|driv(?:es|ing)|drove|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|left|leaving|sent|sending|put|putting|edg(?:ed|es|ing))(?: the| their| its| his| her| them)?(?: [\w-]+)? ([\ue000-\ue1ff])(?:'s? \w+)?,?(?: \w+ly)? (?:down |back |straight )?(?:in|into|to|for)(?: a| an)?(?: \w+)? $/;
+  /(?:beat|beats|beating|push(?:ed|es|ing)|relegat(?:ed|es|ing)|forc(?:ed|es|ing)|bump(?:ed|s|ing)|knock(?:ed|s|ing)|shunt(?:ed|s|ing)|squeez(?:ed|es|ing)|consign(?:ed|s|ing)|driv(?:es|ing)|drove|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|left|leaving|sent|sending|put|putting|edg(?:ed|es|ing))(?: the| their| its| his| her| them)?(?: [\w-]+)? ([\ue000-\ue1ff])(?:'s? \w+)?(?: \([^)]{0,30}\))?,?(?: \w+ly)? (?:down |back |straight )?(?:in|into|to|for)(?: a| an)?(?: \w+)? $/;
 /** "pipping X to second", "overtook X to come third": the place is the doer's. */
 const DOER =
-  /(?:pip|edg|overt|overh|leapfrog|vault|beat|squeak)\w*(?: out| past| over| ahead of)?(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|into|for|and)(?: (?:take|come|finish|claim|secure|snatch|grab|move|came|took))?(?: in| into| a| the)* $/;
+  /(?:(?:edg|overt|overh|leapfrog|vault|squeak)\w*(?: out| past| over| ahead of)?(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|into|for|and)|(?:pip|beat|saw off|fought off|held off|fended off)\w*(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|for|and))(?: (?:take|come|finish|claim|secure|snatch|grab|move|came|took))?(?: in| into| a| the)* $/;
 /** "knocked his old party into second": somebody whom nothing names there. */
 const UNNAMED =
   /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: a| an)?(?: \w+)? $/;
@@ -115,6 +115,17 @@ export const position: Rule = {
     )
       return null;
     if (UNNAMED.test(left)) return null;
+    // "ran for the leadership twice, finishing second": another race.
+    if (/\b(?:leadership|leader of|mayoralty|for mayor|selection|preselection|shortlist)\b/.test(left.slice(-110)))
+      return null;
+    // "second in 2001", "when she came second to him": told of an election before.
+    if (
+      /\bwhen (?:[\ue000-\ue2ff]|it|the party) (?:had )?(?:come|came|finished|was|were) (?:in )?(?:a |an )?(?:\w+ )?$/.test(
+        left,
+      ) &&
+      /\b(?:election|[\ue700-\ue7ff])[^,]{0,14}, when\b/.test(left)
+    )
+      return null;
     const object = OBJECT.exec(left)?.[1];
     if (object && !DOER.test(left)) return draft(object);
     const placed = /^(?: place\b| spot\b| position\b|-placed)/.test(rest);

@@ -38,6 +38,7 @@ export const shareChange: Rule = {
     'Labour’s vote fell by 4,000.',
     'Labour won with 44 per cent of the vote on a turnout down 20 points.',
     'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
+    'Not since 1997 had the Labour vote dipped below 30%.',
     'House prices rose 5% and Labour noticed.',
   ],
   needs: /[\ue500-\ue5ff]/,
@@ -47,6 +48,13 @@ export const shareChange: Rule = {
   read: (match, context) => {
     // "Dipped below 30%" is where it went, not how far.
     if (/\b(?:below|under|above|past|beneath) [\ue400-\ue5ff]/.test(match.text)) return null;
+    const hedged = context.tagged.of(/[\ue500-\ue5ff]/.exec(match.text)?.[0]);
+    if (
+      hedged?.kind === 'percent' &&
+      hedged.precision === 'lessThan' &&
+      !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)
+    )
+      return null;
     const {
       who,
       n,

@@ -5,7 +5,7 @@ const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
   /, (?:(?:which|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to) ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;

@@ -31,6 +31,10 @@ export const NOT_SUBJECT =
 /** Words between a subject and its verb, without what stands between commas or in brackets. */
 export const plainGap = (gap: string): string => gap.replace(/, [^,]*,|\([^)]*\)/g, ' ');
 
+/** Verbs that have the name behind them as their object: what follows is of somebody else. */
+export const NO_SUBJECT =
+  /\b(?:giving|gave|give|handing|handed|meeting|met|joining|joined|telling|told|asking|asked|backing|calling|called|named|praising|praised|thanking|thanked|blaming|blamed|alongside|beside|with|called himself|congratulat\w+) (?:the |former |prime minister |mr |his |her )?$/;
+
 /** What stands before a name that is nobody's subject: "ahead of X with N" says nothing of X. */
 export const OBLIQUE =
   /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*(?:[\ue000-\ue2ff](?:'s)?,? and (?:the |an? )*)?$/;
@@ -40,4 +44,4 @@ export const NO_VOTES =
   /^(?:-| )(?:seats?|councillors|mps|members|wards|points?|majority|vote (?:majority|lead|margin)|swing|turnout|of (?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|constituenc|by-?elections?|contests|candidates|vote majority|more|fewer|other|of the \d|recount|times|lead|gains?|people (?:in|at|to)|percent swing|rise|increase|fall|drop|per|in the|victor)/;
 /** What follows a percentage of something else than the vote. */
 export const NO_SHARE =
-  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;
+  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|reduction|of (?:the |all |those )?(?:electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;

@@ -42,6 +42,7 @@ export const votesCast: Rule = {
     'Labour had 5,000 votes cast for it by post.',
     'More than 20,000 people voted Labour at the general election.',
     'The 107 spoilt ballot papers',
+    'A total of 7,102 people backed the Conservative candidate, Tom Reed.',
     'Labour finished fourth with a total vote of 622.',
     'On a turnout of 41.2 per cent, 9,318 votes went to Labour.',
   ],
@@ -67,10 +68,10 @@ export const votesCast: Rule = {
     const unit = Object.values(groups).find((group) => group !== undefined);
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || figure.value < 500) return null;
-    const rest = after(match, context);
+    const rest = after(match, context).replace(/^(?=\w)/, ' ');
     const prior = before(match, context);
     if (
-      /^ (?:for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain|in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing|went|but|and [\ue000-\ue2ff])/.test(
+      /^ (?:for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain|in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing|went|but|backed|supported|chose|plumped|opted|and [\ue000-\ue2ff])/.test(
         rest,
       )
     )
@@ -83,7 +84,12 @@ export const votesCast: Rule = {
     )
       return null;
     // "Some 27,405 of the town's 68,198 electors voted": the second is the register; "X polled a total of N" is X's.
-    if (/\bof (?:the|its) [^.;,]{0,30}$/.test(prior) && /^ (?:registered )?(?:electors|voters)\b/.test(rest))
+    if (
+      /\bof (?:the|its) [^.;,]{0,30}$/.test(prior) &&
+      /^ (?:registered )?(?:electors|voters|people|residents|constituents|eligible)\b/.test(
+        match.text.slice(match.text.search(/[\ue400-\ue4ff]/) + 1) + rest,
+      )
+    )
       return null;
     if (
       /[\ue000-\ue1ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?(?: of)? ?$/.test(

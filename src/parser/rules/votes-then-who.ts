@@ -29,6 +29,11 @@ export const votesThenWho: Rule = {
     if (figure?.kind === 'count') {
       if (n && !unit && figure.value < 100) return null;
       if (m && !munit && figure.value < 20) return null;
+      if (
+        m &&
+        /\b(?:defend\w*|majority of|lead of|cushion of|margin of) $/.test(context.tagged.text.slice(0, match.index))
+      )
+        return null;
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
       if (m && !/\b(?:for|backed)(?: the)? .$/.test(match.text) && !/(?:went|going|cast) to/.test(match.text))
         return null;

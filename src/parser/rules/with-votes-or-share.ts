@@ -21,6 +21,13 @@ export const withVotesOrShare: Rule = {
       text: 'UKIP came second on 13.5 per cent.',
       claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.5, slice: '13.5' }],
     },
+    {
+      text: 'Labour won the seat. The Greens and UKIP, with 3.8% and 3%, were nowhere.',
+      claims: [
+        { kind: 'share', party: 'Green', value: 3.8, slice: '3.8%' },
+        { kind: 'share', party: 'UK Independence Party', value: 3, slice: '3%' },
+      ],
+    },
   ],
   silences: [
     'Labour held on with a majority of 1,200.',
@@ -45,6 +52,19 @@ export const withVotesOrShare: Rule = {
       return null;
     if (/^ (?:\w+ )?(?:majority|swing|turnout)\b/.test(rest)) return null;
     if (OBLIQUE.test(before(match, context)) && !/^.,? on /.test(match.text)) return null;
+    // "A and B, with 3.8% and 3%": as many figures as names.
+    const pair = /([\ue000-\ue1ff])(?:'s)? and (?:the )?$/.exec(before(match, context))?.[1];
+    const other = /^ and (?:just |only )?([\ue400-\ue5ff])/.exec(rest)?.[1];
+    if (pair && other) {
+      const kind = figure?.kind === 'count' ? 'votes' : 'share';
+      return context.tagged.of(other)?.kind === figure?.kind
+        ? [
+            { kind, figure: n, who: pair },
+            { kind, figure: other, who },
+          ]
+        : null;
+    }
+    if (pair && !/[\ue600-\ue6ff]/.test(gap)) return null;
     if (figure?.kind === 'count') {
       if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
       return [{ kind: 'votes', figure: n, who }];
