@@ -7,6 +7,7 @@ import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { antecedent, contradicts, subjectOf } from './resolve.ts';
+import { inApposition } from './rules/subject.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
@@ -202,6 +203,8 @@ function resolve(
   const dealt =
     draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
+  if (several && draft.figure && draft.nth === undefined && !draft.seat && ofUnknownPlace(tagged.text, at))
+    return 'of a place that no contest is named by';
   const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
   const who =
@@ -209,7 +212,9 @@ function resolve(
       ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
       : draft.who === OTHER
         ? somebodyElse(draft, at, sentences, index)
-        : tagged.of(draft.who);
+        : tagged.of(
+            /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
+          );
   if (draft.kind === 'majority' && draft.who === BEFORE) {
     const holder = who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
     return resolve(
@@ -296,6 +301,25 @@ function resolve(
 }
 
 /** The last person named before a place, in its sentence or one of the three before, who is not the one beside. */
+/** "turnout in Stoke, 38.2 per cent", "51 per cent in Essex": a place that may be any of several contests'. */
+function ofUnknownPlace(text: string, at: number): boolean {
+  const left =
+    /\b(?:turn-?out|swing|majority) (?:in|at) ([a-z]+)(?: [a-z]+)?[,:]? (?:(?:was|of|at|is) )?(?:just |only )?$/.exec(
+      text.slice(Math.max(0, at - 60), at),
+    )?.[1];
+  const right = /^(?: points?| votes)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
+    text.slice(at + 1, at + 50),
+  )?.[1];
+  return [left, right].some((place) => place !== undefined && !NO_PLACE.has(place));
+}
+
+/** Words behind "in" that name no place. */
+const NO_PLACE: ReadonlySet<string> = new Set(
+  'a an all the by-election by-elections both circumstances comparison constituency contest contests end face fact fifth final first former fourth front general it last latter line its his her their poll race response result results rest same seat second share some spite terms that there third this total turn town vote votes west east north south city borough area region'.split(
+    ' ',
+  ),
+);
+
 function somebodyElse(
   draft: Draft,
   at: number,

@@ -40,6 +40,25 @@ function nearest(text: string, start: number): string | undefined {
   return undefined;
 }
 
+/**
+ * Unit of the person of whom a party behind a comma says what they were: "X, the Labour defector who …, polled N" is of
+ * X; the unit itself where it stands for the party.
+ */
+export function inApposition(tagged: Tagged, unit: string | undefined): string | undefined {
+  if (!unit || tagged.of(unit)?.kind !== 'party') return unit;
+  const at = tagged.text.indexOf(unit);
+  const person =
+    /([\ue000-\ue0ff]), (?:(?:the|a|an|once|formerly|then|now|who|was|had|been|former|[a-z-]+) ){1,4}$/.exec(
+      tagged.text.slice(Math.max(0, at - 60), at),
+    )?.[1];
+  return person &&
+    /^ (?:[a-z-]+ ){0,2}(?:defector|councillor|mps?|leader|minister|member|chairman|activist|donor|adviser|peer|msp|mep|turncoat|rebel|veteran|candidate|campaigner|politician|mayor|backbencher)\b/.test(
+      tagged.text.slice(at + 1),
+    )
+    ? person
+    : unit;
+}
+
 /** As {@link subjectLeftOf}; "X's party" of somebody whose party nothing says is the party spoken of before. */
 export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
   const unit = subjectLeftOf(left);
