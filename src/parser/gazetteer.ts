@@ -72,7 +72,8 @@ export function compileRegister(register: Register): Gazetteer {
         (words.length > 1
           ? true
           : minor
-            ? allCapitals && alias.length > 3
+            ? // Three capitals are said of a party in prose where it goes by them, as the BNP does.
+              allCapitals && (alias.length > 3 || alias === party.shortName)
             : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
       add(parties, { words, stands: party.name, prose, capital: minor });
       // "Labours 8,859": an apostrophe left out.

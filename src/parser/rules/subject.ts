@@ -6,6 +6,9 @@ const CLAUSE =
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
   /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+/** The second and later names behind "behind". */
+const ALSO_BEHIND =
+  /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the )?){1,3}$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
   /, (?:(?:which|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to) ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
@@ -35,6 +38,8 @@ function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
   for (const name of names) {
     const before = text.slice(0, name.index);
+    // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
+    if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before)) return name[0];
   }
   return undefined;
