@@ -130,6 +130,7 @@ function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gaz
         mentions.push(personMention(run, person));
     }
   }
+  for (let k = 0; k < mentions.length; k++) mentions[k] = bearer(clean, mentions[k] as Mention, people);
   addAnaphors(clean, draft, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = mentions.filter(
@@ -140,6 +141,23 @@ function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gaz
     paragraph: draft.paragraph,
     tagged: tagSentence(clean, draft.span, affiliate(clean, apart, gazetteer)),
   };
+}
+
+/** "Green had 21,517" in an article on a Sarah Green is of her; "the Greens", "the Green candidate" are the party's. */
+function bearer(clean: string, mention: Mention, people: People): Mention {
+  if (mention.kind !== 'party') return mention;
+  const word = clean.slice(mention.start, mention.end);
+  if (!/^[A-Z][a-z]+$/.test(word)) return mention;
+  const person = people.bySurname(word);
+  if (!person?.name.includes(' ') || !person.name.endsWith(word)) return mention;
+  const before = clean.slice(Math.max(0, mention.start - 12), mention.start);
+  const after = clean.slice(mention.end, mention.end + 30);
+  return /(?:\b(?:the|a|for|as|of|and|to|from)|[(|,:]) ?$/i.test(before) ||
+    !/^(?:'s)?,? (?:had|has|won|took|polled|received|got|said|told|will|was|is|who|secured|finished|came|beat|and|overturned|added|thanked|gained|succeeds|replaces|majority|vote|tally)\b/.test(
+      after,
+    )
+    ? mention
+    : { kind: 'person', person, party: null, start: mention.start, end: mention.end };
 }
 
 /** "he", "she", "they", "the party", "her party". */
@@ -165,7 +183,13 @@ function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
     else if (token.lower === 'party' && !token.capital) {
       const before = draft.tokens[index - 1];
       if (before && /^(?:the|his|her|their)$/.test(before.lower) && token.start - before.end === 1)
-        mentions.push({ kind: 'anaphor', to: 'party', start: before.start, end: token.end });
+        mentions.push({
+          kind: 'anaphor',
+          to: 'party',
+          ...(before.lower === 'his' ? { sex: 'man' } : before.lower === 'her' ? { sex: 'woman' } : {}),
+          start: before.start,
+          end: token.end,
+        });
     }
   });
 }

@@ -29,7 +29,9 @@ export function antecedent(
   const fits = (each: Mention): boolean =>
     mention.to === 'person'
       ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
-      : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
+      : mention.sex
+        ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
+        : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
   const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
   if (own.length > 0) return own[0] ?? null;
   // "Although he came third, Patsy Bell …": the name follows.
