@@ -36,7 +36,7 @@ export function parliamentsPage(almanac: Almanac): WaysPage {
           const lost = entries.filter(({ measures }) => measures.outcome?.kind === 'gain').length;
           return [
             link(parliamentWords(parliament), parliamentHref(parliament)),
-            ` ${plural(entries.length, 'by-election')}, ${count(lost)} lost by the defending party`,
+            `: ${plural(entries.length, 'by-election')}, ${count(lost)} lost by the defending party`,
           ];
         }),
       },

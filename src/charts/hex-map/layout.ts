@@ -1,9 +1,13 @@
+import { widthOf } from '../labels.ts';
 import type { Hex, HexMapInput } from './input.ts';
 
 /** Width of a hexagon from side to side, and the step from row to row, in the drawing's own units. */
 export const ACROSS = 12;
 export const DOWN = (ACROSS * Math.sqrt(3)) / 2;
 const MARGIN = 3;
+/** Size and line height of the names of parts of the country. */
+const NAME = 12.5;
+const LINE = 14;
 
 /** A row's unmarked neighbours, drawn in one go: centre of the first, and how many. */
 export type Run = { readonly x: number; readonly y: number; readonly count: number };
@@ -40,6 +44,20 @@ export function layoutHexMap({ hexes, labels }: HexMapInput): HexLayout {
     height: (north - south) * DOWN + DOWN / 0.75 + 2 * MARGIN,
     ground,
     marks: hexes.filter((hex) => hex.mark !== null).map((hex) => ({ hex, x: x(hex), y: y(hex) })),
-    labels: labels.map((label) => ({ words: label.words, x: x(label), y: y(label) + 4 })),
+    labels: apart(labels.map((label) => ({ words: label.words, x: x(label), y: y(label) + 4 }))),
   };
+}
+
+/** Moves a name down where it would run into one above it or to its left. */
+function apart(labels: HexLayout['labels']): HexLayout['labels'] {
+  const placed: HexLayout['labels'][number][] = [];
+  for (const label of labels.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const above = placed.filter(
+      (other) =>
+        Math.abs(other.x - label.x) < (widthOf(other.words, NAME) + widthOf(label.words, NAME)) / 2 &&
+        label.y - other.y < LINE,
+    );
+    placed.push({ ...label, y: Math.max(label.y, ...above.map(({ y }) => y + LINE)) });
+  }
+  return placed;
 }
