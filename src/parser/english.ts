@@ -10,6 +10,7 @@ import { heldSeat } from './rules/held-seat.ts';
 import { leftVacant } from './rules/left-vacant.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { lostSeatTo } from './rules/lost-seat-to.ts';
+import { majorityBesideOld } from './rules/majority-beside-old.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
@@ -50,6 +51,7 @@ export const ENGLISH: readonly Rule[] = [
   electorate,
   votesCast,
   majorityFromTo,
+  majorityBesideOld,
   oldResultLine,
   nowItIs,
   previousLead,

@@ -31,22 +31,38 @@ export const byNVotes: Rule = {
       text: 'Labour overturned a Conservative majority of 3,105 to take the seat by 1,264 votes.',
       claims: [{ kind: 'majority', value: 1264, slice: '1,264' }],
     },
+    {
+      text: 'Labour’s 2,710-vote victory in the seat was a relief.',
+      claims: [{ kind: 'majority', value: 2710, slice: '2,710' }],
+    },
+    {
+      text: 'Labour won the seat. Ann Bell polled 17,462 and Tom Reed 12,781, a difference of 4,681.',
+      claims: [
+        { kind: 'majority', value: 4681, slice: '4,681' },
+        { kind: 'votes', candidate: 'Ann Bell', value: 17462, slice: '17,462' },
+      ],
+    },
   ],
   silences: [
     'Labour was beaten into third by 117 votes.',
     'Labour increased its majority by more than 4,000 votes.',
     'The Liberal Democrats pipped UKIP to second place by 55 votes.',
+    'The Conservatives kept second, but only by 88 votes.',
     'The Conservatives kept their deposit by 41 votes.',
     'MPs backed the motion and the government won by 30 votes.',
     'Labour won. The Greens beat the Independent to fourth by 62.',
     'The Greens, who lost their deposit by 14 votes, blamed the weather.',
   ],
-  needs: / by |margin|\bgap\b/,
+  needs: / by |margin|\bgap\b|victory|\bwin\b|triumph|success|defeat|difference/,
   pattern: phrase(
-    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?(?:{who} and (?:the )?{who}|the (?:two|{other})(?: \\w+)?|them|first and second) (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b)",
+    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?(?:{who} and (?:the )?{who}|the (?:two|{other})(?: \\w+)?|them|first and second|the winner and the runner-up) (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b|(?<v>{count})-votes? (?:victory|win|triumph|success|defeat|squeaker|landslide)\\b|\\b(?:a|the final|the|of a) difference (?:of|was) (?<d>{count})(?= votes|[.,;]|$)|\\b(?:it was|it's) {party} by (?:just |only |a )*(?<p>{count}))",
   ),
   read: (match, context) => {
-    const { n, m, k } = match.groups;
+    const { n, m, k, v, d, p } = match.groups;
+    if (v ?? d ?? p)
+      return /\b(?:council|poll|lead(?:s|ing)?|last time|share|turn-?out)\b/.test(before(match, context).slice(-40))
+        ? null
+        : [{ kind: 'majority', figure: v ?? d ?? p }];
     const rest = after(match, context);
     const prior = before(match, context);
     const clause = prior.slice(Math.max(prior.lastIndexOf(';'), prior.lastIndexOf(':'), prior.length - 130) + 1);
@@ -74,6 +90,8 @@ export const byNVotes: Rule = {
       (/^[^.;,]{0,40}/.test(rest) && LOWER_PLACE.test(/^[^.;,]{0,40}/.exec(rest)?.[0] ?? ''))
     )
       return null;
+    // "kept third, but only by 88": a gap that decided a lower place.
+    if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(prior)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(clause) && !/ (?:majority|margin) of /.test(match.text)) return null;
     const over = OVER.exec(clause)?.[1];
     return [{ kind: 'majority', figure: n ?? m ?? k, who: over, rival: over !== undefined }];

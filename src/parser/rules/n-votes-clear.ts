@@ -3,7 +3,7 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const WON =
-  /\b(?:won|wins|win|winning|finish\w*|came|come|coming|home|was|were|elected|victory|is|winner|seat|end(?:ed)? up|emerged|held|holds|hold|holding|kept|keeps|retain\w*|romped|topped|with|left|put|leaving|took|takes|polled|polling|got|gained|beat\w*|majority|in all|by-?election|edges?)\b/;
+  /\b(?:won|wins|win|winning|finish\w*|came|come|coming|home|was|were|elected|victory|is|winner|seat|end(?:ed)? up|emerged|held|holds|hold|holding|kept|keeps|retain\w*|romped|topped|with|had|left|put|leaving|took|takes|polled|polling|got|gained|beat\w*|majority|in all|by-?election|edges?)\b/;
 const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
@@ -40,6 +40,14 @@ export const nVotesClear: Rule = {
       claims: [{ kind: 'majority', value: 812, slice: '812' }],
     },
     {
+      text: 'Labour won the seat. Six votes did it after a recount.',
+      claims: [{ kind: 'majority', value: 6, slice: 'Six' }],
+    },
+    {
+      text: 'Labour won the seat. Three hundred votes was all there was in it.',
+      claims: [{ kind: 'majority', value: 300, slice: 'Three hundred' }],
+    },
+    {
       text: 'Labour crept to victory with only 240 votes between them.',
       claims: [{ kind: 'majority', value: 240, slice: '240' }],
     },
@@ -52,9 +60,9 @@ export const nVotesClear: Rule = {
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
-    /clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
+    /was all|were all|did it|decided|settled|difference|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
   pattern: phrase(
-    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>separat\\w+|divid\\w+|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|come|comes|coming|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
+    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>(?:were |was )?(?:what |all that )?separat\\w+|divid\\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\\b|decided it\\b|settled it\\b|made the difference|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|come|comes|coming|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
   ),
   read: (match, context) => {
     const { n, way, than, sep, m, k, l, w } = match.groups;
