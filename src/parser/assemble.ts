@@ -3,6 +3,7 @@ import { conclude } from './conclude.ts';
 import type { Contest } from './contests.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
+import { surnameOf } from './surname-of.ts';
 import { whoWon } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -61,7 +62,7 @@ export function assemble(
     claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])),
   );
   // Who won has not died, and who stands down does not win; who defects, resigns or is recalled may stand again.
-  const causes = withoutStrays(claims, trace).filter(
+  const causes = oneCause(withoutStrays(claims, trace)).filter(
     (claim) =>
       !(
         claim.kind === 'cause' &&
@@ -80,6 +81,19 @@ export function assemble(
         claim.kind === 'previousMajority' && claim.party === party ? { ...claim, party: null } : claim,
       )
     : all;
+}
+
+/** Which of two causes said of one person is the by-election's: who defects or is recalled also resigns or goes. */
+const STRONGEST = ['recall', 'disqualification', 'defection', 'elevation', 'death', 'resignation', 'other'];
+
+/** The strongest alone of the causes that are said of one person. */
+function oneCause(claims: readonly Claim[]): readonly Claim[] {
+  const best = new Map<string, number>();
+  const keyed = (claim: Extract<Claim, { kind: 'cause' }>): string => surnameOf(claim.person ?? '');
+  for (const claim of claims)
+    if (claim.kind === 'cause')
+      best.set(keyed(claim), Math.min(best.get(keyed(claim)) ?? 9, STRONGEST.indexOf(claim.cause)));
+  return claims.filter((claim) => claim.kind !== 'cause' || STRONGEST.indexOf(claim.cause) === best.get(keyed(claim)));
 }
 
 /** Gives a candidate the party that the register lists beside the name, where the text speaks of that party. */
@@ -102,7 +116,7 @@ function settle(reading: Reading, winner: string | null): Reading {
   if (draft.rival && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'other' };
   if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner)
     return { ...reading, scope: 'previous' };
-  if (subject?.candidate && !subject.party && draft.kind === 'winner' && winner)
+  if (scope === 'this' && subject?.candidate && !subject.party && draft.kind === 'winner' && winner)
     return { ...reading, subject: { ...subject, party: winner } };
   return reading;
 }

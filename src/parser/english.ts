@@ -14,6 +14,7 @@ import { majorityBesideOld } from './rules/majority-beside-old.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
+import { memberLeft } from './rules/member-left.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
 import { nowItIs } from './rules/now-it-is.ts';
@@ -81,5 +82,6 @@ export const ENGLISH: readonly Rule[] = [
   victor,
   defendingParty,
   leftVacant,
+  memberLeft,
   whyHeld,
 ];

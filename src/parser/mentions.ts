@@ -11,6 +11,8 @@ export interface Person {
   seat: string | null;
   /** True where the text shows the person as standing, e.g. in a result list or in the register's. */
   candidate: boolean;
+  /** True where the register lists the person as the member who had the seat before the contest. */
+  left?: boolean;
 }
 
 interface Place {

@@ -152,7 +152,10 @@ function seatPeople(people: People, contests: readonly Contest[]): void {
     const left = contests.filter(
       (contest) => contest.known?.outgoing?.person && samePerson(contest.known.outgoing.person, person.name),
     );
-    if (left.length === 1) person.seat = (left[0] as Contest).constituency;
+    if (left.length === 1) {
+      person.seat = (left[0] as Contest).constituency;
+      person.left = true;
+    }
     const seats = contests.filter((contest) =>
       contest.known?.candidates.some(
         (each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name),
@@ -173,7 +176,7 @@ const samePerson = (a: string, b: string): boolean => {
 };
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
-const LEAVING = new Set(['left-vacant', 'why-held']);
+const LEAVING = new Set(['left-vacant', 'why-held', 'member-left']);
 /** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
 const ROUNDS = [true, false].map((leaving) => {
   const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);

@@ -9,6 +9,7 @@ import type { Reading, TraceEntry } from './reading.ts';
 import { antecedent, contradicts, subjectOf } from './resolve.ts';
 import { inApposition } from './rules/subject.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
+import { surnameOf } from './surname-of.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
 /**
@@ -235,6 +236,7 @@ function resolve(
     who?.kind === 'person' &&
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
+  if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
   const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
   const subject =
     house && whoever
@@ -300,7 +302,6 @@ function resolve(
   };
 }
 
-/** The last person named before a place, in its sentence or one of the three before, who is not the one beside. */
 /** "turnout in Stoke, 38.2 per cent", "51 per cent in Essex": a place that may be any of several contests'. */
 function ofUnknownPlace(text: string, at: number): boolean {
   const left =
@@ -320,6 +321,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The last person named before a place, in its sentence or one of the three before, who is not the one beside. */
 function somebodyElse(
   draft: Draft,
   at: number,
@@ -366,6 +368,23 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
       return null;
   }
   return null;
+}
+
+/** False where the register lists another as the member who left, or none where the words ask for it. */
+function isMember(
+  draft: Draft,
+  who: Parameters<typeof subjectOf>[0],
+  contest: Contest,
+  sentences: readonly Sentence[],
+  index: number,
+): boolean {
+  const person =
+    who?.kind === 'person' ? who.person : who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
+  const member = contest.known?.outgoing?.person;
+  if (!member || !person) return draft.member !== true;
+  return person.left === true
+    ? person.seat === contest.constituency
+    : surnameOf(person.name) === surnameOf(member) && !person.candidate;
 }
 
 const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>

@@ -119,9 +119,9 @@ export const whyHeld: Rule = {
       if (/^(?:left)$/.test(cverb) && /^ (?:with|on|by|in no|out|the party|behind|asking|red)/.test(ctail)) return null;
       const recalled = /\bpetition|\brecall/.test(text);
       const defected = /\bdefect/.test(text) && /resign|quit|stood down|defect/.test(cverb);
-      const peer = /\b(?:peerage|house of lords|to the lords|made a peer|take (?:his|her|a) seat in the lords)\b/.test(
-        ctail,
-      );
+      const peer =
+        /\b(?:peerage|house of lords|to the lords|made a peer|take (?:his|her|a) seat in the lords)\b/.test(ctail) &&
+        !/\b(?:out of|denied|refused|without|not|missing|passed over|kept)\b/.test(ctail);
       const cause: Cause = /^(?:died|dies|killed|murdered|assassinated|passed away)$/.test(cverb)
         ? 'death'
         : recalled
