@@ -33,6 +33,8 @@ export function headersFile(folders: readonly string[]): string {
     ...['/data/*', '/by-elections/*', '/oembed/*', '/feed.xml'].map((path) =>
       rule(path, [['Access-Control-Allow-Origin', '*']]),
     ),
+    rule('/feed.xml', [['Content-Type', 'application/atom+xml; charset=utf-8']]),
+    rule('/opensearch.xml', [['Content-Type', 'application/opensearchdescription+xml; charset=utf-8']]),
   ].join('\n');
 }
 
