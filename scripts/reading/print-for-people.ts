@@ -3,6 +3,7 @@ import { almanac } from '#almanac';
 import type { TraceEntry } from '#parser';
 import { reconcileArticle } from '#reconcile';
 import type { Almanac, Claim, Finding, ReadArticle, ReportedContest } from '#records';
+import { claimWords, markOf, returnedOf, statedWords } from '#wording';
 import type { Input } from './read-input.ts';
 
 /** Words of context on each side of a claim's own words. */
@@ -27,10 +28,10 @@ export function printForPeople(
   const records = read.contests.some((contest) => contest.byElection !== null) ? record() : null;
   if (read.contests.length === 0) lines.push('  no by-election result is reported');
   for (const contest of read.contests) lines.push(...contestLines(contest, input.body, records));
-  for (const each of read.elsewhere)
-    lines.push(
-      pc.dim(`  elsewhere: ${each.constituency ?? 'another election'}: ${each.kind} ${words(each, input.body)}`),
-    );
+  for (const each of read.elsewhere) {
+    const where = [each.constituency, each.year].filter((part) => part !== null).join(', ') || 'another election';
+    lines.push(pc.dim(`  elsewhere (${where}): ${statedWords(each)}`));
+  }
   if (explain) {
     lines.push(pc.bold('  seen and not claimed'));
     for (const { rule, span, paragraph, verdict } of read.trace)
@@ -62,43 +63,16 @@ function contestLines(contest: ReportedContest, body: string, records: Almanac |
     `  ${pc.bold(contest.constituency)}, ${when}${contest.byElection ? '' : pc.dim(' (no return on record)')}`,
     ...contest.claims.map((claim, index) => {
       const finding = findings?.[index];
-      const verdict = finding ? `  ${VERDICTS[finding.verdict](said(finding))}` : '';
-      return `    ${pc.cyan(claim.kind.padEnd(16))}${summary(claim)}${verdict}\n      ${excerpt(body, claim.span)}`;
+      const verdict = finding ? `  ${VERDICTS[finding.verdict](said(claim, finding))}` : '';
+      return `    ${pc.cyan(claimWords(claim))}${verdict}\n      ${excerpt(body, claim.span)}`;
     }),
   ];
 }
 
-function said(finding: Finding): string {
-  const expected = finding.comparisons[0]?.expected;
-  return finding.verdict === 'conflicts' && expected !== undefined
-    ? `conflicts: the return has ${expected}`
-    : finding.verdict.replaceAll('-', ' ');
+function said(claim: Claim, finding: Finding): string {
+  const mark = markOf(finding).text;
+  return finding.verdict === 'conflicts' ? `${mark}; the return: ${returnedOf({ claim, finding })}` : mark;
 }
-
-function summary(claim: Claim): string {
-  const who = [
-    ('candidate' in claim && claim.candidate) || null,
-    ('person' in claim && claim.person) || null,
-    ('party' in claim && claim.party) || null,
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const what =
-    claim.kind === 'outcome'
-      ? `${claim.outcome}${claim.from ? ` from ${claim.from}` : ''}`
-      : claim.kind === 'cause'
-        ? claim.cause
-        : 'value' in claim
-          ? String(claim.value)
-          : '';
-  const hedge =
-    claim.precision === 'exact'
-      ? ''
-      : `${{ about: 'about', almost: 'almost', moreThan: 'more than', lessThan: 'less than' }[claim.precision]} `;
-  return [who, `${hedge}${what}`].filter((part) => part.trim() !== '').join(': ');
-}
-
-const words = (claim: { readonly span: readonly [number, number] }, body: string): string => body.slice(...claim.span);
 
 function excerpt(body: string, [start, end]: readonly [number, number]): string {
   const before = body.slice(Math.max(0, start - AROUND), start).replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import { list, longDay, plural } from '#format';
 import type { Reading_ } from '#parser';
 import { crossFootArticle, reconcileArticle } from '#reconcile';
 import type { ByElectionEntry, Claim, ElsewhereClaim, Party, ReportedContest, Span } from '#records';
-import { claimWords, KIND_WORDS, markOf, returnedOf, workingOf } from '#wording';
+import { claimWords, KIND_WORDS, markOf, returnedOf, statedWords, workingOf } from '#wording';
 import type { DeskContest, DeskElsewhere, DeskReading, DeskRejected, DeskRow } from './desk-reading.ts';
 import { markedText, type Labelled } from './marked-text.ts';
 import { ownFigures } from './own-figures.ts';
@@ -102,15 +102,11 @@ function contestOf(
   };
 }
 
-/** Fields that every kind of claim may ask for: figures of other elections state fewer. */
-const UNSTATED = { candidate: null, person: null, party: null, from: null, to: null };
-
 function elsewhereOf(body: string, claim: ElsewhereClaim, label: string): DeskElsewhere {
-  const known = claim.kind in KIND_WORDS;
   const of = [claim.constituency, claim.year].filter((part) => part !== null).join(', ');
   return {
     label,
-    claimed: known ? claimWords({ ...UNSTATED, ...claim } as unknown as Claim) : claim.kind,
+    claimed: statedWords(claim),
     of: of === '' ? 'another election' : of,
     printed: shorten(body.slice(...claim.span)),
   };

@@ -1,6 +1,6 @@
-import { ENGLISH, type Example, type ExampleClaim, type Rule } from '#parser';
-import type { Almanac, Claim } from '#records';
-import { claimWords } from '#wording';
+import { ENGLISH, type Example, type Rule } from '#parser';
+import type { Almanac } from '#records';
+import { statedWords } from '#wording';
 import { frameOf, type Frame } from './frame.ts';
 
 /** A text of a rule with the words that state its claims. */
@@ -68,9 +68,5 @@ function exampleOf({ text, claims }: Example): RuleExample {
     at = to;
   }
   runs.push({ text: text.slice(at), states: false });
-  return { runs: runs.filter((run) => run.text !== ''), claims: claims.map(wordsOf) };
+  return { runs: runs.filter((run) => run.text !== ''), claims: claims.map(statedWords) };
 }
-
-/** An example names only the fields that matter to its rule. */
-const UNSTATED = { candidate: null, person: null, party: null, from: null, to: null, precision: 'exact' };
-const wordsOf = (claim: ExampleClaim): string => claimWords({ ...UNSTATED, ...claim } as unknown as Claim);

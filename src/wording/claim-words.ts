@@ -35,6 +35,17 @@ export function claimWords(claim: Claim): string {
   return sentenceCase(WORDING[claim.kind](claim as never));
 }
 
+/** Fields that a statement may leave open. */
+const UNSTATED = { candidate: null, person: null, party: null, from: null, to: null, precision: 'exact' };
+
+/**
+ * The same for what states fewer fields than a claim: a figure of another election, an example of a rule. What is not
+ * stated counts as null; a kind that is none of the claims' is given back as it is.
+ */
+export function statedWords(stated: { readonly kind: string }): string {
+  return stated.kind in KIND_WORDS ? claimWords({ ...UNSTATED, ...stated } as unknown as Claim) : stated.kind;
+}
+
 type Of<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
 const subject = ({ candidate, party }: { candidate: string | null; party: string | null }): string =>
