@@ -272,7 +272,7 @@ function resolve(
     scope = 'this';
   if (
     draft.settled &&
-    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing)$/.test(draft.kind)))
+    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing|lostDeposit)$/.test(draft.kind)))
   )
     scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
