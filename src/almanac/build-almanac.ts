@@ -5,7 +5,7 @@ import { ContentError } from './content-error.ts';
 import { checkPublished } from './published-figures.ts';
 import { readSiteArticles } from './read-site-articles.ts';
 import { measure, measureGeneralElection } from '#measures';
-import { disputedCounts, reconcileArticle, sameCopies } from '#reconcile';
+import { disputedCounts, heardResult, reconcileArticle, sameCopies } from '#reconcile';
 import type {
   Almanac,
   ByElection,
@@ -96,7 +96,15 @@ function entry(
     }));
   });
   const disputed = disputedCounts(official, claims);
-  return { byElection, baseline, measures, claims, ...(disputed.length === 0 ? {} : { disputed }) };
+  const heard = heardResult(official, claims);
+  return {
+    byElection,
+    baseline,
+    measures,
+    claims,
+    ...(disputed.length === 0 ? {} : { disputed }),
+    ...(heard === null ? {} : { heard }),
+  };
 }
 
 /** Claims by by-election id, reports before the site's own articles. */

@@ -68,6 +68,30 @@ export function isExact(printed: Printed, expected: number): boolean {
   return printed.unit < 1 || Math.abs(printed.value - expected) <= EPSILON;
 }
 
+/**
+ * Least and greatest value for which the figure holds; Infinity where "more than" sets no upper bound, 0 where "less
+ * than" sets no lower one.
+ */
+export function rangeOf(printed: Printed): readonly [low: number, high: number] {
+  const { value, precision, tolerance, kind } = printed;
+  // Bounds exclude the figure itself; of a percentage the next value is a hair away.
+  const next = kind === 'count' ? 1 : 0;
+  const whole = (low: number, high: number): readonly [number, number] =>
+    kind === 'count' ? [Math.ceil(low - EPSILON), Math.floor(high + EPSILON)] : [low, high];
+  switch (precision) {
+    case 'exact':
+      return whole(value - tolerance, value + tolerance);
+    case 'about':
+      return whole(value - hedgeOf(printed, 'about'), value + hedgeOf(printed, 'about'));
+    case 'almost':
+      return whole(value - hedgeOf(printed, 'almost'), value);
+    case 'moreThan':
+      return [value + next, Infinity];
+    case 'lessThan':
+      return [0, value - next];
+  }
+}
+
 /** At least one unit of the last printed digit in percent and small counts, however large the figure. */
 function hedgeOf(printed: Printed, hedge: 'almost' | 'about'): number {
   const smallest = printed.kind === 'percent' ? Math.min(printed.unit, 1) : 1;

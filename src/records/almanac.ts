@@ -4,7 +4,7 @@ import { Constituency } from './constituency.ts';
 import { Finding } from './finding.ts';
 import { Measures } from './measures.ts';
 import { Party } from './party.ts';
-import { Count, IsoDay, Slug } from './primitives.ts';
+import { Count, IsoDay, Precision, Slug } from './primitives.ts';
 import { ByElection, GeneralElectionResult } from './result.ts';
 import { Correction, MissingByElection, Source, SourceSlip } from './source.ts';
 
@@ -70,6 +70,31 @@ export const DisputedCount = z.strictObject({
 });
 export type DisputedCount = z.infer<typeof DisputedCount>;
 
+/** A figure that only articles give: as the most exact of them prints it, and what it may mean. */
+export const HeardFigure = z.strictObject({
+  /** Whole votes, or percent for a turnout. */
+  value: z.number().nonnegative(),
+  precision: Precision,
+  /** Least and greatest value for which all that state it hold, same unit; null where nobody sets an upper bound. */
+  low: z.number().nonnegative(),
+  high: z.number().nonnegative().nullable(),
+  /** Documents that state it. */
+  articles: z.array(z.string()).min(1),
+});
+export type HeardFigure = z.infer<typeof HeardFigure>;
+
+/** A result as articles report it before the return; a field is null where none gives it, or where two cannot both hold. */
+export const HeardResult = z.strictObject({
+  /** Place of the winner among the candidacies. */
+  winner: z.number().int().nonnegative().nullable(),
+  /** One for each candidacy, in the record's order. */
+  votes: z.array(HeardFigure.nullable()),
+  majority: HeardFigure.nullable(),
+  /** In percent, its basis unknown. */
+  turnout: HeardFigure.nullable(),
+});
+export type HeardResult = z.infer<typeof HeardResult>;
+
 /** A by-election with all that follows from its return. */
 export const ByElectionEntry = z.strictObject({
   byElection: ByElection,
@@ -79,6 +104,8 @@ export const ByElectionEntry = z.strictObject({
   claims: z.array(CheckedClaim),
   /** Absent where every source prints the same. */
   disputed: z.array(DisputedCount).optional(),
+  /** Absent once the result is declared, and where no article reports one. */
+  heard: HeardResult.optional(),
 });
 export type ByElectionEntry = z.infer<typeof ByElectionEntry>;
 

@@ -16,6 +16,7 @@ import { swingOf, type SwingSection } from './contest-swing.ts';
 import { turnoutOf, type TurnoutSection } from './contest-turnout.ts';
 import { votesOf, type VotesSection } from './contest-votes.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { heardMajorityOf, type HeardMajority } from './heard.ts';
 import { byElectionHref } from './hrefs.ts';
 import { adjective } from './party-words.ts';
 import { constituencyOf, partyOf, shelfOf, type Shelf } from './shelf.ts';
@@ -38,6 +39,8 @@ export type ByElectionPage = {
   readonly result: ResultTable;
   readonly swing: SwingSection | null;
   readonly majority: MajoritySection | null;
+  /** The lead as articles report it before the declaration; null once it is declared. */
+  readonly heard: HeardMajority | null;
   readonly turnout: TurnoutSection | null;
   readonly votes: VotesSection | null;
   readonly context: ContextSection | null;
@@ -69,6 +72,7 @@ export function byElectionPage(almanac: Almanac, id: string): ByElectionPage {
     result: resultOf(contest),
     swing: swingOf(contest),
     majority: majorityOf(contest),
+    heard: heardMajorityOf(contest),
     turnout: turnoutOf(contest),
     votes: votesOf(contest),
     context: contextOf(contest),

@@ -1,11 +1,18 @@
 import { changeInPoints, count, direction, ordinal, percent, points, printedPercent, printedPoints } from '#format';
 import type { Contest } from './contest.ts';
 import type { Fact } from './contest-score.ts';
+import { heardFacts } from './heard.ts';
 import { standingsOf, turnoutShown } from './standings.ts';
 
 /** Majority, swing, turnout and candidates; what only the source states is marked so. */
 export function factsOf(contest: Contest): readonly Fact[] {
-  return [...majorityFact(contest), ...swingFact(contest), ...turnoutFact(contest), candidatesFact(contest)];
+  return [
+    ...majorityFact(contest),
+    ...swingFact(contest),
+    ...turnoutFact(contest),
+    ...heardFacts(contest),
+    candidatesFact(contest),
+  ];
 }
 
 function majorityFact({ measures: { majority, previousMajority } }: Contest): readonly Fact[] {

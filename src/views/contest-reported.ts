@@ -54,8 +54,12 @@ export function reportedOf(contest: Contest): ReportedSection | null {
   const room = roomFor(groupsOf(reports));
   const differ = rows.filter(({ mark }) => mark.differs).length;
   return {
-    sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'}, in our words, each checked against the official return. ${
-      differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
+    sub: `Figures read from ${countInWords(articles)} ${articles === 1 ? 'article' : 'articles'}, in our words, ${
+      contest.byElection.status === 'awaited'
+        ? 'not yet checked: there is no return to check them against'
+        : `each checked against the official return. ${
+            differ === 0 ? 'None differs' : `${capital(countInWords(differ))} ${differ === 1 ? 'differs' : 'differ'}`
+          }`
     }`,
     stories: storiesOf(contest, reports),
     rows: rows.slice(0, room),

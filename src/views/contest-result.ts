@@ -1,6 +1,7 @@
-import { change, count, list, longDay, percent, percents, plural } from '#format';
+import { change, count, hedged, list, longDay, percent, percents, plural } from '#format';
 import { candidacyAnchors } from '#exchange';
 import type { Contest, Stood } from './contest.ts';
+import { drawnRange } from './heard.ts';
 import { adjective, nameOf, partyLabel } from './party-words.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,8 @@ export type ResultRow = {
   readonly share: string;
   /** Width of the bar, a CSS percentage; null where no share is known. */
   readonly bar: string | null;
+  /** Ends of what a reported figure may mean, CSS percentages as `bar`'s, which is its middle; null for a return's. */
+  readonly whisker: readonly [low: string, high: string] | null;
   readonly before: string;
   readonly change: string;
 };
@@ -23,6 +26,8 @@ export type ResultRow = {
 /** The result as a table: those who kept the deposit, a divider, those who did not. */
 export type ResultTable = {
   readonly caption: string;
+  /** What the table rests on, under its heading. */
+  readonly sub: string;
   /** Head of the column of earlier shares; null where there is nothing to compare with. */
   readonly thenYear: string | null;
   readonly estimate: boolean;
@@ -39,15 +44,21 @@ export function resultOf(contest: Contest): ResultTable {
   const { stood, thenYear, baseline, measures } = contest;
   const shares = stood.map(({ measured, candidacy }) => measured.share ?? candidacy.shareStated);
   const widest = Math.max(0.5, ...shares.map((share) => share ?? 0));
+  const heard = heardRows(contest);
   const texts = shareTexts(contest, shares);
   const anchors = candidacyAnchors(stood.map(({ candidacy }) => candidacy));
   const rows = stood.map((each, index) => ({
     ...row(contest, each, shares[index]!, texts[index]!, widest),
+    ...heard?.[index],
     anchor: anchors[index]!,
   }));
   const lost = rows.filter((_, index) => stood[index]!.measured.depositLost === true);
   return {
     caption: captionOf(contest),
+    sub:
+      contest.byElection.status === 'awaited'
+        ? 'The candidates; votes follow with the declaration'
+        : 'Votes as declared; everything else follows from them',
     thenYear: measures.outcome?.kind === 'win' ? null : thenYear,
     estimate: baseline?.notional ?? false,
     kept: rows.filter((_, index) => stood[index]!.measured.depositLost !== true),
@@ -81,15 +92,38 @@ function row(
     party: partyLabel(party, candidacy),
     votes: candidacy.votes === null ? '–' : count(candidacy.votes),
     share: share === null ? '–' : text,
-    bar: share === null ? null : `${Math.round((share / widest) * 1000) / 10}%`,
+    bar: share === null ? null : cssPercent(share / widest),
+    whisker: null,
     before: measured.previousShare === null ? '–' : percent(measured.previousShare),
     change: measured.change !== null ? change(measured.change) : measured.stoodBefore === false ? 'new' : '–',
   };
 }
 
-function captionOf({ byElection, measures }: Contest): string {
+const cssPercent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
+
+/** What articles report of each candidacy before the return, beside the most that any may mean; null where nothing is. */
+function heardRows({ entry: { heard } }: Contest): readonly Pick<ResultRow, 'votes' | 'bar' | 'whisker'>[] | null {
+  if (!heard?.votes.some((each) => each !== null)) return null;
+  const most = Math.max(1, ...heard.votes.map((each) => (each === null ? 0 : drawnRange(each)[1])));
+  return heard.votes.map((each) => {
+    if (each === null) return { votes: 'not published', bar: null, whisker: null };
+    const [low, high] = drawnRange(each);
+    return {
+      votes: `${hedged(each.value, each.precision)}, reported`,
+      bar: cssPercent((low + high) / 2 / most),
+      whisker: [cssPercent(low / most), cssPercent(high / most)],
+    };
+  });
+}
+
+function captionOf({ byElection, measures, entry }: Contest): string {
   const day = longDay(byElection.pollingDay);
-  if (byElection.status === 'awaited') return `Candidates on ${day}, in alphabetical order; result not yet declared.`;
+  if (byElection.status === 'awaited')
+    return `Candidates on ${day}, in alphabetical order; result not yet declared.${
+      entry.heard?.votes.some((each) => each !== null)
+        ? ' Votes are as reported: dotted bars, with the range meant.'
+        : ''
+    }`;
   if (byElection.list === 'partial') return `Leading candidates only, ${day}. Shares are as the source states them.`;
   const rejected =
     byElection.declared.rejectedBallots === null

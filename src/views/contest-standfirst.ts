@@ -1,6 +1,7 @@
 import { count, countInWords, longDay, percent, plural, sentenceCase } from '#format';
 import type { Contest, Stood } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
+import { heardSentence } from './heard.ts';
 import { turnoutShown } from './standings.ts';
 import { figure, link, plain, type Words } from './words.ts';
 import { seatHref } from './hrefs.ts';
@@ -9,7 +10,7 @@ import { seatHref } from './hrefs.ts';
 export function standfirstOf(contest: Contest): Words {
   const { winner, measures } = contest;
   if (!winner || !measures.majority)
-    return [contest.byElection.note ?? 'The candidates are listed in alphabetical order.'];
+    return [heardSentence(contest) ?? contest.byElection.note ?? 'The candidates are listed in alphabetical order.'];
   const sentences = [outcomeSentence(contest, winner), othersSentence(contest)].filter((each) => each !== null);
   return sentences.flatMap((each, index) => (index === 0 ? each : [' ', ...each]));
 }

@@ -86,13 +86,13 @@ function bar(placed: PlacedBar, zero: number, figure: (value: number) => string)
 
 /** The figure inside its bar where it fits, else beyond its end and beyond a diamond that stands there. */
 function value(
-  { bar: { who, range }, y, from, to, runs, inside, faded, reported: other }: PlacedBar,
+  { bar: { who, range, said }, y, from, to, runs, inside, faded, reported: other }: PlacedBar,
   zero: number,
   words: string,
 ): string {
   const end = runs === 'left' ? from : to;
   const [outward, outwardClass] = runs === 'left' ? [-1, ' end'] : [1, ''];
-  const shown = range ? `about ${words}` : words;
+  const shown = range ? (said === undefined ? `about ${words}` : escape(said)) : words;
   if (inside && range) return text({ x: zero, y: y + 16, dx: 7 * outward }, `b${outwardClass}`, shown);
   if (inside) {
     const crowded = other !== null && Math.abs(other - end) < 16;
@@ -149,7 +149,7 @@ function describe({ before, after, unit }: MajorityBarsInput): string {
     const said =
       typeof bar.reported !== 'number' || bar.reported === bar.value ? '' : `; reported as ${figure(bar.reported)}`;
     const about = bar.range
-      ? `about ${figure(bar.value)}, ${figure(bar.range[0])} to ${figure(bar.range[1])}`
+      ? `${bar.said ?? `about ${figure(bar.value)}`}, ${figure(bar.range[0])} to ${figure(bar.range[1])}`
       : figure(bar.value);
     return `${bar.heading} ${bar.kind}: ${bar.who.name} majority of ${about}${said}.`;
   };

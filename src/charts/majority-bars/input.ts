@@ -11,6 +11,8 @@ export type MajorityBar = Heading & {
   readonly reported?: number | null;
   /** Where only a reported, rounded figure is known: its lowest and highest meaning; drawn dotted, with a whisker. */
   readonly range?: readonly [number, number] | null;
+  /** How the figure of a range is put: `almost 3,000, reported`. Absent: `about` and the value. */
+  readonly said?: string;
 };
 
 /** One panel: the lead at the previous contest and at this one, with an elbow arrow for the change. */
