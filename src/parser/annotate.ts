@@ -160,8 +160,15 @@ function bearer(clean: string, mention: Mention, people: People): Mention {
     : { kind: 'person', person, party: null, start: mention.start, end: mention.end };
 }
 
+/** "The 26-year-old", "The former nurse": somebody spoken of before, by what they are. */
+const DESCRIBED =
+  /^The (?:\d\d-year-old(?: [a-z]+(?=,? (?:won|took|polled|topped|received|got|secured|had|has|is|was|beat|held|who)\b))?|(?:(?:former|one-time|ex-?|local|retired|county|town|city|district|borough|charity|social|human rights|primary|secondary|school|trade|\d\d-year-old)[ -]?){0,3}(?:barrister|solicitor|lawyer|teacher|lecturer|doctor|GP|nurse|surgeon|vet|farmer|businessman|businesswoman|councillor|council leader|journalist|broadcaster|engineer|economist|accountant|academic|banker|soldier|worker|unionist|firefighter|plumber|miner|author|actor|actress|magistrate|headteacher|vicar))(?=,? (?:won|took|polled|topped|received|got|secured|had|was backed|beat|held|gained|attracted|picked|saw off|more than|increased|collected|romped|cruised|will|is|has)\b)/;
+
 /** "he", "she", "they", "the party", "her party". */
 function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
+  const described = DESCRIBED.exec(clean.slice(draft.span[0], draft.span[0] + 90))?.[0];
+  if (described)
+    mentions.push({ kind: 'anaphor', to: 'person', start: draft.span[0], end: draft.span[0] + described.length });
   draft.tokens.forEach((token, index) => {
     if (draft.taken.has(index)) return;
     if (token.lower === 'he' || token.lower === 'she')

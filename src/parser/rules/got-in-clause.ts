@@ -30,6 +30,10 @@ export const gotInClause: Rule = {
       text: 'Labour won the seat. UKIP, absent in 2010, came from nowhere to take 13.9 per cent of the vote.',
       claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9' }],
     },
+    {
+      text: 'Labour won the seat. Tom Reed of the Conservatives increased the Tory vote to 6,254.',
+      claims: [{ kind: 'votes', candidate: 'Tom Reed', value: 6254, slice: '6,254' }],
+    },
   ],
   silences: [
     'Labour won the seat. UKIP said its rivals had polled 4,100 votes.',
@@ -38,9 +42,22 @@ export const gotInClause: Rule = {
     'Labour won the seat. UKIP and the Greens polled 4,100 votes between them.',
   ],
   needs: /[\ue400-\ue5ff]/,
-  pattern: phrase('\\b(?<verb>{GOT}|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?', WORDS),
+  pattern: phrase(
+    "\\b(?<verb>{GOT}|held on to|hung on to|kept|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?|\\b(?:increased|raised|took|pushed|lifted|boosted|grew|built|squeezed|cut|dragged|increasing|raising|taking|pushing|lifting|boosting) (?:the {party}(?:'s)?|{party}'s|{they}'s|his|her|its|their) (?:vote|share|tally|vote share|share of the vote)(?: of the vote)?(?: up| down| back)? to{ADV} (?<t>{figure})",
+    WORDS,
+  ),
   read: (match, context) => {
-    const { verb = '', n, unit } = match.groups;
+    const { verb = '', n, unit, t } = match.groups;
+    if (t) {
+      const raised = context.tagged.of(t);
+      const doer = subjectLeftOf(before(match, context));
+      if (!doer || !raised || NO_SHARE.test(after(match, context))) return null;
+      return raised.kind === 'count'
+        ? [{ kind: 'votes', figure: t, who: doer }]
+        : raised.kind === 'percent' && raised.unit !== 'points'
+          ? [{ kind: 'share', figure: t, who: doer }]
+          : null;
+    }
     const figure = context.tagged.of(n);
     const rest = after(match, context);
     const left = before(match, context);

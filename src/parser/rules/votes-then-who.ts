@@ -15,15 +15,38 @@ export const votesThenWho: Rule = {
       text: 'There were 15,529 votes for Ann Bell of Labour.',
       claims: [{ kind: 'votes', candidate: 'Ann Bell', party: 'Labour', value: 15529, slice: '15,529' }],
     },
+    {
+      text: 'Labour won the seat. Only 388 people voted for the Liberal Democrats, and 902 stuck with the Greens.',
+      claims: [
+        { kind: 'votes', party: 'Liberal Democrats', value: 388, slice: '388' },
+        { kind: 'votes', party: 'Green', value: 902, slice: '902' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. With 24.1 per cent, down 8.2 points, the Conservatives came second.',
+      claims: [
+        { kind: 'share', party: 'Conservative', value: 24.1, slice: '24.1' },
+        { kind: 'shareChange', party: 'Conservative', value: -8.2, slice: '8.2' },
+      ],
+    },
   ],
   silences: ['With 15,118 votes counted, Ann Bell was ahead.', 'It was 5,000 votes more than Labour had hoped.'],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?,? (?:it was |so )?(?<who>{who})(?!'s? (?:majority|lead))|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
+    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?,? (?:it was |so )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: (?:had|who))? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|stuck with|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, lead } = match.groups;
+    const { n, unit, who, m, munit, whom, lead, p, pw } = match.groups;
+    if (p) {
+      const count = context.tagged.of(p);
+      return count?.kind === 'count' &&
+        count.value > 1 &&
+        !/^'s? (?:majority|lead|swing)/.test(after(match, context)) &&
+        !/\b(?:total of|of the)? ?[\ue400-\ue4ff] of (?:the )?$/.test(context.tagged.text.slice(0, match.index))
+        ? [{ kind: 'votes', figure: p, who: pw }]
+        : null;
+    }
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     if (figure?.kind === 'count') {

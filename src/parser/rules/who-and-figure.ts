@@ -6,6 +6,15 @@ import { OBLIQUE, WORDS } from './vocabulary.ts';
 const COUNTS =
   /\breceived\b|\brecieved\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
 
+/** A share that a name before has, of which this one is the next. */
+const PERCENTS =
+  /\b(?:took|polled|won|got|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of the votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
+/** Two or more of these are a list. */
+const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
+/** What a candidate's votes were in per cent, or whose they beat. */
+const WAS_SHARE =
+  /^(?: votes)? (?:(?:was|were|is|represents?|represented|equals?|equalled|amounted to) (?:just |only )?[\ue500-\ue5ff](?! (?:more|less|up|down))|(?:beat|topped|bettered)\b)/;
+
 /** Its doc, examples and silences say what it reads. */
 export const whoAndFigure: Rule = {
   name: 'who-and-figure',
@@ -18,6 +27,18 @@ export const whoAndFigure: Rule = {
         { kind: 'votes', candidate: 'Tom Reed', party: 'Conservative', value: 9476, slice: '9,476' },
         { kind: 'votes', party: 'UK Independence Party', value: 1002, slice: '1,002' },
       ],
+    },
+    {
+      text: 'Labour won the seat. UKIP (581) beat the Greens (276) and the BNP (84).',
+      claims: [
+        { kind: 'votes', party: 'UK Independence Party', value: 581, slice: '581' },
+        { kind: 'votes', party: 'Green', value: 276, slice: '276' },
+        { kind: 'votes', party: 'British National Party', value: 84, slice: '84' },
+      ],
+    },
+    {
+      text: 'Labour took 41.2 per cent to win the seat. UKIP took 13.9 per cent, the Greens 5.1 per cent.',
+      claims: [{ kind: 'share', party: 'Green', value: 5.1, slice: '5.1' }],
     },
   ],
   silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
@@ -49,22 +70,34 @@ export const whoAndFigure: Rule = {
     )
       return null;
     if (n && / (?:with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
-    if (/\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower) than [^,;]{0,30}$/.test(prior)) return null;
+    const times = /\b(?:twice|double|triple|times|half) (?:the )?$/.test(prior);
+    if (!times && /\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower) than [^,;]{0,30}$/.test(prior))
+      return null;
     if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
-      if (!(unit ?? munit) && !COUNTS.test(context.tagged.text)) return null;
+      // "A (581) beat B (276)", "A (1,739, 4.6 per cent)", "A’s 15,450 was 28.4 per cent".
+      const listed =
+        (context.tagged.text.match(IN_BRACKETS)?.length ?? 0) > 1 ||
+        /^,? (?:or )?[\ue500-\ue5ff]\)/.test(rest) ||
+        WAS_SHARE.test(rest);
+      if (!(unit ?? munit) && !COUNTS.test(context.tagged.text) && !listed) return null;
       if (
         !(unit ?? munit) &&
+        !WAS_SHARE.test(rest) &&
         !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|a swing\b|on a\b|\()/.test(rest)
       )
         return null;
       drafts.push({ kind: 'votes', figure: n ?? m, who: who ?? whom });
     } else if (figure?.kind === 'percent') {
       if (figure.unit === 'points' || figure.sign) return null;
-      if (!(unit ?? munit) && !/\b(?:of the (?:votes?|poll|total|ballot)|share|% of|vote)\b/.test(context.tagged.text))
+      if (
+        !(unit ?? munit) &&
+        !/\b(?:of the (?:votes?|poll|total|ballot)|share|% of|vote)\b/.test(context.tagged.text) &&
+        !(n && PERCENTS.test(prior))
+      )
         return null;
       if (/\b(?:swing|turnout|up|down|by)\b[^\ue400-\ue5ff]{0,30}$/.test(prior.slice(-30)) && m) return null;
       if (/ (?:to|for|from)(?: the)? $/.test(prior.slice(-10)) && /swing/.test(prior.slice(-40))) return null;
