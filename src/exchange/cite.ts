@@ -1,13 +1,13 @@
 import { pageOf, versionOf } from './addresses.ts';
 import { citation, type Citation, type Cited } from './citation.ts';
-import { dataVersion, record } from './record.ts';
+import { dataVersion, recordVersion } from './record.ts';
 import { title } from './summary.ts';
 import type { Almanac, ByElectionEntry } from '#records';
 
 /** What a citation of a by-election's page names, with the kept version of its record. */
 export function citedByElection(entry: ByElectionEntry, almanac: Almanac): Cited {
   const { id } = entry.byElection;
-  const { version } = record(entry, almanac);
+  const version = recordVersion(entry, almanac);
   const { dataAsOf } = almanac;
   return { title: title(entry, almanac), path: pageOf(id), kept: versionOf(id, version), version, dataAsOf };
 }

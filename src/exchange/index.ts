@@ -7,7 +7,7 @@ export { BY_ELECTION_COLUMNS, CANDIDACY_COLUMNS, type Column } from './columns.t
 export { byElectionJsonLd, datasetJsonLd, seatJsonLd } from './json-ld.ts';
 export { attribution, isShareAlike, LICENCE, licenceWords, SHARE_ALIKE, SITE_NAME } from './licence.ts';
 export { csvwGroup, csvwMetadata, dataPackage } from './package-files.ts';
-export { dataVersion, record, records } from './record.ts';
+export { dataVersion, record, records, recordVersion } from './record.ts';
 export { PublishedCollection, PublishedRecord, recordJsonSchema } from './record-schema.ts';
 export { describeLost, lostAddresses, redirected, redirectPage } from './redirects.ts';
 export { openSearchXml, robotsTxt, securityTxt } from './site-files.ts';

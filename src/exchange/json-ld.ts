@@ -1,6 +1,6 @@
 import { pageOf, seatPageOf } from './addresses.ts';
 import { attribution, isShareAlike, LICENCE, SHARE_ALIKE, SITE_NAME, recordSources } from './licence.ts';
-import { dataVersion, nameOfCandidate, record } from './record.ts';
+import { dataVersion, nameOfCandidate, recordVersion } from './record.ts';
 import { constituencyOf, partyOf, registerOf } from './register.ts';
 import { summary, title } from './summary.ts';
 import type { Almanac, ByElectionEntry, Constituency } from '#records';
@@ -44,7 +44,7 @@ export function byElectionJsonLd(entry: ByElectionEntry, almanac: Almanac, root:
       name: `${title(entry, almanac)}: candidacies and votes`,
       description: summary(entry, almanac),
       url: page,
-      version: record(entry, almanac).version,
+      version: recordVersion(entry, almanac),
       license: isShareAlike(almanac, byElection.sources) ? SHARE_ALIKE.url : LICENCE.url,
       creator: { '@type': 'Organization', name: SITE_NAME, url: `${root}/` },
       temporalCoverage: byElection.pollingDay,

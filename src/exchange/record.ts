@@ -9,18 +9,23 @@ import type { Almanac, ByElectionEntry, CheckedClaim, Claim, Source } from '#rec
 /** Decimals of published percentages: so many that whoever rounds them again to four gets what the votes give. */
 const DECIMALS = 8;
 
-const made = new WeakMap<ByElectionEntry, PublishedRecord>();
+const fingerprints = new WeakMap<ByElectionEntry, string>();
 
-/** The published record of one by-election (contracts/site.md): made once per entry. */
+/**
+ * The published record of one by-election (contracts/site.md). Made each time it is asked for, as all of them at once
+ * would take more memory than the almanac; only its fingerprint is kept.
+ */
 export function record(entry: ByElectionEntry, almanac: Almanac): PublishedRecord {
-  const known = made.get(entry);
-  if (known) return known;
   const { version: _, ...rest } = withoutVersion(entry, registerOf(almanac));
   const { id, url, ...others } = rest;
-  const whole = { id, url, version: fingerprint(JSON.stringify(rest)), ...others };
-  made.set(entry, whole);
-  return whole;
+  const version = fingerprints.get(entry) ?? fingerprint(JSON.stringify(rest));
+  fingerprints.set(entry, version);
+  return { id, url, version, ...others };
 }
+
+/** The version of a by-election's record: its fingerprint. */
+export const recordVersion = (entry: ByElectionEntry, almanac: Almanac): string =>
+  fingerprints.get(entry) ?? record(entry, almanac).version;
 
 /** Every record, newest first, as the almanac has them. */
 export const records = (almanac: Almanac): readonly PublishedRecord[] =>
@@ -31,9 +36,7 @@ export function dataVersion(almanac: Almanac): string {
   const known = versions.get(almanac);
   if (known !== undefined) return known;
   const version = fingerprint(
-    records(almanac)
-      .map(({ id, version }) => `${id} ${version}\n`)
-      .join(''),
+    almanac.byElections.map((entry) => `${entry.byElection.id} ${recordVersion(entry, almanac)}\n`).join(''),
   );
   versions.set(almanac, version);
   return version;

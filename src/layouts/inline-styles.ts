@@ -4,12 +4,15 @@ import type { Ink } from '#views';
 export async function digest(text: string): Promise<string> {
   const known = digests.get(text);
   if (known !== undefined) return known;
+  if (digests.size > MOST) digests.clear();
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const source = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}'`;
   digests.set(text, source);
   return source;
 }
 const digests = new Map<string, string>();
+/** Digests kept: a script is on every page, but nearly every page has a style sheet of its own. */
+const MOST = 100;
 
 /**
  * Custom properties for the party classes that stand in the markup, and for no others: `--c` is safe for words in

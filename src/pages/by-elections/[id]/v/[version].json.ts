@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { almanac, readPublished } from '#almanac';
-import { record, recordJson } from '#exchange';
+import { recordJson, recordVersion } from '#exchange';
 import type { ByElectionEntry } from '#records';
 
 /** A record as it stands is written when its turn comes: held ready, all of them would fill the memory. */
@@ -9,7 +9,7 @@ type Props = { readonly entry: ByElectionEntry } | { readonly text: string };
 /** The record as it stands, and as it stood whenever it was published before a correction. */
 export const getStaticPaths = (() => {
   const now = almanac().byElections.map((entry) => ({
-    params: { id: entry.byElection.id, version: record(entry, almanac()).version },
+    params: { id: entry.byElection.id, version: recordVersion(entry, almanac()) },
     props: { entry },
   }));
   const current = new Set(now.map(({ params: { id, version } }) => `${id} ${version}`));
