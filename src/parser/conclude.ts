@@ -24,8 +24,10 @@ export function conclude(
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
   const said = whoHeld(readings, out);
-  // Another party's seat is told as won; that a party kept its own has to be said.
-  const held = said ?? (left !== won && victory && TELLS.has(victory.reading.rule) ? left : null);
+  // Another party's seat is told as won; that a party kept its own has to be said, or shown by whom it followed.
+  const tells = left !== won && victory && TELLS.has(victory.reading.rule);
+  const shown = victory && victory.reading.rule !== 'result-row' && namesMember(readings);
+  const held = said ?? (tells || shown ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
   if (!victory || !won) return [...rest, ...oneOf(stated, null)];
@@ -57,6 +59,20 @@ const TELLS = new Set([
   'majority-of',
   'by-n-votes',
 ]);
+
+/** True where the article speaks of the member who left as such: why, or of the majority or the vote of before. */
+function namesMember(readings: readonly Reading[]): boolean {
+  const member = readings[0]?.contest.known?.outgoing?.person;
+  return (
+    !!member &&
+    readings.some(
+      ({ draft, scope, subject }) =>
+        subject?.candidate &&
+        surnameOf(subject.candidate) === surnameOf(member) &&
+        (draft.kind === 'cause' || draft.kind === 'previousMajority' || scope === 'previous'),
+    )
+  );
+}
 
 /** False where a claim says that somebody else won, or claims a gain or hold that nobody knows whose. */
 function agrees(claim: Claim, victory: Victory | null): boolean {

@@ -161,6 +161,10 @@ function worthReading(text: string): boolean {
   return ANY_NEED.test(text);
 }
 
+/** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
+const SURE =
+  /\bwill (?=(?:now |soon )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|be (?:sworn|the|an?|its|their|his|her)|have a)\b)/g;
+
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
 function resolve(
@@ -255,6 +259,8 @@ function resolve(
   const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  if (scope === 'unreal' && (draft.kind === 'winner' || draft.kind === 'outcome'))
+    scope = scopeAt({ ...tagged, text: tagged.text.replace(SURE, (will) => ' '.repeat(will.length)) }, end - 1, time);
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
     scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);

@@ -41,7 +41,15 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
     else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
     else if (draft.kind === 'majority' && !draft.rival) add(subject, reading, OWNED_MAJORITY);
   }
-  const counted = mostVotes(now);
+  const listed = new Set(
+    now.flatMap(({ draft, subject }) =>
+      draft.kind === 'votes' && subject ? [subject.party, subject.candidate && surnameOf(subject.candidate)] : [],
+    ),
+  );
+  // "The others scored": a list without the one who is said to have won shows nobody's victory.
+  const others = [...tally].some(([key, { weight }]) => weight >= SAID && !listed.has(key));
+  const most = mostVotes(now);
+  const counted = most && !(others && !most.sure) ? most.victory : aheadOfSecond(now);
   // A list of parties without a name says who won only beside some word that somebody did.
   if (counted && (counted.subject.candidate || tally.size > 0)) add(counted.subject, counted.reading, COUNTED);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
@@ -63,8 +71,8 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
   return second && first.weight < 2 * second.weight ? null : first.best;
 }
 
-/** Who leads a list of three or more, or leads the next by just the majority printed. */
-function mostVotes(now: readonly Reading[]): Victory | null {
+/** Who leads a list of three or more, or, `sure`, leads the next by just the majority printed. */
+function mostVotes(now: readonly Reading[]): { victory: Victory; sure: boolean } | null {
   const best = new Map<string, Reading>();
   for (const reading of now) {
     if (reading.draft.kind !== 'votes' || reading.value === null || !reading.subject) continue;
@@ -78,10 +86,42 @@ function mostVotes(now: readonly Reading[]): Victory | null {
   if (!first?.subject || !second || first.value === second.value) return null;
   const lead = (first.value ?? 0) - (second.value ?? 0);
   const majority = now.some(
-    ({ draft, value, precision }) => draft.kind === 'majority' && precision === 'exact' && value === lead,
+    ({ draft, value, precision }) => draft.kind === 'majority' && value !== null && isLead(lead, value, precision),
   );
   const rows = now.filter(({ rule, draft }) => rule === 'result-row' && draft.kind === 'votes').length;
-  return majority || (rows >= 3 && first.rule === 'result-row') ? { subject: first.subject, reading: first } : null;
+  return majority || (rows >= 3 && first.rule === 'result-row')
+    ? { victory: { subject: first.subject, reading: first }, sure: majority }
+    : null;
+}
+
+/** True where a printed majority, with its hedge, is that lead. */
+function isLead(lead: number, value: number, precision: Reading['precision']): boolean {
+  if (precision === 'exact') return lead === value;
+  const near = Math.abs(lead - value) <= 0.12 * lead;
+  if (precision === 'moreThan') return near && lead >= value;
+  return precision === 'about' ? near : near && lead <= value;
+}
+
+/** Who alone had more than the runner-up, in votes or in share. */
+function aheadOfSecond(now: readonly Reading[]): Victory | null {
+  const runner = now.find(({ draft, value, subject }) => draft.kind === 'position' && value === 2 && subject !== null);
+  if (!runner?.subject) return null;
+  const same = ({ candidate, party }: Subject, other: Subject): boolean =>
+    candidate && other.candidate
+      ? surnameOf(candidate) === surnameOf(other.candidate)
+      : party !== null && party === other.party;
+  for (const kind of ['votes', 'share'] as const) {
+    const figures = now.filter(
+      ({ draft, value, precision }) => draft.kind === kind && value !== null && precision === 'exact',
+    );
+    const second = figures.find(({ subject }) => subject && runner.subject && same(subject, runner.subject));
+    if (!second) continue;
+    const ahead = figures.filter(({ value }) => (value ?? 0) > (second.value ?? 0));
+    const [first] = ahead;
+    if (first?.subject && ahead.every(({ subject }) => subject && first.subject && same(subject, first.subject)))
+      return { subject: first.subject, reading: first };
+  }
+  return null;
 }
 
 /** Party of each surname, as far as the readings agree. */

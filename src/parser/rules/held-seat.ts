@@ -60,6 +60,8 @@ export const heldSeat: Rule = {
     )
       return null;
     if (/^ (?:three|two|council|ward|other)/.test(rest)) return null;
+    // "They lost the deposit in one and kept it in the other."
+    if (/^it\b/.test(what) && /deposit/.test(`${context.earlier.slice(-160)}${prior}`)) return null;
     if (match.groups['on'] && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
     if (/deposit|[\ue600-\ue6ff]/.test(rest.slice(0, 24)) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
       return null;

@@ -109,7 +109,7 @@ export const newMp: Rule = {
       if (/\bbe(?:en|ing)? (?:succeeded|replaced)/.test(match.text)) return null;
       if (
         /suc|replac|over|steps|place|seat/.test(match.text) &&
-        !/\b(?:mp|by-?election|seat|[\ue300-\ue3ff])/.test(context.tagged.text)
+        !/\b(?:mp|by-?election|seat)|[\ue300-\ue3ff]/.test(context.tagged.text + context.earlier.slice(-200))
       )
         return null;
       if (/\b(?:would|could|will be|might|hop)\b/.test(match.text) && !/sworn/.test(match.text)) return null;
