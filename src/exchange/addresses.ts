@@ -25,4 +25,6 @@ export const SITE_CARD = '/card.png';
 export const seatCardOf = (slug: string): string => `/seats/${slug}/card.png`;
 
 /** Charts that stand alone. */
-export type Chart = 'swing' | 'majority';
+export const CHARTS = ['swing', 'majority'] as const;
+/** One of them. */
+export type Chart = (typeof CHARTS)[number];

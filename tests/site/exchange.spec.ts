@@ -91,7 +91,7 @@ test('a chart in an iframe of another page draws without script and leads back',
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${baseURL}/by-elections/corby-2012/`);
   const code = (await page.locator('#embed code').first().textContent()) ?? '';
-  expect(code).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\/corby-2012\/swing\/" title="[^"]+" width="100%"/);
+  expect(code).toMatch(/<iframe src="https:\/\/[^"]+\/embed\/corby-2012\/swing\/" title="[^"]+" width="100%"/);
   const local = code.replace(/src="https:\/\/[^/]+/, `src="${baseURL}`);
   // A file without a policy, in which the code stands as in another site's page.
   await page.goto(`${baseURL}/robots.txt`);
@@ -101,6 +101,38 @@ test('a chart in an iframe of another page draws without script and leads back',
   await expect(frame.getByRole('link')).toHaveAttribute('target', '_top');
   const size = await frame.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
   expect(size[0]).toBe(size[1]);
+});
+
+test('an embedded chart is as high as its frame, in a wide and in a narrow column of any page', async ({ page }) => {
+  test.slow();
+  // The tallest and the plainest of each.
+  for (const [id, chart] of [
+    ['corby-2012', 'swing'],
+    ['corby-2012', 'majority'],
+    ['city-of-chester-2022', 'majority'],
+    ['runcorn-and-helsby-2025', 'majority'],
+    ['haltemprice-and-howden-2008', 'swing'],
+    ['mid-ulster-2013', 'majority'],
+  ] as const) {
+    await page.goto(`/by-elections/${id}/`);
+    const home = new URL(page.url()).origin;
+    const code = await page.locator('#embed code', { hasText: `/${chart}/` }).textContent();
+    const pasted = (code ?? '').replace(/src="https:\/\/[^/]+/, `src="${home}`);
+    await page.route('http://news.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><article>${pasted}</article>` }),
+    );
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('http://news.example/');
+    for (const width of [320, 480, 599, 640, 720]) {
+      await page.locator('article').evaluate((article, px) => (article.style.width = `${px}px`), width);
+      const over = await page
+        .frameLocator('iframe')
+        .locator('html')
+        .evaluate((html) => [html.scrollHeight - html.clientHeight, html.scrollWidth - html.clientWidth]);
+      expect(over, `${id} ${chart} at ${width} px`).toEqual([0, 0]);
+    }
+    await page.unroute('http://news.example/');
+  }
 });
 
 test('the pictures of a by-election are pictures', async ({ page, baseURL }) => {
