@@ -1,3 +1,4 @@
+import { crossFoot, type CrossFootProblem } from '#measures';
 import type { ByElection, GeneralElectionResult } from '#records';
 import type { Content, Filed } from './content.ts';
 import type { ContentProblem } from './content-error.ts';
@@ -139,45 +140,57 @@ function checkSums(file: string, record: AnyResult, slips: ReadonlySet<string>):
           },
         ];
   }
-  const counts = (votes as number[]).toSorted((a, b) => b - a);
-  const sum = counts.reduce((total, count) => total + count, 0);
-  const { validVotes, rejectedBallots, majority } = record.declared;
-  const problems: ContentProblem[] = [];
-  const remedy =
-    'Compare with the return; if the source itself is wrong, list it in content/source-slips.yaml with its proof.';
-  if (validVotes !== null && sum !== validVotes)
-    problems.push({
-      file,
-      field: 'declared.validVotes',
-      found: `${validVotes}, while the candidates' votes add up to ${sum}`,
-      expected: 'the sum of the votes',
-      remedy,
-    });
-  if (majority !== null && counts.length > 1 && (counts[0] ?? 0) - (counts[1] ?? 0) !== majority)
-    problems.push({
-      file,
-      field: 'declared.majority',
-      found: `${majority}, while first minus second is ${(counts[0] ?? 0) - (counts[1] ?? 0)}`,
-      expected: 'first minus second',
-      remedy,
-    });
-  if (record.electorate !== null && sum + (rejectedBallots ?? 0) > record.electorate)
-    problems.push({
-      file,
-      field: 'electorate',
-      found: `${record.electorate}, fewer than the ${sum + (rejectedBallots ?? 0)} ballots counted`,
-      expected: 'at least as many electors as ballots',
-      remedy,
-    });
-  if (counts.length > 1 && counts[0] === counts[1] && !('decidedByLot' in record && record.decidedByLot))
-    problems.push({
-      file,
-      field: 'candidacies',
-      found: `a tie at ${counts[0]} votes`,
-      expected: 'one winner, or decidedByLot: true',
-      remedy: 'Say that lots were drawn, and list the winner first.',
-    });
-  return problems;
+  return crossFoot(record).map(({ kind, found, expected }) => ({ file, ...SUMS[kind](found, expected) }));
+}
+
+const REMEDY =
+  'Compare with the return; if the source itself is wrong, list it in content/source-slips.yaml with its proof.';
+
+/** What an editor is told of a figure that does not follow from the others. */
+const SUMS: Readonly<
+  Record<CrossFootProblem['kind'], (found: number, expected: number) => Omit<ContentProblem, 'file'>>
+> = {
+  'votes-do-not-sum': (found, expected) => ({
+    field: 'declared.validVotes',
+    found: `${found}, while the candidates' votes add up to ${expected}`,
+    expected: 'the sum of the votes',
+    remedy: REMEDY,
+  }),
+  'majority-does-not-follow': (found, expected) => ({
+    field: 'declared.majority',
+    found: `${found}, while first minus second is ${expected}`,
+    expected: 'first minus second',
+    remedy: REMEDY,
+  }),
+  'more-votes-than-electors': tooFewElectors('valid votes'),
+  'more-ballots-than-electors': tooFewElectors('ballots'),
+  'tie-without-lot': (found) => ({
+    field: 'candidacies',
+    found: `a tie at ${found} votes`,
+    expected: 'one winner, or decidedByLot: true',
+    remedy: 'Say that lots were drawn, and list the winner first.',
+  }),
+  'not-in-order': (found, expected) => ({
+    field: 'candidacies',
+    found: `${found} votes below ${expected}`,
+    expected: 'most votes first',
+    remedy: 'Put the candidacies in the order of their votes.',
+  }),
+  'turnout-does-not-follow': (found, expected) => ({
+    field: 'stated.turnoutPercent',
+    found: `${found}, while the votes and the electorate give ${expected.toFixed(2)}`,
+    expected: 'valid votes or ballots over the electorate, to one decimal',
+    remedy: REMEDY,
+  }),
+};
+
+function tooFewElectors(papers: string) {
+  return (found: number, expected: number): Omit<ContentProblem, 'file'> => ({
+    field: 'electorate',
+    found: `${expected}, fewer than the ${found} ${papers} counted`,
+    expected: 'at least as many electors as ballots',
+    remedy: REMEDY,
+  });
 }
 
 function checkByElection(content: Content, { file, record }: Filed<ByElection>): ContentProblem[] {
