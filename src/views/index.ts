@@ -1,4 +1,5 @@
 export { byElectionPage, type ByElectionPage, type Neighbour } from './by-election-page.ts';
+export { byElectionPaths } from './by-election-paths.ts';
 export { linkFigures, linkRest, type ArticlePanel } from './contest-article.ts';
 export type { ContextSection } from './contest-context.ts';
 export type { Chip } from './contest-headline.ts';

@@ -2,12 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { almanac } from '#almanac';
 import { citeByElection, rootOf } from '#exchange';
 import type { ByElectionEntry } from '#records';
+import { byElectionPaths } from '#views';
 
-export const getStaticPaths = (() =>
-  almanac().byElections.map((entry) => ({
-    params: { id: entry.byElection.id },
-    props: { entry },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => byElectionPaths(almanac())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: ByElectionEntry }> = ({ props, site }) => {
   const { entry } = props;
