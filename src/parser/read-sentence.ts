@@ -5,6 +5,7 @@ import type { Contest } from './contests.ts';
 import { ENGLISH } from './english.ts';
 import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
+import { sameFirstName } from './people.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { antecedent, contradicts, subjectOf } from './resolve.ts';
 import { inApposition } from './rules/subject.ts';
@@ -130,7 +131,11 @@ function dealtTo(
       seats.add(mention.seat);
       named.push(contests.find((each) => each.constituency === mention.seat));
     }
-    if (named.length === count) return named;
+    if (named.length === count) {
+      // Named now in this order and now in that: no sentence further on says which it means.
+      const first = inOrder(sentences, contests).filter((contest) => named.includes(contest));
+      return back === index || named.every((contest, nth) => contest === first[nth]) ? named : [];
+    }
     // More or fewer seats than figures: which figure is whose, the sentence does not say.
     if (back === index && named.length > 0) return [];
   }
@@ -376,6 +381,14 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
   return null;
 }
 
+const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
+
+/** True where two forms of a name do not have different first names. */
+function sameForename(a: string, b: string): boolean {
+  const [x, y] = [a.replace(TITLE, '').split(' '), b.replace(TITLE, '').split(' ')];
+  return x.length === 1 || y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? '');
+}
+
 /** False where the register lists another as the member who left, or none where the words ask for it. */
 function isMember(
   draft: Draft,
@@ -390,7 +403,7 @@ function isMember(
   if (!member || !person) return draft.member !== true;
   return person.left === true
     ? person.seat === contest.constituency
-    : surnameOf(person.name) === surnameOf(member) && !person.candidate;
+    : !person.candidate && surnameOf(person.name) === surnameOf(member) && sameForename(person.name, member);
 }
 
 const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>

@@ -38,7 +38,11 @@ const UNREAL =
 export function isOldOfPair(tagged: Tagged, at: number): boolean {
   const lead = tagged.text.slice(Math.max(0, at - 48), at);
   // "against 7,040 for Robert Evans": a rival's figure, not an older one.
-  if (/^(?: votes?)?(?: \([^)]*\))?,? (?:for|of|polled by|by) (?:the )?[\ue000-\ue1ff]/.test(tagged.text.slice(at + 1)))
+  if (
+    /^(?: votes?)?(?: \([^)]*\)| [\ue300-\ue3ff])?,? (?:for|of|polled by|by) (?:(?!of |in |at )[a-z-]+ ){0,4}[\ue000-\ue1ff]/.test(
+      tagged.text.slice(at + 1),
+    )
+  )
     return false;
   return (
     /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?: the| a| an| its| his| her| their| just| about| that| only| about the| around| some| a previous)*(?: majority of| lead of| turnout of| share of| margin of| figure of)? $/.test(

@@ -1,4 +1,4 @@
-import { phrase } from '../mentions.ts';
+import { phrase, type Mention } from '../mentions.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const KINDS: readonly (readonly [Draft['kind'], RegExp, 'count' | 'percent'])[] = [
@@ -6,6 +6,10 @@ const KINDS: readonly (readonly [Draft['kind'], RegExp, 'count' | 'percent'])[] 
   ['turnout', /\bturn-?outs?\b/, 'percent'],
   ['swing', /\bswings?\b/, 'percent'],
 ];
+
+/** "44" of "44 and 35.9 per cent". */
+const isBarePercent = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'count' && mention.value <= 100 && !mention.words;
 
 /** Its doc, examples and silences say what it reads. */
 export const respectively: Rule = {
@@ -26,11 +30,20 @@ export const respectively: Rule = {
         { kind: 'winner', candidate: 'Tom Reed', slice: 'Tom Reed' },
       ],
     },
+    {
+      text: 'By-elections were held in Bath and Winchester on Thursday. Labour won both, taking Bath and Winchester by 1,200 and 3,400 votes respectively. Turnouts were 44 and 35.9 per cent.',
+      claims: [
+        { kind: 'majority', value: 1200, slice: '1,200' },
+        { kind: 'majority', value: 3400, slice: '3,400' },
+        { kind: 'turnout', value: 44, slice: '44' },
+        { kind: 'turnout', value: 35.9, slice: '35.9' },
+      ],
+    },
   ],
   silences: ['The shares were 40, 30 and 20 per cent respectively.'],
   needs: /respectively|turnouts|majorities|swings/,
   pattern: phrase(
-    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person}(?:,? and|,) ){1,3}{person})(?=[^.;]{0,90} respectively)',
+    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively| votes,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person}(?:,? and|,) ){1,3}{person})(?=[^.;]{0,90} respectively)',
   ),
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);
@@ -49,10 +62,19 @@ export const respectively: Rule = {
     }
     if (/[\ue400-\ue5ff](?:,| and|, and) $/.test(before)) return null;
     if (!/respectively/.test(tagged.text) && !/\b(?:turnouts|majorities|swings)\b/.test(before)) return null;
-    const found = KINDS.find(([, word]) => word.test(before));
+    // "winning A and B by 1,192 and 1,316 votes respectively".
+    const by =
+      /\bby $/.test(before) && /\b(?:won|winning|win|held|holding|took|taking|kept|gained)\b/.test(before)
+        ? KINDS[0]
+        : undefined;
+    const found = by ?? KINDS.find(([, word]) => word.test(before));
     if (!found) return null;
     const [kind, , unit] = found;
-    if (units.some((each) => tagged.of(each)?.kind !== unit)) return null;
+    // "44 and 35.9 per cent", "20.5 and 23.9 points": the unit is said once.
+    const last = tagged.of(units.at(-1));
+    if (last?.kind !== unit) return null;
+    if (units.some((each) => tagged.of(each)?.kind !== unit && !(unit === 'percent' && isBarePercent(tagged.of(each)))))
+      return null;
     return units.map((figure, nth) => ({ kind, figure, nth, outOf: units.length }));
   },
 };

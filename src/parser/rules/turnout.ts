@@ -65,21 +65,22 @@ export const turnout: Rule = {
       '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\bturn-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
       '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll|made their way to (?:the|a) poll|cast (?:a|their) (?:votes?|ballots?))\\b)',
+      '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
       '(?:\\b(?:electorate|register|registered|electors|voters|eligible|in (?:three|four|five|ten)|half|third|quarter|fifth)|{percent}|{count} people on the register), (?:or |just |only |exactly )?(?<q>{percent}),? {VOTED}\\b(?! for| against)',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q } = match.groups;
+    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q, e } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q);
+    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q ?? e);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
-    if (p ?? q) return [{ kind: 'turnout', figure: p ?? q }];
+    if (p ?? q ?? e) return [{ kind: 'turnout', figure: p ?? q ?? e }];
     if (n) {
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
