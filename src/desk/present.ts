@@ -2,10 +2,9 @@ import { list, longDay, plural } from '#format';
 import type { Reading_ } from '#parser';
 import { crossFootArticle, reconcileArticle } from '#reconcile';
 import type { ByElectionEntry, Claim, ElsewhereClaim, Party, ReportedContest, Span } from '#records';
-import { claimWords, KIND_WORDS, markOf, returnedOf, statedWords, workingOf } from '#wording';
+import { claimWords, KIND_WORDS, markOf, returnedOf, statedWords, workingOf, ownFigures } from '#wording';
 import type { DeskContest, DeskElsewhere, DeskReading, DeskRejected, DeskRow } from './desk-reading.ts';
 import { markedText, type Labelled } from './marked-text.ts';
-import { ownFigures } from './own-figures.ts';
 import { signOf, summaryOf, UNCHECKED } from './verdicts.ts';
 
 /** A return with what is measured of it: what the page loads for a by-election that a text names. */

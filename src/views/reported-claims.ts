@@ -1,7 +1,8 @@
+import { yearOf } from '#format';
 import type { Almanac, ByElectionEntry, CheckedClaim, ClaimKind, Verdict } from '#records';
 import { shownVerdict } from '#wording';
 import { outletOf, UNNAMED_OUTLET } from './contest-reported.ts';
-import { shelfOf } from './shelf.ts';
+import { constituencyOf, type Shelf, shelfOf } from './shelf.ts';
 
 /** A claim of an article, and the by-election that it is of. */
 export type Told = { readonly entry: ByElectionEntry; readonly claim: CheckedClaim };
@@ -124,3 +125,7 @@ export function listOf(almanac: Almanac, way: Way, { claim }: Told): readonly [s
     }
   }
 }
+
+/** Name and year of a by-election. */
+export const titleOf = (shelf: Shelf, { byElection }: ByElectionEntry): string =>
+  `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`;

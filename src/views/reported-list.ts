@@ -4,8 +4,8 @@ import { claimWords, markOf, returnedOf, shownVerdict, type VerdictMark } from '
 import { claimHref, whoOf } from './contest-reported.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, reportedListHref } from './hrefs.ts';
-import { counted, listOf, scoreOf, toldIn, VERDICTS, type Told, type Way } from './reported-claims.ts';
-import { titleOf, TRACES } from './reported-page.ts';
+import { counted, listOf, scoreOf, titleOf, toldIn, VERDICTS, type Told, type Way } from './reported-claims.ts';
+import { TRACES } from './reported-page.ts';
 import { shelfOf } from './shelf.ts';
 import type { TraceRow } from './sources-section.ts';
 import { link, type Words } from './words.ts';

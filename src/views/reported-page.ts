@@ -1,12 +1,23 @@
-import { count, percent, plural, yearOf } from '#format';
-import type { Almanac, ByElectionEntry } from '#records';
+import { count, percent, plural } from '#format';
+import type { Almanac } from '#records';
 import { shownVerdict } from '#wording';
 import { rowsOf, type ReportedRow } from './contest-reported.ts';
 import type { Fact } from './contest-score.ts';
+import { type Contradiction, contradictionsOf } from './contradictions.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, reportedHref, reportedListHref } from './hrefs.ts';
-import { counted, listOf, ownClaims, scoreOf, toldIn, VERDICTS, type Told, type Way } from './reported-claims.ts';
-import { constituencyOf, shelfOf, type Shelf } from './shelf.ts';
+import {
+  counted,
+  listOf,
+  ownClaims,
+  scoreOf,
+  titleOf,
+  toldIn,
+  VERDICTS,
+  type Told,
+  type Way,
+} from './reported-claims.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
 import type { TraceRow } from './sources-section.ts';
 import { link, type Words } from './words.ts';
 
@@ -51,6 +62,8 @@ export type ReportedPage = {
     readonly heading: Words;
     readonly rows: readonly ReportedRow[];
   }[];
+  /** Figures that contradict others of their own article. */
+  readonly contradictions: readonly Contradiction[];
   /** Where more that differ are; null where all are here. */
   readonly more: Words | null;
   /** On the articles, and on the site's own. */
@@ -126,6 +139,7 @@ export function reportedPage(almanac: Almanac): ReportedPage {
       },
     ],
     differences: shown,
+    contradictions: contradictionsOf(almanac, shelf),
     more:
       left === 0
         ? null
@@ -184,10 +198,6 @@ export const TRACES: readonly TraceRow[] = [
     ],
   },
 ];
-
-/** Name and year of a by-election. */
-export const titleOf = (shelf: Shelf, { byElection }: ByElectionEntry): string =>
-  `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`;
 
 function differencesOf(
   shelf: Shelf,

@@ -1,2 +1,3 @@
 export { claimWords, KIND_WORDS, MEANING_WORDS, statedWords } from './claim-words.ts';
 export { markOf, returnedOf, shownVerdict, workingOf, type VerdictMark } from './finding-words.ts';
+export { ownFigures } from './own-figures.ts';

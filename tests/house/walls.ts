@@ -6,14 +6,14 @@ export const WALLS: Readonly<Record<string, { rooms: readonly string[]; packages
   parser: { rooms: ['text', 'records'], packages: [] },
   reconcile: { rooms: ['records', 'measures'], packages: [] },
   format: { rooms: [], packages: [] },
-  wording: { rooms: ['records', 'format'], packages: [] },
+  wording: { rooms: ['records', 'format', 'reconcile'], packages: [] },
   charts: { rooms: ['format'], packages: ['d3-scale', 'd3-shape'] },
   almanac: {
     rooms: ['records', 'text', 'parser', 'reconcile', 'measures'],
     packages: ['node:crypto', 'node:fs', 'node:path', 'node:url', 'yaml', 'zod'],
   },
   views: {
-    rooms: ['records', 'parser', 'almanac', 'format', 'wording', 'charts', 'measures', 'exchange'],
+    rooms: ['records', 'parser', 'reconcile', 'almanac', 'format', 'wording', 'charts', 'measures', 'exchange'],
     packages: [],
   },
   exchange: { rooms: ['records', 'format', 'charts'], packages: ['csv-stringify', 'node:crypto', 'zod'] },

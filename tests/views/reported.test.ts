@@ -47,6 +47,20 @@ describe('what was reported of a by-election', () => {
 
 describe('what was reported of all by-elections', () => {
   const page = reportedPage(almanac);
+  it('shows where an article contradicts itself, with both figures apart and the claims concerned', () => {
+    const told = page.contradictions.map(({ byElection, words, claims }) =>
+      [plain(byElection), words, plain(claims)].join(' | '),
+    );
+    expect(told.length).toBeGreaterThan(3);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.find((each) => each.startsWith('Oldham West and Royton 2015 | By the votes'))).toMatch(
+      /the majority is 10,722, not 10,835\..* \| Majority of 10,835; .*17,209 votes; .*6,487 votes; /,
+    );
+    for (const { words } of page.contradictions) {
+      const [one, other] = words.match(/\d[\d,.]*\d/g) ?? [];
+      expect(one, words).not.toBe(other);
+    }
+  });
   it('counts every claim once in each table', () => {
     const numbers = page.tallies.map(({ rows }) =>
       rows.reduce(
