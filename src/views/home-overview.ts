@@ -17,6 +17,10 @@ export type Overview = {
 
 /** Most rows and marks of the first page, so that it stays within its bytes as the record grows. */
 export const MOST = 75;
+/** The newest marks, which are what most come for: named before all but the most extreme. */
+const NEWEST = 4;
+/** Most by-elections without a swing that are named. */
+const NAMED = 12;
 
 /** The overview of the by-elections since 2010. */
 export function overviewOf(almanac: Almanac): Overview {
@@ -25,7 +29,9 @@ export function overviewOf(almanac: Almanac): Overview {
   const byExtent = swing.entries.toSorted(
     (a, b) => Math.abs(swingAgainstDefender(b)!) - Math.abs(swingAgainstDefender(a)!),
   );
-  const label = new Map(byExtent.slice(0, 30).map((entry, index) => [entry, index + 1]));
+  const newest = newestOf(swing.entries, NEWEST);
+  const [first, rest] = [byExtent.slice(0, 4), byExtent.slice(4, 30)];
+  const label = new Map([...new Set([...first, ...newest, ...rest])].map((entry, index) => [entry, index + 1]));
   const gains = swing.entries.filter(({ measures }) => measures.outcome?.kind === 'gain');
   const least = gains.at(-1);
   const [most, towards] = [swing.entries[0], swing.entries.at(-1)];
@@ -82,10 +88,10 @@ export function overviewOf(almanac: Almanac): Overview {
 }
 
 /** The newest marks, where there are more than fit. */
-const newestOf = (entries: readonly ByElectionEntry[]): readonly ByElectionEntry[] =>
-  entries.length <= MOST
+const newestOf = (entries: readonly ByElectionEntry[], most = MOST): readonly ByElectionEntry[] =>
+  entries.length <= most
     ? entries
-    : entries.toSorted((a, b) => (a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1)).slice(0, MOST);
+    : entries.toSorted((a, b) => (a.byElection.pollingDay < b.byElection.pollingDay ? 1 : -1)).slice(0, most);
 
 const yearEnd = (day: string): string => `${day.slice(0, 4)}-12-31`;
 
@@ -95,11 +101,9 @@ function missingWords(shelf: Shelf, entries: readonly ByElectionEntry[]): Words 
     return [link(`${seat} ${yearOf(entry.byElection.pollingDay)}`, href)];
   });
   const number = sentenceCase(countInWords(entries.length));
-  return [
-    `${number} by-election${entries.length === 1 ? ' has' : 's have'} no swing and ${entries.length === 1 ? 'is' : 'are'} not drawn: `,
-    ...enumerate(names),
-    '. ',
-  ];
+  const none = `${number} by-election${entries.length === 1 ? ' has' : 's have'} no swing and ${entries.length === 1 ? 'is' : 'are'} not drawn`;
+  if (entries.length > NAMED) return [`${none}. `];
+  return [`${none}: `, ...enumerate(names), '. '];
 }
 
 /** Parties of the winners, most frequent first: the key to the marks. */
