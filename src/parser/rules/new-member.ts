@@ -31,7 +31,7 @@ export const newMember: Rule = {
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'put Ann Bell of Labour in Parliament' }],
     },
     {
-      text: 'Labour has thrashed the Conservatives in Ashdale.',
+      text: 'Labour has thrashed the Conservatives in Ashdale, winning a rural seat.',
       claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour has thrashed the Conservatives in Ashdale' }],
     },
   ],
@@ -39,11 +39,12 @@ export const newMember: Rule = {
     'Ann Bell hopes to become the new MP.',
     'Ann Bell would represent Ashdale well.',
     'Ann Bell, when she became the MP in 1997, was young.',
+    'Labour has thrashed the Conservatives in Ashdale, but the seat stays with the SNP.',
     'Protest votes could put Ann Bell of Labour in Parliament.',
   ],
   needs: /\bmps?\b|member|represent|\bput|\blet\b|first|thrash|crush|trounc|rout|hammer|demolish|humiliat|humbl|topped/,
   pattern: phrase(
-    "(?<cue>\\b(?:to become|becoming|becomes?|became|has become|is now|and is|is once more|is again)(?: (?:duly|now|thus|officially))?(?: (?:the|an?|its|their|{seat}'s|(?:the )?(?:constituency|town|city|seat|area|borough|county|country|house)'s|{party}'s))?(?: (?:new|newest|latest|next|youngest|only|local|sitting|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<rep>\\b(?:will|is to|will now|now|goes on to) (?:represents? (?:{seat}|the (?:seat|constituency|city|town))|sit for {seat}|take {seat} to westminster)\\b)|\\b(?:put|puts|sent|sends|swept|propelled|carried|let in|lets in)(?: the| in)?(?: [\\w-]+){0,2}? (?<obj>{person}) ?(?<into>(?:in|into|to) (?:parliament|westminster|the commons|the house of commons)\\b)?|(?<top>{person})(?: (?:duly|easily|comfortably|then))? (?:came|finished|was|topped the poll)(?: in)? (?:first|top of the poll)?(?<where> (?:in|at) {seat})|(?<beat>{party})(?: (?:party|have|has|have just|has just|comprehensively|soundly|utterly))* (?:crushed|thrashed|trounced|routed|hammered|demolished|humiliated|humbled)(?: the)? (?<rival>{party})(?:,? [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,30})? (?:in|at) (?:the )?{seat}",
+    "(?<cue>\\b(?:to become|becoming|becomes?|became|has become|is|is now|and is|is once more|is again)(?: (?:duly|now|thus|officially))?(?: (?:the|an?|its|their|{seat}'s?|(?:the )?(?:constituency|town|city|seat|area|borough|county|country|house)'s|{party}'s))?(?: (?:new|newest|latest|next|youngest|only|local|sitting|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<rep>\\b(?:will|is to|will now|now|goes on to) (?:represents? (?:{seat}|the (?:seat|constituency|city|town))|sit for {seat}|take {seat} to westminster))|\\b(?:put|puts|sent|sends|swept|propelled|carried|let in|lets in)(?: the| in)?(?: [\\w-]+){0,2}? (?<obj>{person}) ?(?<into>(?:in|into|to) (?:parliament|westminster|the commons|the house of commons)\\b)?|(?<top>{person})(?: (?:duly|easily|comfortably|then))? (?:came|finished|was|topped the poll)(?: in)? (?:first|top of the poll)?(?<where> (?:in|at) {seat})|(?<beat>{party})(?: (?:party|have|has|have just|has just|comprehensively|soundly|utterly))* (?:crushed|thrashed|trounced|routed|hammered|demolished|humiliated|humbled)(?: the)? (?<rival>{party})(?:,? [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,30})? (?:in|at) (?:the )?{seat}",
     WORDS,
   ),
   read: (match, context) => {
@@ -70,7 +71,11 @@ export const newMember: Rule = {
       if (!/\b(?:first|topped|top of the poll)\b/.test(match.text) || /^ for\b/.test(rest)) return null;
       return [{ kind: 'winner', who: top, words }];
     }
-    return beat && !/\b(?:council|local|votes?)\b/.test(match.text + rest.slice(0, 30))
+    // Who beats a rival may still be second: only who takes the seat by it has won.
+    return beat &&
+      /^[^.;\ue000-\ue2ff]{0,30}\b(?:tak|w[io]n|seiz|gain|snatch|hold|keep)\w*[^.;\ue000-\ue2ff]{0,40}\bseat\b/.test(
+        rest,
+      )
       ? [{ kind: 'winner', who: beat, words }]
       : null;
   },

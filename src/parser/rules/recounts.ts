@@ -32,7 +32,9 @@ export const recounts: Rule = {
       /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for)\b[^.;]{0,40}$/.test(
         prior,
       ) ||
-      /^ (?:(?:was|were|is) )?(?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)/.test(rest)
+      /^ (?:(?:was|were|is) )?(?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?(?:not|refused|turned|denied|rejected|[^.;]{0,30} (?:said no|refused|declined|turned))/.test(
+        rest,
+      )
     )
       return null;
     if (/^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;
