@@ -1,3 +1,4 @@
+import { dayNumber } from './kind-of-article.ts';
 import type { Register, RegisterByElection } from './register.ts';
 
 /** A name as words in small letters, with what it stands for. */
@@ -11,6 +12,13 @@ export interface Name {
   readonly capital: boolean;
 }
 
+/** A by-election by the day count of its polling day. */
+export interface Poll {
+  readonly seat: string;
+  readonly day: number;
+  readonly known: RegisterByElection;
+}
+
 /** A register made ready for matching. Compile once, use for every article. */
 export interface Gazetteer {
   /** By first word, longest name first. */
@@ -22,12 +30,22 @@ export interface Gazetteer {
   readonly labels: ReadonlyMap<string, string>;
   /** By-elections of a seat, oldest first. */
   readonly byElections: ReadonlyMap<string, readonly RegisterByElection[]>;
+  /** Every one of them, with its seat and the day count of its polling day, in the order of `byElections`. */
+  readonly polls: readonly Poll[];
   /** Canonical names of standings that are not one party. */
   readonly independents: ReadonlySet<string>;
 }
 
 /** A name's words in small letters, without marks; `&` is `and`. */
 export function wordsOf(name: string): readonly string[] {
+  const held = wordsHeld.get(name);
+  if (held) return held;
+  const words = splitName(name);
+  if (wordsHeld.size < MOST) wordsHeld.set(name, words);
+  return words;
+}
+
+function splitName(name: string): readonly string[] {
   return (
     name
       .normalize('NFC')
@@ -39,11 +57,21 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 const PLAIN = /^[ -~]*$/;
+const wordsHeld = new Map<string, readonly string[]>();
+/** Names whose words are held. */
+const MOST = 10_000;
 
 /** Key of a party label, blind to case, marks and spaces. */
 export function labelKey(label: string): string {
-  const level = PLAIN.test(label) ? label : label.normalize('NFC').replaceAll('’', "'");
-  return level
+  if (PLAIN.test(label))
+    return label
+      .toLowerCase()
+      .replaceAll('&', 'and')
+      .replace(/'s(?![a-z0-9])/g, '')
+      .replace(/[^a-z0-9]+/g, '');
+  return label
+    .normalize('NFC')
+    .replaceAll('’', "'")
     .toLowerCase()
     .replace(/&/g, 'and')
     .replace(/'s(?![\p{L}\p{N}])/gu, '')
@@ -97,7 +125,10 @@ export function compileRegister(register: Register): Gazetteer {
   for (const list of byElections.values()) list.sort((a, b) => (a.pollingDay < b.pollingDay ? -1 : 1));
   for (const names of [...parties.values(), ...seats.values()]) names.sort((a, b) => b.words.length - a.words.length);
   const independents = new Set(register.parties.filter((party) => party.kind !== 'party').map((party) => party.name));
-  return { parties, seats, parts: partsOf([...seats.values()].flat()), labels, byElections, independents };
+  const polls = [...byElections].flatMap(([seat, list]) =>
+    list.map((known) => ({ seat, day: dayNumber(known.pollingDay), known })),
+  );
+  return { parties, seats, parts: partsOf([...seats.values()].flat()), labels, byElections, polls, independents };
 }
 
 function add(map: Map<string, Name[]>, name: Name): void {

@@ -15,8 +15,24 @@ export interface RowLabel {
   readonly heading?: string;
 }
 
+/** What labels were read as, for a register: whole ones, and ones that may be cut short. */
+const held = new WeakMap<Gazetteer, readonly [Map<string, string | null>, Map<string, string | null>]>();
+/** Labels that are held. */
+const MOST = 10_000;
+
 /** Canonical party of a printed label on its own, or null. */
 export function partyOfLabel(label: string, gazetteer: Gazetteer, cut = false): string | null {
+  let both = held.get(gazetteer);
+  if (!both) held.set(gazetteer, (both = [new Map(), new Map()]));
+  const known = both[cut ? 1 : 0];
+  const read = known.get(label);
+  if (read !== undefined) return read;
+  const party = readParty(label, gazetteer, cut);
+  if (known.size < MOST && label.length < 80) known.set(label, party);
+  return party;
+}
+
+function readParty(label: string, gazetteer: Gazetteer, cut: boolean): string | null {
   const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
   if (!key || /^(?:others?|total|theothers|independentsandothers)$/.test(key)) return null;
   return (

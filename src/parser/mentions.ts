@@ -85,7 +85,7 @@ export type Mention =
 export type MentionKind = Mention['kind'];
 
 /** First private-use unit of each kind: a tagged sentence holds one unit for each mention. */
-const BASE: Readonly<Record<MentionKind, number>> = {
+export const BASE: Readonly<Record<MentionKind, number>> = {
   person: 0xe000,
   party: 0xe100,
   anaphor: 0xe200,

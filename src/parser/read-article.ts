@@ -3,15 +3,18 @@ import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
 import { bindSentences } from './bind.ts';
+import { cuesOf } from './cues.ts';
 import { contestsOf, findContests, type Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle, notOurs } from './kind-of-article.ts';
-import { gatherPeople, sameFirstName, type People } from './people.ts';
+import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
+import type { Rule } from './rule.ts';
+import { seatPeople } from './seat-people.ts';
 import { seatHeadings } from './seat-headings.ts';
 import { resultLists, type ResultList } from './result-lists.ts';
 import {
@@ -114,14 +117,22 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
+  const worth = sentences.map(({ tagged }) => rulesWorthTrying(tagged.text));
+  // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
+  const old = sentences.map(
+    ({ paragraph }, index) =>
+      (worth[index] as readonly Rule[]).length > 0 &&
+      (oldLines.has(paragraph) || zoneOf(lines, paragraph, main) !== 'ours'),
+  );
   for (const { ofNow, ofOldLines } of ROUNDS)
     sentences.forEach((sentence, index) => {
-      // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
-      const old = oldLines.has(sentence.paragraph) || zoneOf(lines, sentence.paragraph, main) !== 'ours';
+      const round = old[index] ? ofOldLines : ofNow;
+      const rules = (worth[index] as readonly Rule[]).filter((rule) => round.has(rule));
+      if (rules.length === 0) return;
       for (const reading of readSentence(
         sentence,
         index,
-        old ? ofOldLines : ofNow,
+        rules,
         sentences,
         binding,
         outgoing,
@@ -146,45 +157,26 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   );
 }
 
-/** People who stand in one contest of the register belong to its seat. */
-function seatPeople(people: People, contests: readonly Contest[]): void {
-  for (const person of people.all()) {
-    const left = contests.filter(
-      (contest) => contest.known?.outgoing?.person && samePerson(contest.known.outgoing.person, person.name),
-    );
-    if (left.length === 1) {
-      person.seat = (left[0] as Contest).constituency;
-      person.left = true;
-    }
-    const seats = contests.filter((contest) =>
-      contest.known?.candidates.some(
-        (each) => samePerson(each.knownAs ?? each.name, person.name) || samePerson(each.name, person.name),
-      ),
-    );
-    if (seats.length !== 1) continue;
-    person.seat = (seats[0] as Contest).constituency;
-    person.candidate = true;
-  }
-}
-
-const samePerson = (a: string, b: string): boolean => {
-  const [x, y] = [a.split(' '), b.split(' ')];
-  return (
-    x[x.length - 1]?.toLowerCase() === y[y.length - 1]?.toLowerCase() &&
-    (y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? ''))
-  );
-};
-
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
 const LEAVING = new Set(['left-vacant', 'why-held', 'member-left']);
 /** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
 const ROUNDS = [true, false].map((leaving) => {
   const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);
   return {
-    ofNow: rules.filter((rule) => rule.name !== 'old-result-line'),
-    ofOldLines: rules.filter((rule) => rule.name === 'old-result-line'),
+    ofNow: new Set(rules.filter((rule) => rule.name !== 'old-result-line')),
+    ofOldLines: new Set(rules.filter((rule) => rule.name === 'old-result-line')),
   };
 });
+const cued = cuesOf(ENGLISH);
+
+/** Rules that could read a tagged sentence: none where nearly all of it is somebody's words in quotation marks. */
+function rulesWorthTrying(text: string): readonly Rule[] {
+  if (text.charCodeAt(0) === 34) {
+    const end = text.indexOf('"', 1);
+    if (end === -1 || end > text.length - 12) return [];
+  }
+  return cued(text);
+}
 
 /** Every party that an article speaks of, in prose or in a list. */
 function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[]): ReadonlySet<string> {

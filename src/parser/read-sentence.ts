@@ -2,7 +2,6 @@ import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
-import { ENGLISH } from './english.ts';
 import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
 import { sameFirstName } from './people.ts';
@@ -14,7 +13,7 @@ import { surnameOf } from './surname-of.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
 /**
- * Readings of one sentence by the rules given, each bound to its contest and judged for when it speaks of; what is left
+ * Readings of one sentence by the rules that have what they need in it, each bound to its contest and judged for when it speaks of; what is left
  * out goes to `trace`. `taken` are spans that lists have read, `outgoing` the people whose departure has been told.
  */
 export function readSentence(
@@ -29,7 +28,6 @@ export function readSentence(
   contests: readonly Contest[],
 ): readonly Reading[] {
   const { tagged } = sentence;
-  if (!worthReading(tagged.text)) return [];
   const context = {
     tagged,
     get earlier() {
@@ -47,7 +45,6 @@ export function readSentence(
     trace.push({ rule: rule.name, span: [place, place + 1], paragraph: sentence.paragraph + 1, verdict });
   };
   for (const rule of rules) {
-    if (!rule.needs.test(tagged.text)) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
       // The next match may begin inside this one: lists share their names and figures.
@@ -152,18 +149,6 @@ function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): 
       if (contest) order.add(contest);
     }
   return [...order];
-}
-
-/** What any rule asks for; most of an article's sentences have none of it. */
-const ANY_NEED = new RegExp(ENGLISH.map((rule) => rule.needs.source).join('|'));
-
-/** False where no rule could read a sentence, and where nearly all of it is somebody's words in quotation marks. */
-function worthReading(text: string): boolean {
-  if (text.charCodeAt(0) === 34) {
-    const end = text.indexOf('"', 1);
-    if (end === -1 || end > text.length - 12) return false;
-  }
-  return ANY_NEED.test(text);
 }
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */

@@ -13,6 +13,11 @@ export interface ContestTime {
 
 const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
+const DATES = new RegExp(`[${DATE}]`, 'g');
+const DATE_AT_END = new RegExp(`([${DATE}]) $`);
+const WHEN = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|which)\\b[^;.]{0,70}$`);
+/** The date is the second of a pair. */
+const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 /** Where one statement ends and another may begin. */
 const EDGE =
   /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
@@ -78,9 +83,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { left, right, opening } = statement(text, at);
   if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
   if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
-  const when = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|which)\\b[^;.]{0,70}$`).exec(
-    text.slice(0, at),
-  )?.[1];
+  const when = WHEN.exec(text.slice(0, at))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
@@ -122,14 +125,14 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
   if (PREVIOUS.test(words)) return 'previous';
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
-    const lead = words.slice(0, match.index).replace(new RegExp(`[${DATE}] $`), '');
+    const lead = words.slice(0, match.index).replace(DATE_AT_END, '');
     if (!COMPARISON.test(lead) && !NEXT.test(lead)) return dateBefore(tagged, words, match.index, time) ?? 'previous';
   }
-  for (const match of words.matchAll(new RegExp(`[${DATE}]`, 'g'))) {
+  for (const match of words.matchAll(DATES)) {
     const lead = words.slice(0, match.index);
     const day = tagged.of(match[0]);
     const dated = day?.kind === 'date' && day.day !== null && /^(?:\S+ )?on $/.test(lead);
-    if ((!dated && COMPARISON.test(lead)) || new RegExp(`[${ANY}](?:-|/| and | to )$`).test(lead)) continue;
+    if ((!dated && COMPARISON.test(lead)) || JOINED.test(lead)) continue;
     const scope = scopeOfDate(tagged.of(match[0]) as DateMention, time);
     if (scope) return scope;
   }
@@ -137,7 +140,7 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
 }
 
 function dateBefore(tagged: Tagged, words: string, at: number, time: ContestTime): Scope | null {
-  const unit = new RegExp(`([${DATE}]) $`).exec(words.slice(0, at))?.[1];
+  const unit = DATE_AT_END.exec(words.slice(0, at))?.[1];
   return unit ? scopeOfDate(tagged.of(unit) as DateMention, time) : null;
 }
 

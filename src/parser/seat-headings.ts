@@ -1,6 +1,7 @@
 import type { Document } from '#text';
-import { contestsOf, shortForms, type Contest } from './contests.ts';
+import { contestsOf, type Contest } from './contests.ts';
 import { wordsOf, type Gazetteer } from './gazetteer.ts';
+import { shortForms } from './short-forms.ts';
 
 const key = (name: string): string => wordsOf(name).join(' ');
 

@@ -1,0 +1,127 @@
+import type { Document } from '#text';
+import type { Span } from '#records';
+import { wordsOf, type Gazetteer } from './gazetteer.ts';
+import type { SeatMention } from './mentions.ts';
+import { seatsOf } from './names.ts';
+import { seatsPolled } from './recent-polls.ts';
+import { aliasesOf, answersTo } from './short-forms.ts';
+import { sentenceTokens } from './tokens.ts';
+
+/** A seat named in a text. */
+export interface Seen {
+  seat: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly sentence: string;
+  readonly at: number;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Seats that a text names, in full, by a part or by a short form, in order. */
+export function findSeats(document: Document, gazetteer: Gazetteer, published: string | null): readonly Seen[] {
+  const seen: Seen[] = [];
+  const add = (names: Gazetteer['seats'], wanted: (mention: SeatMention) => boolean): void => {
+    for (const each of seatsAmong(names, document)) if (wanted(each)) seen.push(seenAt(document, each));
+  };
+  add(gazetteer.seats, () => true);
+  // "Uxbridge" beside "Uxbridge and South Ruislip" is the same seat, though an older one was called so.
+  const full = [...new Set(seen.map((each) => each.seat))];
+  const longer = new Map(
+    full.map((seat) => [seat, full.filter((each) => each.length > seat.length + 4 && each.startsWith(`${seat} and `))]),
+  );
+  for (const each of seen) {
+    const whole = longer.get(each.seat);
+    if (whole?.length === 1) each.seat = whole[0] as string;
+  }
+  const named = new Set(seen.map((each) => each.seat));
+  const tonight = published ? seatsPolled(gazetteer, published) : [];
+  const extra = tonight.filter((seat) => !named.has(seat));
+  if (extra.length > 0) {
+    const known = aliasesOf(tonight.map((constituency) => ({ constituency })));
+    for (const each of seen) {
+      if (tonight.includes(each.seat)) continue;
+      const words = wordsOf(each.seat);
+      const own = known.get(words[0] ?? '')?.find((name) => name.words.join(' ') === words.join(' '));
+      if (own) each.seat = own.stands;
+    }
+    add(aliasesOf(extra.map((constituency) => ({ constituency }))), ({ seat }) => {
+      named.add(seat);
+      return true;
+    });
+  }
+  // "Cardiff South" is a part of one seat's name alone: that seat, where nothing names it in full.
+  add(
+    gazetteer.parts,
+    ({ seat, start }) =>
+      !named.has(seat) && !seen.some((each) => each.start <= start && start < each.start + each.seat.length),
+  );
+  for (const each of shortNames(document, gazetteer))
+    if (!named.has(each.seat) && ![...named].some((seat) => seat.startsWith(each.printed))) seen.push(each);
+  return seen.sort((a, b) => a.start - b.start);
+}
+
+interface SeatIn extends SeatMention {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+/** Mentions of the seats given, with the sentences that they stand in. */
+function* seatsAmong(names: Gazetteer['seats'], document: Document): Generator<SeatIn> {
+  for (const [paragraph, { sentences }] of document.paragraphs.entries())
+    for (const span of sentences)
+      for (const { mention } of seatsOf(document.clean.text, sentenceTokens(document, span), NOTHING, names))
+        if (mention.kind === 'seat') yield { ...mention, paragraph, span };
+}
+
+const seenAt = (document: Document, { seat, paragraph, start, span }: SeatIn): Seen => ({
+  seat,
+  paragraph,
+  start,
+  sentence: document.clean.text.slice(span[0], span[1]),
+  at: start - span[0],
+});
+
+const PHRASES = [
+  /\b((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |the |in |by )?){0,5}[A-Z][\w'-]+)(?:'s)? (?:parliamentary |Westminster )?[Bb]y(?:e)?-?[Ee]lection/g,
+  /\b[Bb]y(?:e)?-?[Ee]lection (?:in|at|for) (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
+  /\bMP for (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
+  /\b(?:seat|constituency) of ((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
+];
+
+/** "the Uxbridge by-election": a short form that one seat of the register answers to, or a name that it lacks. */
+function shortNames(document: Document, gazetteer: Gazetteer): readonly (Seen & { printed: string })[] {
+  const clean = document.clean.text.slice(0, 60_000);
+  const found: (Seen & { printed: string })[] = [];
+  for (const phrase of PHRASES) {
+    for (const match of clean.matchAll(phrase)) {
+      const printed = (match[1] ?? '').replace(
+        /^(?:The|In|At|After|For|Labour|Tory|Live|Parliamentary|Westminster|Local|Council|Every|First|Last|This|That|New|Key|Two|Three|A|An|Labour's|Tories|General|With|But|And|Of|On|By|From|Following|Since) /g,
+        '',
+      );
+      if (
+        printed.length < 4 ||
+        /\b(?:Party|Council|Parliament|Scottish|Welsh|European|Assembly|Senedd|Holyrood|Labour|Conservative|Tory|General|Mayor|Commons|Westminster|Parliamentary|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|East Cheshire|Ward)\b/.test(
+          printed,
+        )
+      )
+        continue;
+      const seats = answersTo(printed, gazetteer);
+      const seat =
+        seats.length === 1 ? (seats[0] as string) : seats.length === 0 && gazetteer.seats.size < 50 ? printed : null;
+      if (!seat) continue;
+      const paragraph = document.paragraphs.findIndex(({ span }) => match.index >= span[0] && match.index < span[1]);
+      if (paragraph === -1) continue;
+      const { span } = document.paragraphs[paragraph] as { span: readonly [number, number] };
+      found.push({
+        seat,
+        printed,
+        paragraph,
+        start: match.index,
+        sentence: clean.slice(Math.max(span[0], match.index - 150), Math.min(span[1], match.index + 150)),
+        at: Math.min(150, match.index - span[0]),
+      });
+    }
+  }
+  return found;
+}

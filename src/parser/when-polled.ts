@@ -1,0 +1,129 @@
+import type { Document } from '#text';
+import { dayNumber, isoDay } from './kind-of-article.ts';
+import { MONTHS } from './lexicon.ts';
+import type { RegisterByElection } from './register.ts';
+import type { Seen } from './seats-named.ts';
+
+/** A by-election by any of its spellings. */
+export const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;
+
+/** True where a seat is named in a line that is hardly more than its name. */
+export function isHeading(document: Document, mention: Seen): boolean {
+  const { span } = document.paragraphs[mention.paragraph] as { span: readonly [number, number] };
+  const length = span[1] - span[0];
+  return length < mention.seat.length + 36 && !/[.!?]$/.test(mention.sentence);
+}
+
+/** True where the words around a mention put that seat's contest in other days. */
+export function datedElsewhere(mention: Seen, pubYear: number | null, published: string | null): boolean {
+  const { sentence, at } = mention;
+  const afterSeat = sentence.slice(at, at + mention.seat.length + 60);
+  // "the 2008 Crewe by-election"
+  const ahead = /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];
+  if (ahead && Math.abs(Number(ahead) - (pubYear ?? 0)) >= 1) return true;
+  const year =
+    /\b(?:19|20)\d\d\b/.exec(afterSeat.slice(mention.seat.length - 2))?.[0] ??
+    /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];
+  if (
+    year &&
+    Math.abs(Number(year) - (pubYear ?? 0)) >= 1 &&
+    !/\b(?:general election|since|than|from|majority)\b/i.test(afterSeat)
+  )
+    return true;
+  const month =
+    /\b(?:[Ii]n|[Ll]ast|[Ii]n early|[Ii]n late|[Bb]ack in) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4}))?/.exec(
+      sentence,
+    );
+  if (month && published) {
+    const number = MONTHS.get((month[1] ?? '').toLowerCase()) ?? 0;
+    const here = Number(published.slice(5, 7));
+    const apart = Math.min((number - here + 12) % 12, (here - number + 12) % 12);
+    if (
+      apart > 1 &&
+      Math.abs(month.index - at) < 90 &&
+      !/\b(?:died|death|resign\w*|quit|stood down|general election|majority)\b/i.test(sentence)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Day or year printed beside the seat's name: "Corby by-election, 1997", "Corby – 13 January 2011", "the 1993 by-election". */
+export function statedDate(
+  mentions: readonly Seen[],
+  document: Document,
+  published: string | null,
+): { year: number; day: string | null } | null {
+  for (const mention of mentions) {
+    const { sentence, at, seat } = mention;
+    const behind = sentence.slice(at + Math.min(seat.length, sentence.length));
+    const heading = isHeading(document, mention) || mention.paragraph === 0;
+    const full =
+      /^[^.;]{0,60}?\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\d{4})/.exec(
+        behind,
+      ) ??
+      /\b(?:[Oo]n|of)(?: Thursday,?)? (\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\d{4})\b/.exec(
+        BY_ELECTION.test(sentence) || /held|polling/i.test(sentence) ? sentence : '',
+      );
+    if (full && (heading || BY_ELECTION.test(sentence) || /\b(?:held|polled|voted|vote)\b/.test(sentence))) {
+      const month = MONTHS.get((full[2] ?? '').toLowerCase()) ?? 1;
+      const day = `${full[3]}-${String(month).padStart(2, '0')}-${String(Number(full[1])).padStart(2, '0')}`;
+      if (
+        !/\bgeneral election\b/i.test(
+          sentence.slice(Math.max(0, sentence.indexOf(full[0]) - 40), sentence.indexOf(full[0])),
+        )
+      )
+        return { year: Number(full[3]), day: published && day > published ? null : day };
+    }
+    const year =
+      (heading
+        ? /^(?:,? (?:parliamentary )?[Bb]y-?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(
+            behind,
+          )
+        : null) ??
+      /\b((?:19|20)\d\d)(?: \w+){0,4}? by(?:e)?-?election\b/i.exec(sentence) ??
+      /\bby(?:e)?-?election (?:of|in) ((?:19|20)\d\d)\b/i.exec(sentence);
+    if (
+      year?.[1] &&
+      (heading || Math.abs(sentence.indexOf(year[1]) - at) < 120) &&
+      !/\b(?:since|than|not since|after|until|before|like|unlike|from|between)\b[^,;]{0,40}$/i.test(
+        sentence.slice(0, sentence.indexOf(year[1])),
+      )
+    )
+      return { year: Number(year[1]), day: null };
+  }
+  return null;
+}
+
+/** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */
+export function byCandidates(document: Document, all: readonly RegisterByElection[]): RegisterByElection | null {
+  const text = document.clean.text.slice(0, 60_000);
+  const hits = all.map(
+    (each) =>
+      each.candidates.filter(({ name, knownAs }) => {
+        const last = surnameOf(name);
+        const used = knownAs ?? name;
+        return text.includes(last) || (!used.includes(last) && text.includes(used));
+      }).length,
+  );
+  const best = Math.max(...hits);
+  return best >= 2 && hits.filter((each) => each === best).length === 1 ? (all[hits.indexOf(best)] ?? null) : null;
+}
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Polling day that "yesterday", "last night" or "on Thursday" mean from the day of publication; null where nothing says. */
+export function thursdayBefore(document: Document, published: string | null, year: number | null): string | null {
+  if (!published || year !== Number(published.slice(0, 4))) return null;
+  const text = document.clean.text.slice(0, 20_000);
+  const on =
+    /\b(?:on Thursday|Thursday's|Thursday night|last Thursday|yesterday|last night|overnight|this morning|early hours)\b/i
+      .exec(text)?.[0]
+      .toLowerCase();
+  if (!on) return null;
+  const today = dayNumber(published);
+  // 1970-01-01 was a Thursday.
+  const back = ((today % 7) + 7) % 7;
+  if (/thursday/.test(on)) return isoDay(today - back);
+  return back <= 2 ? isoDay(today - back) : null;
+}
