@@ -126,6 +126,13 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
     );
   }
   const before = clean.slice(Math.max(0, token.start - 24), token.start);
+  // "down 4,102 on 2010": compared with a year.
+  if (
+    /\b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improvement)(?: (?:by )?[\d,.]+)?(?:%| points| per cent| votes)? on $/i.test(
+      before,
+    )
+  )
+    return true;
   if (
     /\b(?:majority|lead|margin|total|tally|vote|votes|polled|won|took|with|on|received|got|against|swing|gap) (?:of|was|is|to|by)? ?$/i.test(
       before,

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { cameFirst } from './rules/came-first.ts';
 import { atNTurnout } from './rules/at-n-turnout.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
@@ -81,6 +82,7 @@ export const ENGLISH: readonly Rule[] = [
   victoryIn,
   newMp,
   newMember,
+  cameFirst,
   victor,
   defendingParty,
   leftVacant,

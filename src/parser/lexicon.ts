@@ -96,6 +96,7 @@ export const NOT_PERSONS = words(`
   election elections by-election referendum result results vote votes poll polls polling day night live newsletter newsletters morning week monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december christmas easter war world brexit covid street's twitter facebook bbc itv sky pa labour conservative conservatives
   tory tories liberal democrat democrats democratic independent reform green greens unionist nationalist nationalists mp mps msp ulez hs2 nhs eu uk us usa richter
+  greater manchester liverpool birmingham leeds sheffield bristol newcastle glasgow edinburgh cardiff belfast merseyside tyneside teesside humberside
   wall blue red assembly senedd holyrood stormont westminster downing leisure arena civic stadium sports community test scale dome palace castle abbey cathedral church`);
 
 /** English month names and their usual short forms, to 1–12. */

@@ -20,7 +20,7 @@ const WHEN = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|whic
 const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;:()–]|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+  /[;()–]|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)(?! (?:winning|polling|taking|securing|gaining|getting|receiving) (?:just |only |a )?[\ue400-\ue5ff])|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
@@ -33,7 +33,7 @@ const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|ward by|(?:took|won|lost|held) the council|crime commissioner)\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =

@@ -31,6 +31,10 @@ export const gotInClause: Rule = {
       claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9' }],
     },
     {
+      text: 'Labour won the seat. For the Liberal Democrats it was a record low: 349 votes.',
+      claims: [{ kind: 'votes', party: 'Liberal Democrats', value: 349, slice: '349' }],
+    },
+    {
       text: 'Labour won the seat. Tom Reed of the Conservatives increased the Tory vote to 6,254.',
       claims: [{ kind: 'votes', candidate: 'Tom Reed', value: 6254, slice: '6,254' }],
     },
@@ -43,7 +47,7 @@ export const gotInClause: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "\\b(?<verb>{GOT}|held on to|hung on to|kept|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?|\\b(?:increased|raised|took|pushed|lifted|boosted|grew|built|squeezed|cut|dragged|increasing|raising|taking|pushing|lifting|boosting) (?:the {party}(?:'s)?|{party}'s|{they}'s|his|her|its|their) (?:vote|share|tally|vote share|share of the vote)(?: of the vote)?(?: up| down| back)? to{ADV} (?<t>{figure})",
+    "(?:\\b|(?=:))(?<verb>:|{GOT}|held on to|hung on to|kept|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?|\\b(?:increased|raised|took|pushed|lifted|boosted|grew|built|squeezed|cut|dragged|increasing|raising|taking|pushing|lifting|boosting) (?:the {party}(?:'s)?|{party}'s|{they}'s|his|her|its|their) (?:vote|share|tally|vote share|share of the vote)(?: of the vote)?(?: up| down| back)? to{ADV} (?<t>{figure})",
     WORDS,
   ),
   read: (match, context) => {
@@ -68,6 +72,16 @@ export const gotInClause: Rule = {
     if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || OTHERS.test(gap)) return null;
     if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
+    // "For X it was a record low: 349 votes".
+    if (
+      verb === ':' &&
+      (!unit ||
+        /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\b/.test(gap) ||
+        !/\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return)\b/.test(
+          gap,
+        ))
+    )
+      return null;
     if (/^(?:on|with)$/.test(verb) && (!PLACED.test(gap) || /\b(?:with|on)\b[^,]*$/.test(gap))) return null;
     if (figure?.kind === 'count') {
       if (NO_VOTES.test(rest) || figure.sign) return null;

@@ -14,11 +14,15 @@ export const shareFromTo: Rule = {
       text: 'Labour held the seat. UKIP fell from 6,388 votes to just 1,999.',
       claims: [{ kind: 'votes', party: 'UK Independence Party', value: 1999, slice: '1,999' }],
     },
+    {
+      text: 'Labour held the seat. UKIP surged from 2.1% last time to 13.9%.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9%' }],
+    },
   ],
   silences: ['Turnout fell from 61% to 48%.', 'Labour cut the majority from 6,388 votes to 1,999.'],
   needs: /\bfrom\b/,
   pattern: phrase(
-    "(?<who7>{who})(?:'s|')?{place70}\\((?:(?<o7>{percent}) to (?<n7>{percent})|(?<n8>{percent}) from (?<o8>{percent}))\\)|(?<who>{who})(?:'s|')?(?<mid>{place70})\\bfrom (?:the |just |only |a |its |their )*(?<old>{figure})(?: votes?)?(?: of the vote)?(?:,? (?:in|at|last|two|of|five|four) (?:the |two |{date} |{date}|last |years? |general |election |time |ago ?)*)?,? (?:down |up )?to (?:a |an |just |only |a mere |under |barely )*(?<now>{figure})",
+    "(?<who7>{who})(?:'s|')?{place70}\\((?:(?<o7>{percent}) to (?<n7>{percent})|(?<n8>{percent}) from (?<o8>{percent}))\\)|(?<who>{who})(?:'s|')?(?<mid>{place70})\\bfrom (?:the |just |only |a |its |their )*(?<old>{figure})(?: votes?)?(?: of the vote)?(?:,? \\(?(?:(?:in|at|last|two|three|of|five|four|the|{date}|years?|general|election|time|ago|it|won|took|polled|{other})\\)? ?){1,7})?,? (?:down |up )?to (?:a |an |just |only |a mere |under |barely )*(?<now>{figure})",
   ),
   read: (match, context) => {
     const { who, mid = '', old, now, who7, n7, n8 } = match.groups;

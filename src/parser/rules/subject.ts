@@ -5,7 +5,7 @@ const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
   /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the )?){1,3}$/;

@@ -122,6 +122,8 @@ export const swingOf: Rule = {
       is ??
       /(?:\bto|\btowards|in favour of)(?: the)? (?:[\ue000-\ue0ff]'s )?([\ue000-\ue2ff])/.exec(words)?.[1] ??
       (s ? /^ to (?:the )?([\ue000-\ue2ff])/.exec(rest)?.[1] : undefined);
-    return [{ kind: 'swing', figure: unit, from, to, settled: projected }];
+    // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
+    const whose = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
+    return [{ kind: 'swing', figure: unit, from, to, settled: projected, who: whose }];
   },
 };

@@ -6,6 +6,9 @@ import { OBLIQUE, WORDS } from './vocabulary.ts';
 const COUNTS =
   /\breceived\b|\brecieved\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
 
+/** What somebody's share did for them. */
+const MADE =
+  /^ (?:put|left|placed|earned|gave|secured|won) (?:[\ue200-\ue2ff]|them|him|her|it|the party)(?: |$)|^ was (?:good )?enough\b/;
 /** A share that a name before has, of which this one is the next. */
 const PERCENTS =
   /\b(?:took|polled|won|got|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of the votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
@@ -29,6 +32,13 @@ export const whoAndFigure: Rule = {
       ],
     },
     {
+      text: 'Labour won the seat. The Conservatives’ 7.2 per cent put them third.',
+      claims: [
+        { kind: 'share', party: 'Conservative', value: 7.2, slice: '7.2' },
+        { kind: 'position', party: 'Conservative', value: 3, slice: 'third' },
+      ],
+    },
+    {
       text: 'Labour won the seat. UKIP (581) beat the Greens (276) and the BNP (84).',
       claims: [
         { kind: 'votes', party: 'UK Independence Party', value: 581, slice: '581' },
@@ -41,7 +51,11 @@ export const whoAndFigure: Rule = {
       claims: [{ kind: 'share', party: 'Green', value: 5.1, slice: '5.1' }],
     },
   ],
-  silences: ['Labour 1,951 in front.', 'Labour now has 202 MPs, the Conservatives 330.'],
+  silences: [
+    'UKIP pipped the Conservatives, 4,118 votes to 3,102.',
+    'Labour 1,951 in front.',
+    'Labour now has 202 MPs, the Conservatives 330.',
+  ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
     "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
@@ -71,7 +85,22 @@ export const whoAndFigure: Rule = {
       return null;
     if (n && / (?:with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
     const times = /\b(?:twice|double|triple|times|half) (?:the )?$/.test(prior);
-    if (!times && /\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower) than [^,;]{0,30}$/.test(prior))
+    if (
+      !times &&
+      /\b(?:bigger|larger|smaller|greater|less|more|fewer|higher|lower)(?: votes| people)? than [^,;]{0,30}$/.test(
+        prior,
+      )
+    )
+      return null;
+    // "pipped X, 4,118 votes to 3,102": the first is the doer's.
+    if (
+      n &&
+      !/\(/.test(match.text) &&
+      /^(?: votes?)?,? to (?:just |only )?[\ue400-\ue4ff]/.test(rest) &&
+      /\b(?:beat|beating|beats|pip\w*|edg\w+(?: out| past)?|defeat\w*|thrash\w*|trounc\w*|saw off|seeing off|overtook|overhaul\w*) (?:the )?$/.test(
+        prior,
+      )
+    )
       return null;
     if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
     const drafts: Draft[] = [];
@@ -96,7 +125,8 @@ export const whoAndFigure: Rule = {
       if (
         !(unit ?? munit) &&
         !/\b(?:of the (?:votes?|poll|total|ballot)|share|% of|vote)\b/.test(context.tagged.text) &&
-        !(n && PERCENTS.test(prior))
+        !(n && PERCENTS.test(prior)) &&
+        !(n && /'s? [\ue500-\ue5ff]$/.test(match.text) && MADE.test(rest))
       )
         return null;
       if (/\b(?:swing|turnout|up|down|by)\b[^\ue400-\ue5ff]{0,30}$/.test(prior.slice(-30)) && m) return null;
