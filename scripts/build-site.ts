@@ -5,6 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { ALMANAC_FILE } from '#almanac';
+import { astroEnvironment } from './publish/astro-environment.ts';
 import { buildKey, isUpToDate, LAST_BUILD_FILE, noteBuild } from './publish/build-key.ts';
 
 const GOOD = 'dist';
@@ -32,7 +34,7 @@ if (!process.argv.includes('--anew') && isUpToDate(root, GOOD, key)) {
 
 step('node', ['scripts/build-almanac.ts']);
 rmSync(FRESH, { recursive: true, force: true });
-step('astro', ['build', '--outDir', FRESH], { ASTRO_TELEMETRY_DISABLED: '1' });
+step('astro', ['build', '--outDir', FRESH], astroEnvironment(ALMANAC_FILE));
 step('node', ['scripts/draw-cards.ts', FRESH]);
 step('node', ['scripts/finish-site.ts', FRESH]);
 rmSync(OLD, { recursive: true, force: true });
