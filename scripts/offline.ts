@@ -1,13 +1,13 @@
 /**
  * `npm run offline`: a copy of the built site in `dist-offline/` that opens from a folder, a stick or an archive without
- * a server: every link relative, every page by its file.
+ * a server: every link relative, every page by its file. `node scripts/offline.ts FROM TO` takes other folders. Comparing
+ * two by-elections and reading an article need a server still: browsers let no file read another.
  */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtSite, fileOf, isPage } from './publish/built-site.ts';
 import { fromPage, relocate } from '#exchange';
 
-const FROM = 'dist';
-const TO = 'dist-offline';
+const [, , FROM = 'dist', TO = 'dist-offline'] = process.argv;
 
 if (!existsSync(fileOf(FROM, '/robots.txt'))) {
   console.error(`offline: found no built site in ${FROM}; expected one. Run npm run build.`);

@@ -14,9 +14,10 @@ export function comparer(): void {
     side.replaceChildren();
     if (!id) return;
     const address = new URL(`../by-elections/${id}/`, location.href).href;
-    const response = await fetch(address);
-    if (!response.ok) {
-      side.append(`There is no by-election called ${id}.`);
+    // A folder without a server lets no page read another.
+    const response = await fetch(address).catch(() => null);
+    if (!response?.ok) {
+      side.append(response ? `There is no by-election called ${id}.` : `The page of ${id} could not be fetched.`);
       return;
     }
     // Styles of the other page would be refused by this one's policy.

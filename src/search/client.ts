@@ -8,8 +8,9 @@ export const indexAddress = (version: string): string => `/search/index.js?v=${v
 
 /**
  * The only script that every page carries: it fetches the search when its box is entered, or when the address already
- * asks for something. As text, because it is put into the page and named by its digest in the page's policy.
+ * asks for something. As text, because it is put into the page and named by its digest in the page's policy. A plain
+ * script and no module: browsers load no modules from a folder.
  */
 export const FIND_LOADER =
-  "(f=>{let l=()=>import(new URL(f.dataset.src,location)).catch(()=>{});f.q.addEventListener('focus',l,{once:true});" +
+  "(f=>{let l=()=>{let s=document.createElement('script');s.src=f.dataset.src;f.append(s)};f.q.addEventListener('focus',l,{once:true});" +
   "f.action.split('?')[0]==location.href.split(/[?#]/)[0]&&/[?&]q=/.test(location.search)&&l()})(document.forms.find)";

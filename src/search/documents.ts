@@ -1,4 +1,4 @@
-import { type Found, KINDS, type Travelling } from './kinds.ts';
+import { type Found, INDEX_START, KINDS, type Travelling } from './kinds.ts';
 import {
   candidacyAnchors,
   candidatePageOf,
@@ -58,7 +58,7 @@ export function documents(almanac: Almanac, pages: Pages): readonly Found[] {
 }
 
 /**
- * The index as `/search/index.js` has it: a module, so that it loads from a folder too. The browser builds its own
+ * The index as `/search/index.js` has it: a plain script, so that it loads from a folder too. The browser builds its own
  * tables of words, in less than 20 ms.
  */
 export function searchIndex(almanac: Almanac, pages: Pages): string {
@@ -68,7 +68,7 @@ export function searchIndex(almanac: Almanac, pages: Pages): string {
     href,
     detail,
   ]);
-  return `export default ${JSON.stringify(things)};\n`;
+  return `${INDEX_START}${JSON.stringify(things)};\n`;
 }
 
 /** Names of a party that say something which its first name does not: short ones, and those that share no word with it. */

@@ -17,16 +17,17 @@ const base = form.action.replace(/\/seats\/(index\.html)?$/, '');
 const place = (href: string): string =>
   base + (location.protocol === 'file:' ? href.replace(/\/(#|$)/, '/index.html$1') : href);
 
-void import(/* @vite-ignore */ new URL(form.dataset['index']!, location.href).href).then(
-  ({ default: things }: { default: Travelling }) => {
-    const find = finding(things);
-    const show = (): void => render(box.value.trim() === '' ? null : find(box.value));
-    box.addEventListener('input', show);
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked !== null && box.value === '' && location.href.startsWith(form.action)) box.value = asked;
-    if (box.value !== '') show();
-  },
-);
+const index = document.createElement('script');
+index.src = form.dataset['index']!;
+index.addEventListener('load', () => {
+  const find = finding((globalThis as unknown as { recordIndex: Travelling }).recordIndex);
+  const show = (): void => render(box.value.trim() === '' ? null : find(box.value));
+  box.addEventListener('input', show);
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null && box.value === '' && location.href.startsWith(form.action)) box.value = asked;
+  if (box.value !== '') show();
+});
+form.append(index);
 
 function render(found: readonly Found[] | null): void {
   list.replaceChildren(

@@ -14,3 +14,6 @@ export interface Found {
 
 /** The index as it travels: each thing as kind, title, address and detail. */
 export type Travelling = readonly (readonly [kind: number, title: string, href: string, detail: string])[];
+
+/** How the index begins: a plain script that leaves it where the search of the page finds it. */
+export const INDEX_START = 'globalThis.recordIndex=';

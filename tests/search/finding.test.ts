@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { almanac } from '#almanac';
-import { finding, glossaryTerms, KINDS, searchIndex, type Travelling } from '#search';
+import { finding, glossaryTerms, INDEX_START, KINDS, searchIndex, type Travelling } from '#search';
 import { partyIds, seatPageSlugs, shelfOf } from '#views';
 
 const whole = almanac();
 const glossary = glossaryTerms(readFileSync(join(import.meta.dirname, '../../content/guide/glossary.mdx'), 'utf8'));
 const text = searchIndex(whole, { seats: seatPageSlugs(shelfOf(whole)).slugs, parties: partyIds(whole), glossary });
-const things = JSON.parse(text.slice('export default '.length, -2)) as Travelling;
+const things = JSON.parse(text.slice(INDEX_START.length, -2)) as Travelling;
 const find = finding(things);
 const titles = (words: string): string[] => find(words).map(({ title }) => title);
 
