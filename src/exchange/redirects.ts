@@ -34,6 +34,9 @@ export function lostAddresses(
     .filter(({ to }) => to === null || !built.has(to));
 }
 
+/** Most lost addresses that are told one by one: what loses more than these is one mistake. */
+const MOST_TOLD = 20;
+
 /** What an editor is told about lost addresses: each with the entry to add; families of one page are told once. */
 export function describeLost(lost: readonly Lost[]): string {
   const pages = lost.filter(({ address }) => address.endsWith('/'));
@@ -44,12 +47,15 @@ export function describeLost(lost: readonly Lost[]): string {
         (address.startsWith(page.address) || address.startsWith(`${page.address.slice(0, -1)}.`)),
     );
   const told = lost.filter(({ address }) => !beside(address));
-  const lines = told.map(({ address, to }) =>
-    to === null
-      ? `  ${address} was published and is no longer built.\n    Add to content/redirects.yaml:\n    - { from: ${address}, to: (where it is now), since: (day), why: (reason) }`
-      : `  ${address} is redirected to ${to}, which is not built: correct its entry in content/redirects.yaml.`,
-  );
-  return `${lost.length} published addresses would stop answering:\n${lines.join('\n')}`;
+  const more = told.length > MOST_TOLD ? [`  and ${told.length - MOST_TOLD} more like them.`] : [];
+  const lines = told
+    .slice(0, MOST_TOLD)
+    .map(({ address, to }) =>
+      to === null
+        ? `  ${address} was published and is no longer built.\n    Add to content/redirects.yaml:\n    - { from: ${address}, to: (where it is now), since: (day), why: (reason) }`
+        : `  ${address} is redirected to ${to}, which is not built: correct its entry in content/redirects.yaml.`,
+    );
+  return `${lost.length} published addresses would stop answering:\n${[...lines, ...more].join('\n')}`;
 }
 
 /** A page that leads on to another, for hosts that know no redirects. `href`: as the page links it. */

@@ -43,4 +43,10 @@ describe('published addresses', () => {
     expect(told.match(/Add to content\/redirects\.yaml/g)).toHaveLength(1);
     expect(told).toContain('- { from: /gone/, to:');
   });
+  it('tells the first of many, and how many more', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `/gone-${index}/`);
+    const told = describeLost(lostAddresses(many, built, redirects));
+    expect(told.match(/was published/g)).toHaveLength(20);
+    expect(told).toContain('and 10 more like them.');
+  });
 });
