@@ -10,6 +10,10 @@ export type TimeAxis = {
   readonly x: (day: string) => number;
 };
 
+/** Percent across for a moment (`time`): `from` stands at `low` and `until` at `high`, a day at least after it. */
+export const timeScale = (from: string, until: string, [low, high]: readonly [number, number]) =>
+  scaleLinear([time(from), Math.max(time(until), time(from) + 1)], [low, high]);
+
 /**
  * Places days (oldest first) in proportion to time from `low` to `high` percent, where `until` stands at `high`.
  * Days nearer than their `sizes` (percent) are pushed apart, as little as can be, and time is stretched between them.
@@ -19,9 +23,8 @@ export function placeDays(
   sizes: readonly number[],
   { low, high, until, last = high }: { low: number; high: number; until?: string; last?: number },
 ): TimeAxis {
-  const first = time(days[0] ?? '1970-01-01');
-  const end = Math.max(time(until ?? days.at(-1) ?? '1970-01-01'), first + 1);
-  const scale = scaleLinear([first, end], [low, high]);
+  const scale = timeScale(days[0] ?? '1970-01-01', until ?? days.at(-1) ?? '1970-01-01', [low, high]);
+  const end = scale.domain()[1] ?? 0;
   const half = (size: number | undefined): number => (size ?? 0) / 2;
   const places = pushApart(
     days.map((day, index) => ({ at: Math.min(scale(time(day)), last), size: sizes[index] ?? 0 })),

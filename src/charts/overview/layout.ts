@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { NARROW, thin, WIDE } from '../labels.ts';
 import { placeLabels, type PlacedLabel } from '../scatter-labels.ts';
 import { time } from '../series.ts';
+import { timeScale } from '../time-axis.ts';
 import type { OverviewInput, OverviewMark } from './input.ts';
 
 /** Height in pixels. */
@@ -22,7 +23,7 @@ export type OverviewLayout = {
 
 /** Places the overview: −21 to +48 points, wider only where a value lies outside. */
 export function layoutOverview({ marks, rules, from, until }: OverviewInput): OverviewLayout {
-  const x = scaleLinear([time(from), Math.max(time(until), time(from) + 1)], [0, 99]);
+  const x = timeScale(from, until, [0, 99]);
   const values = marks.map((mark) => mark.value);
   const y = scaleLinear(
     [Math.min(LOW, ...values.map((each) => each - 0.02)), Math.max(HIGH, ...values.map((each) => each + 0.02))],
