@@ -77,7 +77,9 @@ export const byNVotes: Rule = {
     )
       return null;
     if (OTHER_VOTE.test(clause)) return null;
-    const gap = / between |of victory/.test(match.text) || /\b(?:final|winning|eventual|official) $|[\ue000-\ue1ff]'s? (?:\w+ )?$/.test(prior);
+    const gap =
+      / between |of victory/.test(match.text) ||
+      /\b(?:final|winning|eventual|official) $|[\ue000-\ue1ff]'s? (?:\w+ )?$/.test(prior);
     if ((!gap && !WINNING.test(clause)) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
     if (n && CHANGED.test(clause.slice(-60)) && !KEPT.test(clause)) return null;
     if (

@@ -59,6 +59,7 @@ export const majorityOf: Rule = {
     'The government has a Commons majority of 68.',
     'Anything less than an 11,000 majority would be a setback.',
     'Labour has a ten-point majority.',
+    'The council has a Labour majority of 12.',
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
@@ -92,6 +93,13 @@ export const majorityOf: Rule = {
     if (m && /\b(?:less|fewer|under|more) than an? $/.test(lead) && /\b(?:anything|something)\b/.test(lead))
       return null;
     const figure = context.tagged.of(unit);
+    // A council's or a parliament's, in seats.
+    if (
+      figure?.kind === 'count' &&
+      figure.value < 100 &&
+      /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(context.tagged.text)
+    )
+      return null;
     if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
     if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
     // "took the seat from Labour with a majority": not the owner.

@@ -21,7 +21,7 @@ const NOT_RANK =
   /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|century|place (?:in|on) the (?:list|all-time|polls)|general|phase|since|only to|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|last|from (?:the )?(?:last|bottom|top)|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|gain|to none|job|jobs|parliamentary|loss|safe|swing|anniversary|war|target|attempt|of|mandate|route|quarter|on the list|election|vote\b|reason|poll\b|in line|half|helping|string|front|look)/;
 /** Rank of another election or list. */
 const ELSEWHERE =
-  /^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
+  /^(?: place)? in (?:[\ue400-\ue4ff]|(?:several|many|every|two|a dozen|a string of|other|recent|previous|past)\b)|^(?: place)?[^.;,]{0,40} in (?:the |a |one |some )?(?:national |opinion |latest )*polls?\b(?! with| on)|^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
@@ -60,6 +60,8 @@ export const position: Rule = {
     'Labour has its third leader in as many years.',
     'The Conservatives held the seat for the third time.',
     'Labour was second last time.',
+    'UKIP have come second in five by-elections since 2010.',
+    'UKIP are third behind Labour in the polls.',
     'Labour held the seat. Its vote was cut by a third.',
     'Labour held the seat. The Greens came second last.',
   ],

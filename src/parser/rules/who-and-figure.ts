@@ -52,13 +52,14 @@ export const whoAndFigure: Rule = {
     },
   ],
   silences: [
+    'Labour won the seat. Ann Bell, 34, polled 9,812 votes.',
     'UKIP pipped the Conservatives, 4,118 votes to 3,102.',
     'Labour 1,951 in front.',
     'Labour now has 202 MPs, the Conservatives 330.',
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?: (?:vote|total|tally|share)(?: was| of)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?: (?:vote share|share of the (?:vote|poll|ballot)|vote|total|tally|share|score)(?: was| of| is| came to| came in at| stood at)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
@@ -106,6 +107,15 @@ export const whoAndFigure: Rule = {
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;
+      // "Ms Bell, 34, polled": an age.
+      if (
+        n &&
+        !unit &&
+        figure.value < 100 &&
+        /, [\ue400-\ue4ff]$/.test(match.text) &&
+        /^(?:,|\.?$| who| and (?:has|is|was))/.test(rest)
+      )
+        return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
       // "A (581) beat B (276)", "A (1,739, 4.6 per cent)", "A’s 15,450 was 28.4 per cent".
       const listed =
