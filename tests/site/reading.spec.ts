@@ -86,6 +86,11 @@ test('every stop of the keyboard shows its focus', async ({ page }) => {
 for (const id of ['corby-2012', 'city-of-chester-2022', 'clacton-2026'])
   test(`${id} prints on two sheets of A4`, async ({ page }) => {
     await page.goto(`/by-elections/${id}/`);
+    await page.emulateMedia({ media: 'print' });
+    // All charts but that of electors, which the table's votes tell.
+    const charts = page.locator('main section:not(:has(> #votes)) svg[role=img]');
+    expect(await charts.count()).toBeGreaterThanOrEqual(2);
+    for (const chart of await charts.all()) await expect(chart).toBeVisible();
     const sheets = await page.pdf({ preferCSSPageSize: true });
     expect(sheets.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);
   });
