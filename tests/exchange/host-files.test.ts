@@ -26,6 +26,14 @@ describe('the headers of hosts', () => {
     expect(policy('/embed/*')).toContain('frame-ancestors *');
     expect(policy('/*')).toBe('');
   });
+  it('stay within the hundred rules that Cloudflare Pages reads, a line of at most 2,000 signs each', () => {
+    const text = headersFile(Array.from({ length: 40 }, (_, index) => `folder-${index}`));
+    expect(rules(text).size).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+  it('call the feed a feed, which hosts take for any XML', () => {
+    expect(read.get('/feed.xml')).toContain('Content-Type: application/atom+xml; charset=utf-8');
+  });
   it('never allow what is inline or evaluated', () => {
     expect(headersFile(['seats'])).not.toMatch(/unsafe-(inline|eval)/);
   });

@@ -111,3 +111,11 @@ describe('slips in official data', () => {
     expect(green?.row.others[0]?.why).toContain('28,275, not to the 28,475');
   });
 });
+
+describe('the slips of official data', () => {
+  it('are proved by figures that differ as they are printed', () => {
+    const { corrected, shown } = slipsPage(almanac);
+    const proofs = [...corrected, ...shown].map(({ proof }) => plain(proof));
+    expect(proofs.filter((proof) => / ([\d.,]+%?), not \1(?![\d])/.test(proof))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-/** A page that is pictured: one of each type, a route of `src/pages` each. */
+/** A page that is pictured: at least one of each route of `src/pages`. */
 export interface Pictured {
   readonly name: string;
   /** File below `src/pages` that draws it. */
@@ -46,6 +46,6 @@ export const PICTURED: readonly Pictured[] = [
   { name: 'about', route: 'about.astro', path: '/about/' },
   { name: 'corrections', route: 'corrections.astro', path: '/corrections/' },
   { name: 'not-found', route: '404.astro', path: '/404.html' },
-  { name: 'embed-swing', route: 'embed/[id]/swing.astro', path: '/embed/corby-2012/swing/' },
-  { name: 'embed-majority', route: 'embed/[id]/majority.astro', path: '/embed/corby-2012/majority/' },
+  { name: 'embed-swing', route: 'embed/[id]/[chart].astro', path: '/embed/corby-2012/swing/' },
+  { name: 'embed-majority', route: 'embed/[id]/[chart].astro', path: '/embed/corby-2012/majority/' },
 ];
