@@ -2,6 +2,7 @@ import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
+import { dealtTo, inOrder } from './dealt-to.ts';
 import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
 import { sameFirstName } from './people.ts';
@@ -111,44 +112,6 @@ function ofOtherParliament(sentences: readonly Sentence[], index: number): boole
       return true;
   }
   return false;
-}
-
-/** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
-function dealtTo(
-  sentences: readonly Sentence[],
-  index: number,
-  contests: readonly Contest[],
-  count: number,
-): readonly (Contest | undefined)[] {
-  for (let back = index; back >= 0; back--) {
-    const named: (Contest | undefined)[] = [];
-    const seats = new Set<string>();
-    for (const mention of (sentences[back] as Sentence).tagged.mentions) {
-      if (mention.kind !== 'seat' || seats.has(mention.seat)) continue;
-      seats.add(mention.seat);
-      named.push(contests.find((each) => each.constituency === mention.seat));
-    }
-    if (named.length === count) {
-      // Named now in this order and now in that: no sentence further on says which it means.
-      const first = inOrder(sentences, contests).filter((contest) => named.includes(contest));
-      return back === index || named.every((contest, nth) => contest === first[nth]) ? named : [];
-    }
-    // More or fewer seats than figures: which figure is whose, the sentence does not say.
-    if (back === index && named.length > 0) return [];
-  }
-  const order = inOrder(sentences, contests);
-  return order.length === count ? order : [];
-}
-
-/** Contests in the order in which the article first names them. */
-function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): readonly Contest[] {
-  const order = new Set<Contest>();
-  for (const sentence of sentences)
-    for (const mention of sentence.tagged.mentions) {
-      const contest = mention.kind === 'seat' ? contests.find((each) => each.constituency === mention.seat) : undefined;
-      if (contest) order.add(contest);
-    }
-  return [...order];
 }
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */

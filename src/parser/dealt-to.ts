@@ -1,0 +1,66 @@
+import type { Sentence } from './annotate.ts';
+import type { Contest } from './contests.ts';
+
+/** Seats that each sentence of an article names, and, for a number of seats, the nearest sentence that names as many. */
+interface SeatsNamed {
+  readonly seats: readonly (readonly string[])[];
+  readonly nearest: Map<number, Int32Array>;
+}
+
+const held = new WeakMap<readonly Sentence[], SeatsNamed>();
+
+/** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
+export function dealtTo(
+  sentences: readonly Sentence[],
+  index: number,
+  contests: readonly Contest[],
+  count: number,
+): readonly (Contest | undefined)[] {
+  const named = seatsNamed(sentences);
+  const own = named.seats[index] as readonly string[];
+  // More or fewer seats than figures: which figure is whose, the sentence does not say.
+  if (own.length > 0 && own.length !== count) return [];
+  const at = nearestWith(named, count)[index] as number;
+  if (at >= 0)
+    return (named.seats[at] as readonly string[]).map((seat) => contests.find((each) => each.constituency === seat));
+  const order = inOrder(sentences, contests);
+  return order.length === count ? order : [];
+}
+
+/** Contests in the order in which the article first names them. */
+export function inOrder(sentences: readonly Sentence[], contests: readonly Contest[]): readonly Contest[] {
+  const order = new Set<Contest>();
+  for (const seats of seatsNamed(sentences).seats) {
+    for (const seat of seats) {
+      const contest = contests.find((each) => each.constituency === seat);
+      if (contest) order.add(contest);
+    }
+    if (order.size === contests.length) break;
+  }
+  return [...order];
+}
+
+function seatsNamed(sentences: readonly Sentence[]): SeatsNamed {
+  const known = held.get(sentences);
+  if (known) return known;
+  const seats = sentences.map(({ tagged }) => [
+    ...new Set(tagged.mentions.flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : []))),
+  ]);
+  const named = { seats, nearest: new Map<number, Int32Array>() };
+  held.set(sentences, named);
+  return named;
+}
+
+/** For each sentence the index of the nearest one, itself or before it, that names so many seats; -1 where none does. */
+function nearestWith({ seats, nearest }: SeatsNamed, count: number): Int32Array {
+  const known = nearest.get(count);
+  if (known) return known;
+  const indices = new Int32Array(seats.length);
+  let last = -1;
+  for (const [index, each] of seats.entries()) {
+    if (each.length === count) last = index;
+    indices[index] = last;
+  }
+  nearest.set(count, indices);
+  return indices;
+}
