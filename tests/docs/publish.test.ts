@@ -15,6 +15,7 @@ const manifest = JSON.parse(read('package.json')) as {
 interface Step {
   readonly run?: string;
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 describe('the workflow', () => {
@@ -31,6 +32,10 @@ describe('the workflow', () => {
     expect(jobs['build']?.needs).toBe('test');
     expect(jobs['publish']?.needs).toBe('build');
     expect(jobs['build']?.steps.map(({ run }) => run)).toContain('npm run seal -- --check');
+  });
+  it('publishes the whole folder, the address for security reports in it too', () => {
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload?.with).toEqual({ path: 'dist', 'include-hidden-files': true });
   });
   it('names a version of every action', () => {
     for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/@v\d+$/);
