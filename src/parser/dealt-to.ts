@@ -21,9 +21,15 @@ export function dealtTo(
   // More or fewer seats than figures: which figure is whose, the sentence does not say.
   if (own.length > 0 && own.length !== count) return [];
   const at = nearestWith(named, count)[index] as number;
-  if (at >= 0)
-    return (named.seats[at] as readonly string[]).map((seat) => contests.find((each) => each.constituency === seat));
   const order = inOrder(sentences, contests);
+  if (at >= 0) {
+    const there = (named.seats[at] as readonly string[]).map((seat) =>
+      contests.find((each) => each.constituency === seat),
+    );
+    // Named now in this order and now in that: no sentence further on says which it means.
+    const first = order.filter((contest) => there.includes(contest));
+    return at === index || there.every((contest, nth) => contest === first[nth]) ? there : [];
+  }
   return order.length === count ? order : [];
 }
 

@@ -11,6 +11,10 @@ const CHANGE =
 const CHANGE_BEHIND =
   /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
 
+/** "just over half of the votes: 51.5 per cent". */
+const EXACTLY =
+  /^(?: of (?:the |those |all )?(?:votes?(?: cast)?|poll|total|ballot|voters|those cast))?(?:,| –|:| \(|,? or)+ ?(?:exactly |precisely )?([\ue500-\ue5ff])(?= (?:to|against|of)\b|[.,;)]|$)(?! (?:up|down|of the (?:electorate|register)))/;
+
 /** Figures that continue one already read, of the same subject: the share behind the votes, the change behind the share. */
 export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[] {
   if ((draft.kind !== 'votes' && draft.kind !== 'share') || !draft.figure) return [];
@@ -25,6 +29,11 @@ export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[
       rest = text.slice(share[0].length);
     }
   } else {
+    const whole = tagged.of(draft.figure) as FigureMention | undefined;
+    const exact = whole?.words ? EXACTLY.exec(text) : null;
+    const said = tagged.of(exact?.[1]) as FigureMention | undefined;
+    if (exact && said?.unit === 'percent' && !said.sign && Math.abs(said.value - (whole?.value ?? 0)) < 6)
+      found.push({ kind: 'share', figure: exact[1], who: draft.who });
     const votes = AFTER_SHARE.exec(text);
     const mention = tagged.of(votes?.[1]) as FigureMention | undefined;
     if (votes && mention && mention.value > 20) found.push({ kind: 'votes', figure: votes[1], who: draft.who });

@@ -20,7 +20,7 @@ const WHEN = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|whic
 const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;()–]|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)(?! (?:winning|polling|taking|securing|gaining|getting|receiving) (?:just |only |a )?[\ue400-\ue5ff])|\.\.\.| - | (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+  /[;()–]|(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)(?! (?:winning|polling|taking|securing|gaining|getting|receiving) (?:just |only |a )?[\ue400-\ue5ff])|\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )| (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;

@@ -7,7 +7,7 @@ const ADJECTIVE =
 /** Verbs that a place follows. */
 const VERB =
   '(?:came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|kept|keeps|keeping|retained|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|put|putting|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
-const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
+const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|(?<=[a-z]:)|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
 /** "beating X into third": the place is X's. */
 const OBJECT =
   /(?:beat|beats|beating|push(?:ed|es|ing)|relegat(?:ed|es|ing)|forc(?:ed|es|ing)|bump(?:ed|s|ing)|knock(?:ed|s|ing)|shunt(?:ed|s|ing)|squeez(?:ed|es|ing)|consign(?:ed|s|ing)|driv(?:es|ing)|drove|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|left|leaving|sent|sending|put|putting|edg(?:ed|es|ing))(?: the| their| its| his| her| them)?(?: [\w-]+)? ([\ue000-\ue1ff])(?:'s? \w+)?(?: \([^)]{0,30}\))?,?(?: \w+ly)? (?:down |back |straight )?(?:in|into|to|for)(?: a| an)?(?: \w+)? $/;
@@ -154,7 +154,9 @@ export const position: Rule = {
     // Who stands before another place has that one: "Labour third, an independent in fourth".
     const since = /[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '';
     if (
-      /[\ue600-\ue6ff]/.test(since.replace(/\bfrom (?:a |an )?[\ue600-\ue6ff](?: place)? (?:in)?to/, '')) ||
+      /[\ue600-\ue6ff]/.test(
+        since.replace(/\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/, ''),
+      ) ||
       /\b(?:fail\w*|without) (?:even )?to\b[^.;]*$/.test(left)
     )
       return null;

@@ -59,11 +59,11 @@ export const turnout: Rule = {
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
-  needs: /turn(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
+  needs: /tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
   pattern: phrase(
     [
-      '\\bturn-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
-      '\\bturn-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
+      '\\btur?n-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\btur?n-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
       '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll|made their way to (?:the|a) poll|cast (?:a|their) (?:votes?|ballots?))\\b)',
       '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',

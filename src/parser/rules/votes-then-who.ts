@@ -30,10 +30,14 @@ export const votesThenWho: Rule = {
       ],
     },
   ],
-  silences: ['With 15,118 votes counted, Ann Bell was ahead.', 'It was 5,000 votes more than Labour had hoped.'],
+  silences: [
+    'One in every 100 who voted Conservative in 2010 stayed at home.',
+    'With 15,118 votes counted, Ann Bell was ahead.',
+    'It was 5,000 votes more than Labour had hoped.',
+  ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?,? (?:it was |so )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: (?:had|who))? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|stuck with|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
+    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?,? (?:it was |so )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: had)? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|stuck with|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
     WORDS,
   ),
   read: (match, context) => {

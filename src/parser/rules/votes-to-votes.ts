@@ -36,7 +36,7 @@ export const votesToVotes: Rule = {
   ],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<verb>\\b(?:by|with|on|polled|polling|won|winning|took|taking|received|receiving|had|got|getting|secured|securing|gained|gaining|scored)\\b|\\b(?:beat|beats|beaten|defeated|defeating|beating|saw off|pipped|edged|edged out|edged past|squeezed past|thrashed|trounced|overcame) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
+    "(?<verb>\\b(?:by|with|on|polled|polling|won|winning|took|taking|received|receiving|had|got|getting|secured|securing|gained|gaining|scored)\\b|\\b(?:beat|beats|beaten|defeated|defeating|beating|saw off|pipped|edged|edged out|edged past|squeezed past|thrashed|trounced|overcame) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
   read: (match, context) => {
