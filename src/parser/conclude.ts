@@ -25,8 +25,11 @@ export function conclude(
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
   const said = whoHeld(readings, out);
   // Another party's seat is told as won; that a party kept its own has to be said, or shown by whom it followed.
-  const tells = left !== won && victory && TELLS.has(victory.reading.rule);
-  const shown = victory && victory.reading.rule !== 'result-row' && namesMember(readings);
+  const tells =
+    left !== won &&
+    victory &&
+    (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
+  const shown = victory && readings.some(inProse) && namesMember(readings);
   const held = said ?? (tells || shown ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
@@ -59,6 +62,19 @@ const TELLS = new Set([
   'majority-of',
   'by-n-votes',
 ]);
+
+/** True of a reading that tells a victory as news, and tells it of this victor. */
+const tellsOf = ({ rule, draft, scope, subject }: Reading, { subject: victor }: Victory): boolean =>
+  TELLS.has(rule) &&
+  scope === 'this' &&
+  (draft.kind === 'winner' || draft.kind === 'outcome' || (draft.kind === 'majority' && rule === 'majority-of')) &&
+  (subject?.candidate && victor.candidate
+    ? surnameOf(subject.candidate) === surnameOf(victor.candidate)
+    : !subject?.party || subject.party === victor.party);
+
+/** True of a reading of this contest's result in a sentence, not in a list. */
+const inProse = ({ sentence, draft, scope }: Reading): boolean =>
+  sentence !== null && scope === 'this' && draft.kind !== 'cause';
 
 /** True where the article speaks of the member who left as such: why, or of the majority or the vote of before. */
 function namesMember(readings: readonly Reading[]): boolean {

@@ -194,6 +194,7 @@ function resolve(
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
   if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
+  if (draft.kind === 'winner' && !mayHaveWon(whoever?.candidate, contest)) return 'not a candidate';
   const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
   const subject =
     house && whoever
@@ -328,6 +329,19 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
   }
   return null;
 }
+
+/** False where the register has the contest's candidates and the person is none of them. */
+const mayHaveWon = (name: string | null | undefined, { known }: Contest): boolean =>
+  !name ||
+  !known ||
+  known.candidates.length === 0 ||
+  known.candidates.some((each) =>
+    [each.name, each.knownAs ?? each.name].some((listed) => nearly(surnameOf(listed), surnameOf(name))),
+  );
+
+/** True of one surname and of its misprints: "Jonson". */
+const nearly = (a: string, b: string): boolean =>
+  a === b || (a.slice(0, 2) === b.slice(0, 2) && Math.abs(a.length - b.length) <= 1 && a.at(-1) === b.at(-1));
 
 const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
 

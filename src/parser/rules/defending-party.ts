@@ -43,6 +43,7 @@ export const defendingParty: Rule = {
     'The area was once a safe Labour seat.',
     'Labour could lose the seat.',
     'Labour lost the by-election.',
+    'The swing has not been bettered by Labour since 1935.',
     'Labour lost in the Corby by-election.',
   ],
   needs:
@@ -55,6 +56,8 @@ export const defendingParty: Rule = {
     const prior = before(match, context);
     if (NOT.test(prior) || /\b(?:could|would|might|will|if|fail\w*|to|not|never|can)\b/.test(match.text)) return null;
     if (/\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$/.test(prior)) return null;
+    // "The best by a party since 1935" is no seat's story.
+    if (match.groups['r'] && /\b(?:by|for|than|under|against|(?<!held )in) (?:the )?$/.test(prior)) return null;
     const who = Object.values(match.groups).find((unit) => unit !== undefined);
     return who
       ? [{ kind: 'previousMajority', who, words: [match.index, match.index + match.text.length], settled: true }]

@@ -7,7 +7,7 @@ const NOUN =
   'resignation|retirement|departure|exit|death|passing|murder|killing|stabbing|shooting|assassination|suicide|decease|elevation|defection|removal|ousting|unseating|sentencing|decision to (?:quit|leave|go|resign|stand down|step down|give up|walk away)';
 /** Verbs of leaving that only a person does; `left` and its like ask for where to. */
 const GONE =
-  'resign(?:ed|s|ing)|quits?|quitting|st(?:ood|ands|anding|epped|eps|epping) (?:down|aside)|gave up|given up|giving up|vacat(?:ed|ing)|walked (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|died|dies|dying|(?:was |were )?(?:murdered|killed|assassinated)|was (?:stabbed|shot)(?: dead| to death)?|took (?:his|her) own life|killed (?:himself|herself)|passed away|drowned|succumbed|lost (?:his|her) (?:[\\w-]+ ){0,2}(?:battle|fight)|(?:has |had )?(?:left|gone|moved|departed)(?= (?:parliament|westminster|the commons|(?:last \\w+ |this \\w+ )?(?:for|to|on|off)\\b))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|swapped (?:parliament|westminster|the commons) for|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|applied for) the chiltern hundreds|went(?= (?:off |away )?to the (?:lords|upper|house of lords))|ennobled|elevated|made a (?:life )?peer|defected|(?:had to|forced to|obliged to|decided to|chose to|opted to|chosen to|decision to) (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|walk away|give up)';
+  'resign(?:ed|s|ing)|quits?|quitting|st(?:ood|ands|anding|epped|eps|epping) (?:down|aside)|gave up|given up|giving up|vacat(?:ed|ing)|walked (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|died|dies|dying|(?:was |were )?(?:murdered|killed|assassinated)|was (?:stabbed|shot)(?: dead| to death)?|(?:was )?found dead|took (?:his|her) own life|killed (?:himself|herself)|passed away|drowned|succumbed|lost (?:his|her) (?:[\\w-]+ ){0,2}(?:battle|fight)|(?:has |had )?(?:left|gone|moved|departed)(?= (?:parliament|westminster|the commons|(?:last \\w+ |this \\w+ )?(?:for|to|on|off)\\b))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|swapped (?:parliament|westminster|the commons) for|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|applied for) the chiltern hundreds|went(?= (?:off |away )?to the (?:lords|upper|house of lords))|ennobled|elevated|made a (?:life )?peer|defected|(?:had to|forced to|obliged to|decided to|chose to|opted to|chosen to|decision to) (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|walk away|give up)';
 /** What turns a departure into none, or into somebody's wish. */
 const NOT =
   /\b(?:would|could|should|might|may|will|not|never|if|unless|refus\w*|threat\w*|urg\w+|calls?|called on|calling|demand\w*|pressure|deny|denied|denies|nearly|almost|rather than|instead of|without|until|wants?|once|too|hardly|n't)\b/;
@@ -21,7 +21,7 @@ const SEAT = /\b(?:mp|seat|parliament|westminster|commons|constituency|by-?elect
 const CAUSES: readonly (readonly [Cause, RegExp])[] = [
   [
     'death',
-    /death|passing|passed away|murder|kill|stab|shoot|shot|assassin|suicide|decease|died|dies|dying|own life|drown|succumb|battle|fight|\blate\b/,
+    /death|passing|passed away|murder|kill|stab|shoot|shot|found dead|assassin|suicide|decease|died|dies|dying|own life|drown|succumb|battle|fight|\blate\b/,
   ],
   ['elevation', /elevat|ennobl|peer|lords/],
   ['defection', /defect/],
@@ -52,7 +52,7 @@ export const memberLeft: Rule = {
     'Labour held the seat. The former MP Tom Reed refused to stand down in May.',
   ],
   needs:
-    /took|swap|decision|resign|retir|depart|exit|death|passing|passed|murder|kill|stab|sho[ot]|assassin|suicide|decease|elevat|defect|remov|oust|unseat|quit|st[eo]|gave|given|giving|vacat|walk|bow|relinq|di[ey]|own life|drown|succumb|battle|fight|left|gone|moved|\boff\b|went|peer|lords|ennobl|\blate\b/,
+    /took|found|swap|decision|resign|retir|depart|exit|death|passing|passed|murder|kill|stab|sho[ot]|assassin|suicide|decease|elevat|defect|remov|oust|unseat|quit|st[eo]|gave|given|giving|vacat|walk|bow|relinq|di[ey]|own life|drown|succumb|battle|fight|left|gone|moved|\boff\b|went|peer|lords|ennobl|\blate\b/,
   pattern: phrase(
     `\\b(?<noun>${NOUN})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? of(?: (?!and\\b|his\\b|her\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${NOUN})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${NOUN})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?<verb>${GONE})\\b`,
   ),
