@@ -66,14 +66,11 @@ function useLibraries(folder: string): void {
   if (!path.split(':').includes(libraries))
     process.env['LD_LIBRARY_PATH'] = [libraries, path].filter(Boolean).join(':');
   const fonts = join(folder, 'fonts.conf');
-  if (!existsSync(fonts)) {
-    const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
-    const places = folders.map((each) => `<dir>${each}</dir>`).join('');
-    writeFileSync(
-      fonts,
-      `<?xml version="1.0"?><fontconfig>${places}<cachedir>${folder}/font-cache</cachedir></fontconfig>`,
-    );
-  }
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const places = folders.map((each) => `<dir>${each}</dir>`).join('');
+  const list = `<?xml version="1.0"?><fontconfig>${places}<cachedir>${folder}/font-cache</cachedir></fontconfig>`;
+  // Written again where the project's folder has moved since.
+  if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== list) writeFileSync(fonts, list);
   process.env['FONTCONFIG_FILE'] = fonts;
   delete process.env['FONTCONFIG_PATH'];
 }
