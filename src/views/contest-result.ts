@@ -26,6 +26,8 @@ export type ResultRow = {
 /** The result as a table: those who kept the deposit, a divider, those who did not. */
 export type ResultTable = {
   readonly caption: string;
+  /** True where the votes are what articles report before the return. */
+  readonly heard: boolean;
   /** What the table rests on, under its heading. */
   readonly sub: string;
   /** Head of the column of earlier shares; null where there is nothing to compare with. */
@@ -55,6 +57,7 @@ export function resultOf(contest: Contest): ResultTable {
   const lost = rows.filter((_, index) => stood[index]!.measured.depositLost === true);
   return {
     caption: captionOf(contest),
+    heard: heard !== null,
     sub:
       contest.byElection.status === 'awaited'
         ? 'The candidates; votes follow with the declaration'
@@ -109,7 +112,7 @@ function heardRows({ entry: { heard } }: Contest): readonly Pick<ResultRow, 'vot
     if (each === null) return { votes: 'not published', bar: null, whisker: null };
     const [low, high] = drawnRange(each);
     return {
-      votes: `${hedged(each.value, each.precision)}, reported`,
+      votes: hedged(each.value, each.precision),
       bar: cssPercent((low + high) / 2 / most),
       whisker: [cssPercent(low / most), cssPercent(high / most)],
     };

@@ -36,7 +36,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       id: 'votes',
       what: 'Votes',
       words: [
-        'As the return gives them: ',
+        byElection.status === 'awaited' ? 'Not yet declared; the candidates: ' : 'As the return gives them: ',
         ...placesOf(contest.shelf, byElection.sources),
         valid === null ? '.' : `. Valid votes are the sum of ${plural(stood.length, 'candidate')}: ${count(valid)}.`,
       ],

@@ -1,4 +1,4 @@
-import { countInWords, hedged, plural, printedPercent } from '#format';
+import { countInWords, hedged, printedPercent } from '#format';
 import type { HeardFigure } from '#records';
 import type { Contest } from './contest.ts';
 import type { MajorityBarsInput } from '#charts';
@@ -38,7 +38,7 @@ export function heardMajorityOf(contest: Contest): HeardMajority | null {
       },
     },
     note: [
-      `Read from ${plural(majority.articles.length, 'article')}, no return: the dotted bar ends in the middle of what “${said}” may mean, the whisker at its ends. `,
+      `Read from ${articlesInWords(majority.articles.length)}, no return: the dotted bar ends in the middle of what “${said}” may mean, the whisker at its ends. `,
       link('How phrases are read', '/method/#reported-figures'),
       '.',
     ],
@@ -63,9 +63,8 @@ export function heardSentence({ entry: { heard }, stood }: Contest): string | nu
   const by = heard.majority === null ? '' : `, by ${hedged(heard.majority.value, heard.majority.precision)} votes`;
   const articles = new Set([...heard.votes, heard.majority, heard.turnout].flatMap((each) => each?.articles ?? []));
   const who = `${nameOf(winner.candidacy)} (${adjective(winner.party)})`;
-  const told =
-    articles.size === 0
-      ? 'Reported'
-      : `Reported in ${countInWords(articles.size)} ${articles.size === 1 ? 'article' : 'articles'}`;
+  const told = articles.size === 0 ? 'Reported' : `Reported in ${articlesInWords(articles.size)}`;
   return `${told}, not declared: ${who} won${by}.`;
 }
+
+const articlesInWords = (number: number): string => `${countInWords(number)} ${number === 1 ? 'article' : 'articles'}`;

@@ -88,10 +88,11 @@ describe('a by-election of which only articles give figures', () => {
     expect(plain(page.standfirst)).toMatch(/^Reported in one article, not declared: .* won, by almost 3,700 votes\.$/);
   });
   it('draws “about 8,000” to the middle of what it means, with a whisker to its ends', () => {
-    expect(row(one)).toMatchObject({ votes: 'about 8,000, reported', bar: '95.2%', whisker: ['90.5%', '100%'] });
-    expect(row(two)).toMatchObject({ votes: '4,321, reported', whisker: ['51.4%', '51.4%'] });
+    expect(row(one)).toMatchObject({ votes: 'about 8,000', bar: '95.2%', whisker: ['90.5%', '100%'] });
+    expect(row(two)).toMatchObject({ votes: '4,321', whisker: ['51.4%', '51.4%'] });
   });
   it('keeps the row of whoever is not mentioned', () => {
+    expect(page.result.heard).toBe(true);
     expect(page.result.kept).toHaveLength(34);
     expect(page.result.kept.filter(({ votes }) => votes === 'not published')).toHaveLength(32);
   });
