@@ -72,7 +72,13 @@ export function readDigits(
         [token.start, unit[0].trim() === '%' ? to : token.end],
         [hedge.start, to + (plus?.[0].length ?? 0)],
         {
-          precision: plus ? precisionAfter(plus[0]) : hedge.precision,
+          precision: plus
+            ? precisionAfter(plus[0])
+            : unit[0].startsWith(' and a bit')
+              ? 'moreThan'
+              : unit[0].startsWith(' odd')
+                ? 'about'
+                : hedge.precision,
           sign: (sign as '+' | '-' | undefined) ?? null,
           unit: percent && !/points?/i.test(percent[0]) ? 'percent' : 'points',
         },

@@ -50,6 +50,13 @@ export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer,
       at = middle + Math.max(1, tail.length);
       continue;
     }
+    // "Labour's 2,210 majority replaced …": no votes of Labour's.
+    if (
+      /^\s*(?:-?vote )?majority (?!of |was |is )[a-z]/.test(text.slice(middle + tail.length, middle + tail.length + 30))
+    ) {
+      at = middle + tail.length;
+      continue;
+    }
     items.push(readItem(start, at, label, tail, gazetteer, whole && items.length === 0));
     at = middle + tail.length;
   }

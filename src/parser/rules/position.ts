@@ -82,7 +82,7 @@ export const position: Rule = {
       return /\bfrom [^,]{0,12}$/.test(left) ? null : null;
     // "third place was X", "second-placed X", "in fourth, X".
     const right =
-      /^(?: place|-placed| spot| position)?(?:,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
+      /^(?: place|-placed| spot| position)?(?:,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|belonged to|belongs to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
         rest,
       );
     const opens =
@@ -95,11 +95,19 @@ export const position: Rule = {
       return draft(named ?? partyLeftOf(left, context.tagged));
     }
     if (right && /^-placed/.test(rest)) return draft(right[1]);
+    // "third went to X and fourth to Y".
+    const next = /^(?: place)? to (?:the )?([\ue000-\ue1ff])(?=[.,;]|$| and)/.exec(rest)?.[1];
+    if (
+      next &&
+      /(?:,|\band) $/.test(left) &&
+      /[\ue600-\ue6ff](?: place)? (?:went|goes|fell|belonged) to [^.;]{0,60}$/.test(left)
+    )
+      return draft(next);
     if (
       right &&
       opens &&
       !/^,/.test(rest) &&
-      /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(
+      /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|belonged|belongs|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(
         rest,
       )
     )
@@ -152,7 +160,7 @@ export const position: Rule = {
     if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
       return null;
     // Who stands before another place has that one: "Labour third, an independent in fourth".
-    const since = /[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '';
+    const since = (/[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '').replace(/^, [^,]*,/, ' ');
     if (
       /[\ue600-\ue6ff]/.test(
         since.replace(/\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/, ''),

@@ -56,15 +56,17 @@ export const turnout: Rule = {
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
     'Two voters in five, 41 per cent, voted for somebody else.',
+    'Labour won, and 41 per cent came out for the Conservatives.',
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
-  needs: /tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
+  needs:
+    /came out|turned up|took part|made it|tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
   pattern: phrase(
     [
       '\\btur?n-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\btur?n-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll|made their way to (?:the|a) poll|cast (?:a|their) (?:votes?|ballots?))\\b)',
+      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)',
       '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
       '(?:\\b(?:electorate|register|registered|electors|voters|eligible|in (?:three|four|five|ten)|half|third|quarter|fifth)|{percent}|{count} people on the register), (?:or |just |only |exactly )?(?<q>{percent}),? {VOTED}\\b(?! for| against)',

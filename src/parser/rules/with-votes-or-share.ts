@@ -51,7 +51,7 @@ export const withVotesOrShare: Rule = {
     )
       return null;
     if (/^ (?:\w+ )?(?:majority|swing|turnout)\b/.test(rest)) return null;
-    if (OBLIQUE.test(before(match, context)) && !/^.,? on /.test(match.text)) return null;
+    if (OBLIQUE.test(before(match, context)) && !/^.(?:'s)?,? (?:on |\()/.test(match.text)) return null;
     // "A and B, with 3.8% and 3%": as many figures as names.
     const pair = /([\ue000-\ue1ff])(?:'s)? and (?:the )?$/.exec(before(match, context))?.[1];
     const other = /^ and (?:just |only )?([\ue400-\ue5ff])/.exec(rest)?.[1];
