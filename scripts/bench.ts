@@ -3,7 +3,7 @@
  * `npm run bench -- reader bytes` runs those named. Machines differ: quote ratios of one run.
  */
 import { existsSync } from 'node:fs';
-import { benchBuild, benchBytes } from './bench/build.ts';
+import { benchAgain, benchBuild, benchBytes } from './bench/build.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchReader } from './bench/reader.ts';
 import { benchReconcile } from './bench/reconcile.ts';
@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
     else console.log('bytes: no dist/; run npm run build first');
   },
   site: () => benchBuild(null),
+  again: benchAgain,
   '1000': () => benchBuild(1000),
   '10000': () => benchBuild(10_000),
   lighthouse: benchLighthouse,

@@ -81,6 +81,16 @@ const filesOf = (folder: string): string[] =>
     each.isFile() ? [join(each.parentPath, each.name).slice(folder.length + 1)] : [],
   );
 
+/** Builds `dist/` anew and once more with nothing changed, and prints what each took. */
+export function benchAgain(): void {
+  const first = measuredRun('node', ['scripts/build-site.ts', '--anew']);
+  const second = measuredRun('node', ['scripts/build-site.ts']);
+  if (first === null || second === null) return;
+  console.log(
+    `again: npm run build anew in ${runWords(first)}, with nothing changed in ${runWords(second)}: ${(second.seconds / first.seconds).toFixed(3)} of the time`,
+  );
+}
+
 /** Prints the bytes of the pages of the last build, brotli-compressed, by kind of page. */
 export function benchBytes(dist: string): void {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
