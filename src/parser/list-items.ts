@@ -25,6 +25,10 @@ export interface RowItem {
   readonly glued: { readonly digits: string; readonly span: Span } | null;
 }
 
+/** Characters behind the last figure of a row. */
+const LONGEST_END = 25;
+/** Rows that make a list where it is run into prose. */
+export const FEWEST_ROWS = 3;
 const NUMERIC =
   /(?:[\s:;,|()[\]–-]|\bvotes?\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
 /** Place in a list, or a picture, before a row's label. */
@@ -34,12 +38,39 @@ const LABEL =
 const FIGURE =
   /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?/gi;
 
+/** A label and the figures behind it, not read yet. */
+interface Cut {
+  readonly at: number;
+  readonly label: string;
+  readonly tail: string;
+}
+
 /** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
 export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {
-  const text = clean.slice(start, end);
-  const items: RowItem[] = [];
+  return read(cutsOf(clean.slice(start, end), whole), start, gazetteer, whole);
+}
+
+/** Items of a line of rows; empty where more than a few words stand behind its last figure, as in prose. */
+export function itemsOfRow(clean: string, [start, end]: Span, gazetteer: Gazetteer): readonly RowItem[] {
+  const cuts = cutsOf(clean.slice(start, end), true);
+  const last = cuts.at(-1);
+  if (!last || end - start - (last.at + last.label.length + last.tail.length) > LONGEST_END) return [];
+  return read(cuts, start, gazetteer, true);
+}
+
+/** Items of a paragraph with figures enough for a list; empty where it has fewer. */
+export function itemsOfProse(clean: string, [start, end]: Span, gazetteer: Gazetteer): readonly RowItem[] {
+  const cuts = cutsOf(clean.slice(start, end), false);
+  return cuts.length < FEWEST_ROWS ? [] : read(cuts, start, gazetteer, false);
+}
+
+const read = (cuts: readonly Cut[], start: number, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] =>
+  cuts.map(({ at, label, tail }, index) => readItem(start, at, label, tail, gazetteer, whole && index === 0));
+
+function cutsOf(text: string, whole: boolean): readonly Cut[] {
+  const cuts: Cut[] = [];
   let at = whole ? (NUMBERING.exec(text)?.[0].length ?? 0) : 0;
-  while (at < text.length && items.length < 200) {
+  while (at < text.length && cuts.length < 200) {
     LABEL.lastIndex = at;
     // A sign right before the figure is the figure's: "Lab -10.1".
     const label = (LABEL.exec(text)?.[0] ?? '').replace(/(?<=\s)[+–-]$/, '');
@@ -57,10 +88,10 @@ export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer,
       at = middle + tail.length;
       continue;
     }
-    items.push(readItem(start, at, label, tail, gazetteer, whole && items.length === 0));
+    cuts.push({ at, label, tail });
     at = middle + tail.length;
   }
-  return items;
+  return cuts;
 }
 
 function readItem(

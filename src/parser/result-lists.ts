@@ -1,7 +1,7 @@
 import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
-import { itemsOf, type RowItem } from './list-items.ts';
+import { FEWEST_ROWS, itemsOf, itemsOfProse, itemsOfRow, type RowItem } from './list-items.ts';
 import { splitAll } from './split-glued.ts';
 
 /** A result list or table: neighbouring rows with the totals under them. */
@@ -61,9 +61,8 @@ export function resultLists(
       continue;
     }
     if (line.length <= LONGEST_ROW) {
-      const items = itemsOf(clean, [start, end], gazetteer, true);
-      const tail = end - (items[items.length - 1]?.span[1] ?? start);
-      if (items.length > 0 && tail <= 25 && isRowLine(items)) {
+      const items = itemsOfRow(clean, [start, end], gazetteer);
+      if (isRowLine(items)) {
         open ??= { items: [], first: i, last: i };
         if (i - open.last > 3) {
           close();
@@ -156,7 +155,7 @@ function joinCells(document: Document, at: number): { span: Span; last: number }
 /** A list run into one line: three rows or more in a row, the first perhaps after prose. */
 function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: number): ResultList | null {
   if (span[1] - span[0] > 8000) return null;
-  const items = itemsOf(clean, span, gazetteer, false);
+  const items = itemsOfProse(clean, span, gazetteer);
   let best: RowItem[] = [];
   let run: RowItem[] = [];
   for (const item of [...items, null]) {
@@ -180,7 +179,7 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
       run = [];
     }
   }
-  if (best.filter(isRow).length < 3) return null;
+  if (best.filter(isRow).length < FEWEST_ROWS) return null;
   const first = best[0] as RowItem;
   const last = best[best.length - 1] as RowItem;
   return { items: best, first: paragraph, last: paragraph, inline: true, span: [first.span[0], last.span[1]] };
