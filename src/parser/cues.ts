@@ -1,6 +1,7 @@
 import { firstWords, SEPARATORS } from './first-words.ts';
 import { BASE } from './mentions.ts';
 import type { Rule } from './rule.ts';
+import { kindOf, unitsNeeded } from './units-needed.ts';
 
 /** Rules of a list that may read a sentence, in their order. */
 export type Cues = (text: string) => readonly Rule[];
@@ -21,6 +22,7 @@ export function cuesOf(rules: readonly Rule[]): Cues {
   const size = Math.ceil(rules.length / BITS);
   const none = new Int32Array(size);
   const tests = rules.map(({ needs }) => new RegExp(firstWords(needs.source)));
+  const mentions = rules.map(({ pattern }) => unitsNeeded(pattern.source));
   const masks = new Map<string, Int32Array>();
   const maskOf = (word: string): Int32Array => {
     const held = masks.get(word);
@@ -40,15 +42,22 @@ export function cuesOf(rules: readonly Rule[]): Cues {
       if (mask !== none) for (let k = 0; k < size; k++) found[k]! |= mask[k]!;
     };
     let from = 0;
+    let kinds = 0;
     for (let at = 0; at <= text.length; at++) {
       const code = text.charCodeAt(at);
       if (at < text.length && inWord(code)) continue;
       if (at > from) add(maskOf(text.slice(from, at)));
-      if (code >= UNITS && code < UNITS + 0x900) add(units[(code - UNITS) >> 8]!);
+      if (code >= UNITS && code < UNITS + 0x900) {
+        add(units[(code - UNITS) >> 8]!);
+        kinds |= kindOf(code);
+      }
       from = at + 1;
     }
     return rules.filter(
-      (rule, index) => (found[Math.floor(index / BITS)]! >> (index % BITS)) & 1 && rule.needs.test(text),
+      (rule, index) =>
+        (found[Math.floor(index / BITS)]! >> (index % BITS)) & 1 &&
+        mentions[index]!.some((needed) => needed.every((any) => (any & kinds) !== 0)) &&
+        rule.needs.test(text),
     );
   };
 }

@@ -1,10 +1,20 @@
 /** One piece of a pattern: an escape, a class, the head of a group, or one character. */
 const PIECE = /\\(?:u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<\w+>|:))?|[^]/y;
+const OPTIONAL = /^(?:[?*]|\{0)/;
+
+/** The piece of a pattern that begins at an offset. */
+export function pieceAt(source: string, at: number): string {
+  PIECE.lastIndex = at;
+  return PIECE.exec(source)?.[0] ?? '';
+}
+
+/** True where what ends at an offset of a pattern may be left out. */
+export const isOptional = (source: string, at: number): boolean => OPTIONAL.test(source.slice(at, at + 2));
+
 /** Marks that end a word. */
 export const SEPARATORS = ' \n,.;:!?()[]"–/';
 /** What a mark that ends a word may stand for: from here on, a pattern speaks of the next word. */
 const SPACED = /^(?:[ \n,.;:!"–/]|\\[sSWDn.?()[\]/]|\[\^.*|\[[^]*[ ,.;:!?()"–/][^]*\])$/;
-const OPTIONAL = /^(?:[?*]|\{0)/;
 
 /**
  * The pattern of what one word must have where a whole text fits the pattern given: each alternative up to its first
@@ -29,8 +39,7 @@ function alternatives(source: string, from: number): Part {
   let cut = false;
   let spaced = false;
   while (at < source.length && source[at] !== ')') {
-    PIECE.lastIndex = at;
-    const piece = PIECE.exec(source)?.[0] ?? '';
+    const piece = pieceAt(source, at);
     at += piece.length;
     if (piece === '|') {
       kept += piece;
@@ -40,7 +49,7 @@ function alternatives(source: string, from: number): Part {
       at = inside.end + 1;
       if (/^\(\?<?[=!]/.test(piece) || cut) continue;
       kept += `(?:${inside.kept})`;
-      cut = inside.spaced && !OPTIONAL.test(source.slice(at));
+      cut = inside.spaced && !isOptional(source, at);
     } else if (SPACED.test(piece)) cut = true;
     else if (!cut) kept += piece;
     spaced ||= cut;
