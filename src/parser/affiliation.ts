@@ -5,7 +5,7 @@ const ROLE =
   '(?:candidate|hopeful|contender|challenger|opponent|rival|runner-up|nominee|winner|victor|newcomer|incumbent|defender|councillor|activist|campaigner|man|woman|standard[- ]bearer|challenge from|barrister|veteran|mp|msp|am)';
 /** "Labour's Dan Jarvis", "Tory candidate Helen Harrison", "the SNP's Anne McLaughlin". */
 const PARTY_FIRST = new RegExp(
-  `^(?:'s|')?(?: party)?(?:'s|')?,?(?: (?:party|parliamentary|defeated|beaten|winning|successful|local|new))*(?: ${ROLE})?(?:,| for the seat,?)? $`,
+  `^(?:,? whose)?(?:'s|')?(?: party)?(?:'s|')?,?(?: (?:party|parliamentary|defeated|beaten|winning|successful|local|new))*(?: ${ROLE})?(?:,| for the seat,?)? $`,
   'i',
 );
 /** "Jane Collins of UKIP", "James Hockney for the Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */

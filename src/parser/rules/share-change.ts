@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
 const DOWN =
@@ -31,6 +32,10 @@ export const shareChange: Rule = {
       text: 'Ann Bell won the seat, increasing the Conservatives’ vote share by more than 8%.',
       claims: [{ kind: 'shareChange', party: 'Conservative', value: 8, precision: 'moreThan', slice: '8%' }],
     },
+    {
+      text: 'Labour won the seat. UKIP went from second to fourth and shed 19.2 points.',
+      claims: [{ kind: 'shareChange', party: 'UK Independence Party', value: -19.2, slice: '19.2' }],
+    },
   ],
   silences: [
     'Turnout fell by 12 points.',
@@ -43,7 +48,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
+    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<moved>shed|shedding|lost|losing|dropped|gained|gaining|added|adding|put on|putting on|fell|rose|slumped|tumbled|climbed|leapt)(?: back)?(?: by)?(?: another| a further| just| only| some)? (?<pts>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
   ),
   read: (match, context) => {
     // "Dipped below 30%" is where it went, not how far.
@@ -74,12 +79,35 @@ export const shareChange: Rule = {
       who4,
       q,
       r,
+      pts,
+      moved,
       dir5,
       who5,
     } = match.groups;
-    const unit = n ?? m ?? p ?? q ?? r;
+    const unit = n ?? m ?? p ?? q ?? r ?? pts;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
+    if (pts) {
+      const left = before(match, context);
+      const clause = left.slice(Math.max(left.lastIndexOf(';'), left.length - 110) + 1);
+      const whose = partyLeftOf(left, context.tagged);
+      if (figure.unit !== 'points' || !whose || figure.value > 75) return null;
+      if (
+        /\b(?:turn-?out|swing|majority|polls?|ratings?|lead|nationally|council|approval|who|which|rivals?|others?|shares|index)\b/.test(
+          clause,
+        ) ||
+        /^ (?:in the (?:opinion )?polls|lead|swing)/.test(after(match, context))
+      )
+        return null;
+      return [
+        {
+          kind: 'shareChange',
+          figure: pts,
+          who: whose,
+          sign: /^(?:gain|add|put|rose|climb|leapt)/.test(moved ?? '') ? 1 : -1,
+        },
+      ];
+    }
     if (r)
       return [
         { kind: 'shareChange', figure: r, who: who5, sign: /^(?:drop|fall|dec|slump|coll)/.test(dir5 ?? '') ? -1 : 1 },
