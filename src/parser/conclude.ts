@@ -29,7 +29,7 @@ export function conclude(
     left !== won &&
     victory &&
     (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
-  const shown = victory && readings.some(inProse) && namesMember(readings);
+  const shown = victory && readings.some(inProse) && (namesMember(readings) || isMember(readings, victory));
   const held = said ?? (tells || shown ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
@@ -75,6 +75,12 @@ const tellsOf = ({ rule, draft, scope, subject }: Reading, { subject: victor }: 
 /** True of a reading of this contest's result in a sentence, not in a list. */
 const inProse = ({ sentence, draft, scope }: Reading): boolean =>
   sentence !== null && scope === 'this' && draft.kind !== 'cause';
+
+/** True where the one who won is the member whose seat it was: who stood again. */
+function isMember(readings: readonly Reading[], { subject }: Victory): boolean {
+  const member = readings[0]?.contest.known?.outgoing?.person;
+  return !!member && subject.candidate !== null && surnameOf(subject.candidate) === surnameOf(member);
+}
 
 /** True where the article speaks of the member who left as such: why, or of the majority or the vote of before. */
 function namesMember(readings: readonly Reading[]): boolean {

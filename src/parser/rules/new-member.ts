@@ -27,6 +27,13 @@ export const newMember: Rule = {
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'will represent the constituency' }],
     },
     {
+      text: 'Ann Bell, a doctor who lives in the town and has three children, was returned with a majority of 20.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'was returned' },
+        { kind: 'majority', value: 20, slice: '20' },
+      ],
+    },
+    {
       text: 'The anger of farmers put Ann Bell of Labour in Parliament.',
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'put Ann Bell of Labour in Parliament' }],
     },
@@ -42,19 +49,21 @@ export const newMember: Rule = {
     'Labour has thrashed the Conservatives in Ashdale, but the seat stays with the SNP.',
     'Protest votes could put Ann Bell of Labour in Parliament.',
   ],
-  needs: /\bmps?\b|member|represent|\bput|\blet\b|first|thrash|crush|trounc|rout|hammer|demolish|humiliat|humbl|topped/,
+  needs:
+    /elected|returned|voted in|\bmps?\b|member|represent|\bput|\blet\b|first|thrash|crush|trounc|rout|hammer|demolish|humiliat|humbl|topped/,
   pattern: phrase(
-    "(?<cue>\\b(?:to become|becoming|becomes?|became|has become|is|is now|and is|is once more|is again)(?: (?:duly|now|thus|officially))?(?: (?:the|an?|its|their|{seat}'s?|(?:the )?(?:constituency|town|city|seat|area|borough|county|country|house)'s|{party}'s))?(?: (?:new|newest|latest|next|youngest|only|local|sitting|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<rep>\\b(?:will|is to|will now|now|goes on to) (?:represents? (?:{seat}|the (?:seat|constituency|city|town))|sit for {seat}|take {seat} to westminster))|\\b(?:put|puts|sent|sends|swept|propelled|carried|let in|lets in)(?: the| in)?(?: [\\w-]+){0,2}? (?<obj>{person}) ?(?<into>(?:in|into|to) (?:parliament|westminster|the commons|the house of commons)\\b)?|(?<top>{person})(?: (?:duly|easily|comfortably|then))? (?:came|finished|was|topped the poll)(?: in)? (?:first|top of the poll)?(?<where> (?:in|at) {seat})|(?<beat>{party})(?: (?:party|have|has|have just|has just|comprehensively|soundly|utterly))* (?:crushed|thrashed|trounced|routed|hammered|demolished|humiliated|humbled)(?: the)? (?<rival>{party})(?:,? [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,30})? (?:in|at) (?:the )?{seat}",
+    "(?<cue>\\b(?:to become|becoming|becomes?|became|has become|is|is now|and is|is once more|is again)(?: (?:duly|now|thus|officially))?(?: (?:the|an?|its|their|{seat}'s?|(?:the )?(?:constituency|town|city|seat|area|borough|county|country|house)'s|{party}'s))?(?: (?:new|newest|latest|next|youngest|only|local|sitting|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<elect>\\b(?:was|is|has been|has) (?:duly |narrowly |comfortably |easily )?(?:elected|returned|voted in)(?= (?:with|by (?:just )?[\ue400-\ue4ff]|on|as (?:the|its|an?) (?:new )?(?:[\ue100-\ue1ff] )?mp|to (?:parliament|westminster|the (?:house of )?commons|represent {seat}|serve as mp)|at|for {seat}|in the (?:small|early) hours)\\b))|(?<rep>\\b(?:will|is to|will now|now|goes on to) (?:represents? (?:{seat}|the (?:seat|constituency|city|town))|sit for {seat}|take {seat} to westminster))|\\b(?:put|puts|sent|sends|swept|propelled|carried|let in|lets in)(?: the| in)?(?: [\\w-]+){0,2}? (?<obj>{person}) ?(?<into>(?:in|into|to) (?:parliament|westminster|the commons|the house of commons)\\b)?|(?<top>{person})(?: (?:duly|easily|comfortably|then))? (?:came|finished|was|topped the poll)(?: in)? (?:first|top of the poll)?(?<where> (?:in|at) {seat})|(?<beat>{party})(?: (?:party|have|has|have just|has just|comprehensively|soundly|utterly))* (?:crushed|thrashed|trounced|routed|hammered|demolished|humiliated|humbled)(?: the)? (?<rival>{party})(?:,? [^.;:\ue000-\ue2ff\ue300-\ue3ff]{0,30})? (?:in|at) (?:the )?{seat}",
     WORDS,
   ),
   read: (match, context) => {
-    const { cue, rep, obj, into, top, beat } = match.groups;
+    const { cue, elect, rep, obj, into, top, beat } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const clause = /[^;:]*$/.exec(prior)?.[0] ?? '';
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
     if (NOT.test(clause.slice(-60))) return null;
-    if (cue ?? rep) {
+    if (elect && /\b(?:who|he|she|which)(?: \w+)? $/.test(prior)) return null;
+    if (cue ?? rep ?? elect) {
       if (ELSEWHERE.test(rest)) return null;
       const first = /\bfirst\b/.test(cue ?? '') && !/^ (?:for|since|in|of)\b/.test(rest);
       if (first || /\b(?:former|ex-|deputy|leader)\b/.test(match.text)) return null;

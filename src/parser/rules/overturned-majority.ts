@@ -46,7 +46,9 @@ export const overturnedMajority: Rule = {
   ),
   read: (match, context) => {
     const { who2, gap2 = '', from2, party2 } = match.groups;
-    const { who = party2 && who2, gap = gap2, from = from2 } = match.groups;
+    // In a long sentence the party nearest to the verb may be the loser's; the new majority names the winner's.
+    const turner = party2 && context.tagged.of(who2)?.kind === 'party' ? party2 : party2 && who2;
+    const { who = turner, gap = gap2, from = from2 } = match.groups;
     const prior = before(match, context);
     const own = plainGap(gap);
     if (/^'s/.test(gap)) return null;
@@ -58,8 +60,9 @@ export const overturnedMajority: Rule = {
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
     if (from !== undefined && context.tagged.of(from)?.kind === 'anaphor') return null;
     return [
-      { kind: 'winner', who, words },
-      { kind: 'outcome', outcome: 'gain', who, from, words },
+      // "Turned X's majority of last time into a majority of Y's": both elections in one breath.
+      { kind: 'winner', who, words, settled: party2 !== undefined },
+      { kind: 'outcome', outcome: 'gain', who, from, words, settled: party2 !== undefined },
     ];
   },
 };
