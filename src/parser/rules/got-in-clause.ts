@@ -10,6 +10,9 @@ const OTHERS =
 const PLACED =
   /[\ue600-\ue6ff]|\b(?:came|come|coming|finish\w*|trail\w*|behind|adrift|ahead|short|clear|limp\w*|home|next|languish\w*|stuck|bottom|last|runners?-up|topped|top of|ended|was|were|beaten|elected|returned|held|won|retained|back|down|out|lost|saved|kept)\b/;
 
+/** "third was X, who …, on N": the place stands before the name. */
+const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
+
 /** Its doc, examples and silences say what it reads. */
 export const gotInClause: Rule = {
   name: 'got-in-clause',
@@ -82,7 +85,12 @@ export const gotInClause: Rule = {
         ))
     )
       return null;
-    if (/^(?:on|with)$/.test(verb) && (!PLACED.test(gap) || /\b(?:with|on)\b[^,]*$/.test(gap))) return null;
+    if (
+      /^(?:on|with)$/.test(verb) &&
+      (!(PLACED.test(gap) || FOLLOWS_RANK.test(left.slice(0, left.lastIndexOf(who)))) ||
+        /\b(?:with|on)\b[^,]*$/.test(gap))
+    )
+      return null;
     if (figure?.kind === 'count') {
       if (NO_VOTES.test(rest) || figure.sign) return null;
       if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
