@@ -8,96 +8,89 @@ export const TITLES = words(
 /** Small words inside surnames. */
 export const PARTICLES = words('de di da du del della van von der den le la al el ap bin ibn');
 
-/** First names in common use in Britain and Ireland: they tell a name from a heading's capitals. */
-export const FIRST_NAMES = words(`
-  aaron abigail adam adrian afzal aidan aileen alan alasdair alastair alec alex alexander alexandra alf alfred ali alice alison alistair allan
-  allen alun alyn amanda amy andrea andrew andy angela angus anita ann anna annabel anne annette anthony antonia antony anwar arlene arnold
-  arthur asif ashley audrey avril barbara barry beatrice becky ben benjamin bernadette bernard bert beth betty bev beverley bill billy blaise bob
-  bobby boris brad bradley brenda brendan brian bridget bruce bryan callum calum candy carl carol carole caroline carolyn catherine cathy cecil
-  celia charles charlie charlotte cheryl chloe chris christian christine christopher claire clare clive colin connor conor craig cyril daisy dale
-  damian damien dan daniel danny darren dave david davina dawn deborah debbie deirdre denis denise dennis derek des desmond diana diane
-  dianne dominic don donald donna dorothy doug dougie douglas duncan dylan eamonn eddie edgar edith edmund edward edwina eileen elaine eleanor
-  elizabeth ella ellen ellie elliot elliott elspeth emily emma eoin eric ernest esther ethan eugene eunice euan eva evan eve ewan faye felicity fergus
-  fiona flora florence flo frances francis frank frankie fraser fred freddie frederick gareth garry gary gavin gaynor gemma gen geoff geoffrey george
-  georgia georgina gerald geraldine gerard gerry gethin gill gillian giles glen glenda glenn gloria gordon grace graeme graham grant greg gregory
-  greta guy gwen gwyn gwynfor gwyneth hamish hannah harold harriet harry hazel heather hector helen henry herbert hilary hilda holly howard hugh
-  hugo humphrey huw iain ian imran ingrid iona irene iris isaac isabel isabella isobel ivan ivor jack jackie jacob jacqueline jacqui jake james jamie
-  jan jane janet janice jared jasmin jason jay jayne jean jeanette jeff jeffrey jemma jennifer jenny jeremy jerry jess jessica jill jim jimmy jo joan
-  joanna joanne jody joe joel john johnny jon jonathan jonny joseph josephine josh joshua joy joyce judith judy julia julian julie june karen kashif kate
-  katherine kathleen kathryn kathy katie katy kay keith keir kelly ken kenneth kenny kerry kevin khalid kieran kim kimberley kirsten kirsty kit
-  laura lauren laurence lawrence leah lee leigh len leo leon leonard lesley leslie lewis liam lianne lilian lily linda lindsay lisa liz lorna lorraine
-  louis louisa louise lucinda lucy luke lydia lyn lynda lynn lynne mabel maggie magnus mairi malcolm mandy marc marcus margaret margot maria marian
-  marie marilyn marina marion marisha mark marsha martha martin martyn mary matt matthew maureen maurice max maxine megan meg mel melanie melissa mhairi
-  michael michelle mick mike miles miranda moira molly mohammad mohammed monica morag morgan muhammad muriel murdo murray myra nadine nancy naomi
-  natalie natasha nathan neale neil nelson nicholas nick nicky nicola nicole nigel nina noel nora norman norma oliver olivia oonagh oswald owen
-  pam pamela pat patrick patricia patsy paul paula pauline peggy penelope penny pete peter phil philip philippa phillip phyllis piers polly priti
-  rachael rachel ralph ray raymond rebecca reg reginald rhiannon rhys richard rick ricky rishi rita rob robbie robert roberta robin rod roderick rodney
-  roger roland ron ronald ronnie rory rosamund rose rosemary rosie ross rowena roy rupert russell ruth ryan sadiq sajid sally sam samantha samuel sandra
-  sarah scott sean sebastian seamus shane shaffaq sharon shaun sheila shelagh shirley sian sid sidney simon sonia sonja sophie stacey stan stanley stella stephanie
-  stephen steve steven stewart stuart sue susan suzanne sybil sydney sylvia tam tamsin tania tanya ted terence teresa terry tessa thelma theresa thomas tim
-  timothy tina tobias toby todd tom tommy toni tony tracey tracy trevor trish trisha trudy umar una ursula val valerie vaughan vera verity vernon
-  veronica vic vicky victor victoria vince vincent violet virginia vivian vivien vivienne wallace walter wayne wendy wes wesley wilfred will william winifred
-  winston yasmin yvette yvonne zac zach zack zara zoe stefan tamara nusrat naz sunil anil raj rajesh sanjay ravi deepak amit harpreet gurinder preet tahir
-  tariq faisal hassan hussain hamza ibrahim yusuf yousef salma shabana rushanara rupa seema meera lola kemi kwasi chuka abena florence dawud salim salma imran zuffar
-  zaffur nadeem akef parmjit virendra tanmanjeet shazia asghar jahangir tariq mohsin nasreen humza anas jaspal manish rehman shahid shafique qasim uma usha vijay`);
+/** First names in common use in Britain and Ireland that only men have. */
+const MENS_NAMES = words(`
+  aaron adam adrian afzal aidan alan alasdair alastair alec alexander alf alfred alistair allan allen alun alyn amit anas andrew andy angus anil anthony
+  antony anwar arnold arthur asghar asif barry ben benjamin bernard bert bill billy bob boris brad bradley brendan brian bruce bryan callum calum carl cecil
+  charles christian christopher clive colin connor conor craig cyril damian damien dan daniel danny darren dave david dawud deepak denis dennis derek des
+  desmond dominic don donald doug dougie douglas duncan dylan eamonn eddie edgar edmund edward elliot elliott eoin eric ernest ethan euan eugene evan ewan
+  faisal fergus francis frank fraser fred freddie frederick gareth garry gary gavin geoff geoffrey george gerald gerard gethin giles glen glenn gordon graeme
+  graham grant greg gregory guy gwyn gwynfor hamish hamza harold harry hassan hector henry herbert howard hugh hugo humphrey hussain huw iain ian ibrahim
+  imran isaac ivan ivor jack jacob jahangir jake james jared jason jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jonny joseph josh
+  joshua julian kashif keir keith ken kenneth kenny kevin khalid kieran laurence lawrence len leo leon leonard lewis liam louis luke magnus malcolm manish
+  marc marcus mark martin martyn matt matthew maurice michael mick mike miles mohammad mohammed mohsin muhammad murdo murray nadeem nathan neale neil nelson
+  nicholas nick nigel noel norman oliver oswald owen patrick paul pete peter phil philip phillip piers raj rajesh ralph ravi ray raymond reg reginald rehman
+  rhys richard rick ricky rishi rob robert rod roderick rodney roger roland ron ronald rory ross roy rupert russell ryan sadiq sajid salim samuel sanjay scott
+  seamus sean sebastian shafique shahid shaun sid simon stan stanley stefan stephen steve steven stewart stuart sunil tahir tariq ted terence thomas tim
+  timothy tobias toby todd tom tommy tony trevor umar vaughan vernon victor vijay vince vincent wallace walter wayne wes wesley wilfred will william winston
+  yousef yusuf zac zach zack zuffar`);
 
-/** Of those, the ones that women have. */
+/** First names that only women have. */
 export const WOMENS_NAMES = words(`
-  alexandra antonia donna hilda shirley vicky zara abena abigail aileen alice alison amanda amy andrea angela anita ann anna annabel anne annette arlene audrey avril barbara beatrice becky
-  bernadette beth betty brenda bridget candy carol carole caroline carolyn catherine cathy celia charlotte cheryl chloe christine claire clare
-  daisy davina dawn debbie deborah deirdre denise diana diane dianne dorothy edith edwina eileen elaine eleanor elizabeth ella ellen ellie elspeth
-  emily emma esther eunice eva eve faye felicity fiona flo flora florence frances gaynor gemma georgia georgina geraldine gillian glenda gloria
-  grace greta gwen gwyneth hannah harriet hazel heather helen holly ingrid iona irene iris isabel isabella isobel jacqueline jacqui jan jane janet
-  janice jasmin jayne jeanette jemma jennifer jenny jessica jill joan joanna joanne josephine joy joyce judith judy julia julie june karen kate
-  katherine kathleen kathryn kathy katie katy kemi kimberley kirsten kirsty laura lauren leah lianne lilian lily linda lisa liz lola lorna lorraine
-  louisa louise lucinda lucy lydia lynda lynne mabel maggie mairi mandy margaret margot maria marian marie marilyn marina marisha marsha martha
-  mary maureen maxine meera meg megan melanie melissa mhairi michelle miranda moira molly monica morag muriel myra nadine nancy naomi nasreen
-  natalie natasha naz nicola nicole nina nora norma nusrat olivia oonagh pam pamela patricia patsy paula pauline peggy penelope penny philippa
-  phyllis polly preet priti rachael rachel rebecca rhiannon rita roberta rosamund rose rosemary rosie rowena rupa rushanara ruth sally salma
-  samantha sandra sarah seema shabana sharon shazia sheila shelagh sian sonia sonja sophie stella stephanie susan suzanne sybil sylvia tamara
-  tamsin tania tanya teresa tessa thelma theresa tina tracey tracy trish trisha trudy uma una ursula usha valerie vera verity veronica victoria
-  violet virginia vivien vivienne wendy winifred yasmin yvette yvonne zoe`);
+  abena abigail aileen alexandra alice alison amanda amy andrea angela anita ann anna annabel anne annette antonia arlene audrey avril barbara beatrice becky
+  bernadette beth betty brenda bridget candy carol carole caroline carolyn catherine cathy celia charlotte cheryl chloe christine claire clare daisy davina
+  dawn debbie deborah deirdre denise diana diane dianne donna dorothy edith edwina eileen elaine eleanor elizabeth ella ellen ellie elspeth emily emma esther
+  eunice eva eve faye felicity fiona flo flora florence frances gaynor gemma georgia georgina geraldine gillian glenda gloria grace greta gwen gwyneth hannah
+  harriet hazel heather helen hilda holly ingrid iona irene iris isabel isabella isobel jacqueline jacqui jan jane janet janice jasmin jayne jeanette jemma
+  jennifer jenny jessica jill joan joanna joanne josephine joy joyce judith judy julia julie june karen kate katherine kathleen kathryn kathy katie katy kemi
+  kimberley kirsten kirsty laura lauren leah lianne lilian lily linda lisa liz lola lorna lorraine louisa louise lucinda lucy lydia lynda lynne mabel maggie
+  mairi mandy margaret margot maria marian marie marilyn marina marisha marsha martha mary maureen maxine meera meg megan melanie melissa mhairi michelle
+  miranda moira molly monica morag muriel myra nadine nancy naomi nasreen natalie natasha naz nicola nicole nina nora norma nusrat olivia oonagh pam pamela
+  patricia paula pauline peggy penelope penny philippa phyllis polly preet priti rachael rachel rebecca rhiannon rita roberta rosamund rose rosemary rosie
+  rowena rupa rushanara ruth sally salma samantha sandra sarah seema shabana sharon shazia sheila shelagh shirley sian sonia sonja sophie stella stephanie
+  susan suzanne sybil sylvia tamara tamsin tania tanya teresa tessa thelma theresa tina tracey tracy trish trisha trudy uma una ursula usha valerie vera
+  verity veronica vicky victoria violet virginia vivien vivienne wendy winifred yasmin yvette yvonne zara zoe`);
 
-/** Of those, the ones that women and men have. */
+/** First names that women and men have. */
 export const EITHERS_NAMES = words(`
-  gen jay tam shane patsy kerry lindsay akef alex ali ashley bev beverley blaise bobby charlie chris chuka dale frankie gerry gill gurinder harpreet hilary humza jackie jamie jaspal
-  jean jess jo jody kay kelly kerry kim kit kwasi lee leigh lesley leslie lindsay lyn lynn marion max mel morgan nicky parmjit pat qasim robbie
-  robin ronnie sam shaffaq sidney stacey sue sydney tanmanjeet terry toni val vic virendra vivian zaffur`);
+  akef alex ali ashley bev beverley blaise bobby charlie chris chuka dale frankie gen gerry gill gurinder harpreet hilary humza jackie jamie jaspal jay jean
+  jess jo jody kay kelly kerry kim kit kwasi lee leigh lesley leslie lindsay lyn lynn marion max mel morgan nicky parmjit pat patsy qasim robbie robin ronnie
+  sam shaffaq shane sidney stacey sue sydney tam tanmanjeet terry toni val vic virendra vivian zaffur`);
+
+/** First names in common use in Britain and Ireland: they tell a name from a heading's capitals. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...MENS_NAMES, ...WOMENS_NAMES, ...EITHERS_NAMES]);
 
 /** Words that open sentences and headings with a capital, and are nobody's name. */
 export const COMMON = words(`
-  a about above according across adding after afterwards again against ahead all almost along already also although always am amid among an and another any anything
-  are around as at away back be because become becomes been before behind being below best better between beyond big bigger biggest both but by call calls came can cause
-  change cheers class close come comes coming comments could count counting cut day days dear deposit despite did do does doing double down during each early earlier eight elsewhere
-  election elections electorate end ended ends enough even ever every everyone ex expenses far few fewer fifth fifteen final first five following follows for former forty four fourth fresh from full
-  fury gain gains gets giant give given gives go goes going gone good got grip had hail hails hang hangs has have having he head heads held help her here high his historic history hold holds home
-  hours how huge humbled if in inside instead into is it its it's just keep keeping keeps kept key labor last late later latest lead leads leap leaves left less let like listen live local look
-  lose loses losing loss losses lost low major majority make makes making many march marches massive may maybe mayor me means meanwhile meet mid might minister minutes more most mp mps much must my narrow near nearly
-  never new newest news newly next night nine no nobody none nor not nothing now number of off officials old older on once one only opposition or other others our out over overall overnight own per perhaps place
-  please point police politics poll polling polls position post pressure previous previously prime probably profile protest put quite rather read really recall record red region responding rest result results retain
-  retains return returns review revealed round row run runner runners safe said same saw say says scrapes seat seats second secure secures see seize seizes sends seven several shadow shall share she shock should
-  show shows since six slim slips small snatch snatches so some source sources speaking still stop storm storms strong stuns subscribe succeed such sunk surely surge survives swept sweep swing swings take taken takes taking team
-  ten than that the their them then there these they things think third thirteen this those though three through thumping thus tight time to today together tomorrow tonight too took top total tough triumph triumphs turn
-  turnout twelve twenty twice two under unlike until up update updated upset us verdict very victorious victory voted voter voters votes voting wait wake want was watch we week well went were what whatever when
-  where whether which while who whose why wide will win winner winning wins with within without won would write year years yes yesterday yet you young your image video photo photograph getty published advertisement share
-  conservative labour liberal barrister farmer teacher businessman councillor lawyer doctor actress actor speaking reacting asked told nationally party parties leader chancellor secretary former outgoing
-  delighted defending defeated candidate candidates constituency crushing collapse blow disaster defeat humiliation humiliating landslide sees seen bellwether council commons westminster parliament parliamentary downing street
-  nationalists unionists voters analysis comment opinion editor reporter correspondent politics monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-  november december north south east west northern southern eastern western central british english scottish welsh irish uk britain england scotland wales ireland london european
-  qc kc obe mbe cbe great by tories tory lib dem dems ukip snp list fact file listen more name votes vote valid spoilt rejected ballots papers turnout change candidate`);
+  a about above according across actor actress adding advertisement after afterwards again against ahead all almost along already also although always am amid
+  among an analysis and another any anything april are around as asked at august away back ballots barrister be because become becomes been before behind
+  being bellwether below best better between beyond big bigger biggest blow both britain british businessman but by call calls came can candidate candidates
+  cause cbe central chancellor change cheers class close collapse come comes coming comment comments commons conservative constituency correspondent could
+  council councillor count counting crushing cut day days dear december defeat defeated defending delighted dem dems deposit despite did disaster do doctor
+  does doing double down downing during each earlier early east eastern editor eight election elections electorate elsewhere end ended ends england english
+  enough european even ever every everyone ex expenses fact far farmer february few fewer fifteen fifth file final first five following follows for former
+  forty four fourth fresh friday from full fury gain gains gets getty giant give given gives go goes going gone good got great grip had hail hails hang hangs
+  has have having he head heads held help her here high his historic history hold holds home hours how huge humbled humiliating humiliation if image in inside
+  instead into ireland irish is it it's its january july june just kc keep keeping keeps kept key labor labour landslide last late later latest lawyer lead
+  leader leads leap leaves left less let lib liberal like list listen live local london look lose loses losing loss losses lost low major majority make makes
+  making many march marches massive may maybe mayor mbe me means meanwhile meet mid might minister minutes monday more most mp mps much must my name narrow
+  nationalists nationally near nearly never new newest newly news next night nine no nobody none nor north northern not nothing november now number obe
+  october of off officials old older on once one only opinion opposition or other others our out outgoing over overall overnight own papers parliament
+  parliamentary parties party per perhaps photo photograph place please point police politics poll polling polls position post pressure previous previously
+  prime probably profile protest published put qc quite rather reacting read really recall record red region rejected reporter responding rest result results
+  retain retains return returns revealed review round row run runner runners safe said same saturday saw say says scotland scottish scrapes seat seats second
+  secretary secure secures see seen sees seize seizes sends september seven several shadow shall share she shock should show shows since six slim slips small
+  snatch snatches snp so some source sources south southern speaking spoilt still stop storm storms street strong stuns subscribe succeed such sunday sunk
+  surely surge survives sweep swept swing swings take taken takes taking teacher team ten than that the their them then there these they things think third
+  thirteen this those though three through thumping thursday thus tight time to today together told tomorrow tonight too took top tories tory total tough
+  triumph triumphs tuesday turn turnout twelve twenty twice two uk ukip under unionists unlike until up update updated upset us valid verdict very victorious
+  victory video vote voted voter voters votes voting wait wake wales want was watch we wednesday week well welsh went were west western westminster what
+  whatever when where whether which while who whose why wide will win winner winning wins with within without won would write year years yes yesterday yet you
+  young your`);
 
 /** Words that make a run of capitals a body, a place or a page, not a person. */
 export const NOT_PERSONS = words(`
-  police crime commissioner
-  house commons lords street council party road hall school centre hospital university college union news times post mail guardian herald telegraph mirror express gazette chronicle argus echo star
-  commission government parliament minister secretary chancellor office library court park bridge county country wales scotland england britain kingdom ireland yorkshire lancashire london european europe
-  association committee department service services authority trust group club society institute foundation images agency press media radio television channel report reporter act bill law court
-  north south east west northern southern eastern western central midlands midland minster airport station square avenue lane drive close place borough district city town village island isle isles valley
-  election elections by-election referendum result results vote votes poll polls polling day night live newsletter newsletters morning week monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december christmas easter war world brexit covid street's twitter facebook bbc itv sky pa labour conservative conservatives
-  tory tories liberal democrat democrats democratic independent reform green greens unionist nationalist nationalists mp mps msp ulez hs2 nhs eu uk us usa richter
-  greater manchester liverpool birmingham leeds sheffield bristol newcastle glasgow edinburgh cardiff belfast merseyside tyneside teesside humberside
-  wall blue red assembly senedd holyrood stormont westminster downing leisure arena civic stadium sports community test scale dome palace castle abbey cathedral church`);
+  abbey act agency airport april arena argus assembly association august authority avenue bbc belfast bill birmingham blue borough brexit bridge bristol
+  britain by-election cardiff castle cathedral central centre chancellor channel christmas chronicle church city civic close club college commission
+  commissioner committee commons community conservative conservatives council country county court covid crime day december democrat democratic democrats
+  department district dome downing drive east easter eastern echo edinburgh election elections england eu europe european express facebook february foundation
+  friday gazette glasgow government greater green greens group guardian hall herald holyrood hospital house hs2 humberside images independent institute
+  ireland island isle isles itv january july june kingdom labour lancashire lane law leeds leisure liberal library live liverpool london lords mail manchester
+  march may media merseyside midland midlands minister minster mirror monday morning mp mps msp nationalist nationalists newcastle news newsletter newsletters
+  nhs night north northern november october office pa palace park parliament party place police poll polling polls post press radio red referendum reform
+  report reporter result results richter road saturday scale school scotland secretary senedd september service services sheffield sky society south southern
+  sports square stadium star station stormont street street's sunday teesside telegraph television test thursday times tories tory town trust tuesday twitter
+  tyneside uk ulez union unionist university us usa valley village vote votes wales wall war wednesday week west western westminster world yorkshire`);
 
 /** English month names and their usual short forms, to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
