@@ -13,6 +13,9 @@ const PLACED =
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
 
+/** A count without a unit is one of votes where its statement ends. */
+const ENDS = new RegExp(`^${WORDS.END}`);
+
 /** Its doc, examples and silences say what it reads. */
 export const gotInClause: Rule = {
   name: 'got-in-clause',
@@ -93,7 +96,7 @@ export const gotInClause: Rule = {
       return null;
     if (figure?.kind === 'count') {
       if (NO_VOTES.test(rest) || figure.sign) return null;
-      if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      if (!unit && (figure.value < 100 || !ENDS.test(rest))) return null;
       return [{ kind: 'votes', figure: n, who }];
     }
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign || NO_SHARE.test(rest)) return null;

@@ -2,6 +2,9 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
 
+/** A count without a unit is one of votes where its statement ends. */
+const ENDS = new RegExp(`^${WORDS.END}`);
+
 /** Its doc, examples and silences say what it reads. */
 export const gotVotesOrShare: Rule = {
   name: 'got-votes-or-share',
@@ -43,7 +46,7 @@ export const gotVotesOrShare: Rule = {
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
       if (/support|back/.test(verb ?? '') && /^ (?:people|electors|voters|residents)\b/.test(rest))
         return [{ kind: 'votes', figure: n, who }];
-      if (!unit && (figure.value < 20 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      if (!unit && (figure.value < 20 || !ENDS.test(rest))) return null;
       if (!unit && figure.value <= 100 && /had|has/.test(verb ?? '')) return null;
       return [{ kind: 'votes', figure: n, who }];
     }

@@ -23,6 +23,11 @@ const NOT_RANK =
 const ELSEWHERE =
   /^(?: place)? in (?:[\ue400-\ue4ff]|(?:several|many|every|two|a dozen|a string of|other|recent|previous|past)\b)|^(?: place)?[^.;,]{0,40} in (?:the |a |one |some )?(?:national |opinion |latest )*polls?\b(?! with| on)|^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
 
+/** Who stands right before the place. */
+const BESIDE = new RegExp(
+  `([\\ue000-\\ue1ff]),? (?:was |were |came |finished |finishing |coming |placed )?(?:${ADJECTIVE} )*in(?: an?| the)?(?: ${ADJECTIVE})* $`,
+);
+
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
   name: 'position',
@@ -114,9 +119,7 @@ export const position: Rule = {
       return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest)
         ? draft(partyLeftOf(left, context.tagged))
         : draft(right[1]);
-    const beside = new RegExp(
-      `([\\ue000-\\ue1ff]),? (?:was |were |came |finished |finishing |coming |placed )?(?:${ADJECTIVE} )*in(?: an?| the)?(?: ${ADJECTIVE})* $`,
-    ).exec(left)?.[1];
+    const beside = BESIDE.exec(left)?.[1];
     if (beside) return draft(beside);
     if (
       /\b(?:pleased|happy|content|delighted|satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle) (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$/.test(

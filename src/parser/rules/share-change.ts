@@ -8,6 +8,12 @@ const DOWN =
 const UP =
   '(?:rose|rise|rising|up|increased|increase|climbed|grew|jumped|soared|surged|gained|higher|leapt|went up|jump|gain|surge|growth|improved|boost|added|leap|bounce|climb)';
 
+/** A word for a fall, alone. */
+const DOWNWARDS = new RegExp(`^(?:${DOWN}|lower|fewer|less|collapse|decline)$`);
+
+/** A verb for a fall, alone. */
+const FELL = new RegExp(`^(?:${DOWN})$`);
+
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
   name: 'share-change',
@@ -126,9 +132,7 @@ export const shareChange: Rule = {
       )
         return null;
       if (!/\b(?:vote|votes|share|poll|ballot)\b|^\W*$/.test(words) && !/^,/.test(link)) return null;
-      return [
-        { kind: 'shareChange', figure: p, who: who3, sign: new RegExp(`^(?:${DOWN})$`).test(dir3 ?? '') ? -1 : 1 },
-      ];
+      return [{ kind: 'shareChange', figure: p, who: who3, sign: FELL.test(dir3 ?? '') ? -1 : 1 }];
     }
     const gap = mid ?? mid2 ?? '';
     const prior = before(match, context);
@@ -159,7 +163,7 @@ export const shareChange: Rule = {
     if (/\bvotes\b/.test(gap) && figure.unit !== 'points') return null;
     // A relative change ("up 900%", "vote fell by a third") is none of the share.
     if (figure.value > 75) return null;
-    const sign = new RegExp(`^(?:${DOWN}|lower|fewer|less|collapse|decline)$`).test(word) ? -1 : 1;
+    const sign = DOWNWARDS.test(word) ? -1 : 1;
     return [{ kind: 'shareChange', figure: unit, who: who ?? who2, sign }];
   },
 };

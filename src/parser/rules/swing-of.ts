@@ -8,6 +8,9 @@ const ACHIEVED =
   /^[^.!?\ue500-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue500-\ue5ff])/;
 const FROM = '(?:from|away from|against|off|out of)(?: the| both)?';
 
+/** Whom a swing is from. */
+const FROM_WHOM = new RegExp(`(?:${FROM}) ([\\ue000-\\ue2ff])`);
+
 /** Its doc, examples and silences say what it reads. */
 export const swingOf: Rule = {
   name: 'swing-of',
@@ -112,11 +115,7 @@ export const swingOf: Rule = {
         )?.[0] ?? ''
       ).matchAll(/[\ue100-\ue1ff]/g),
     ].map((each) => each[0]);
-    const from =
-      sf ??
-      was ??
-      new RegExp(`(?:${FROM}) ([\\ue000-\\ue2ff])`).exec(words)?.[1] ??
-      /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
+    const from = sf ?? was ?? FROM_WHOM.exec(words)?.[1] ?? /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
     const to =
       st ??
       is ??

@@ -8,6 +8,9 @@ const NOT =
 const PLACE =
   "(?:(?:,{place110},)?{place60}(?: (?:leapfrogg\\w+|overtook|beat|edged past|pushed|ahead of|narrowly ahead of|past|beating|defeated|over|squeezed past)(?: past| out)?(?: the)? {who}(?:'s)?(?: candidate)?)?,?(?: ?(?:in|a|the|an|distant|poor|close|strong|clear|respectable|surprise)* ?{rank}(?: place| spot)?)?(?: for (?:the )?{party})?{place30})";
 
+/** A count without a unit is one of votes where its statement ends. */
+const ENDS = new RegExp(`^${WORDS.END}`);
+
 /** Its doc, examples and silences say what it reads. */
 export const withVotesOrShare: Rule = {
   name: 'with-votes-or-share',
@@ -66,7 +69,7 @@ export const withVotesOrShare: Rule = {
     }
     if (pair && !/[\ue600-\ue6ff]/.test(gap)) return null;
     if (figure?.kind === 'count') {
-      if (!unit && (figure.value < 100 || !new RegExp(`^${WORDS.END}`).test(rest))) return null;
+      if (!unit && (figure.value < 100 || !ENDS.test(rest))) return null;
       return [{ kind: 'votes', figure: n, who }];
     }
     if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign) return null;
