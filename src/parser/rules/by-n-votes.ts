@@ -59,6 +59,7 @@ export const byNVotes: Rule = {
   ),
   read: (match, context) => {
     const { n, m, k, v, d, p } = match.groups;
+    if ((d ?? v) && /^(?: votes)? between\b|^ to defend/.test(after(match, context))) return null;
     if (v ?? d ?? p)
       return /\b(?:council|poll|lead(?:s|ing)?|last time|share|turn-?out)\b/.test(before(match, context).slice(-40))
         ? null

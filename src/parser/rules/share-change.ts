@@ -50,6 +50,7 @@ export const shareChange: Rule = {
     'Labour won with 44 per cent of the vote on a turnout down 20 points.',
     'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
     'Not since 1997 had the Labour vote dipped below 30%.',
+    'Labour gained 12 points among women.',
     'House prices rose 5% and Labour noticed.',
   ],
   needs: /[\ue500-\ue5ff]/,
@@ -102,7 +103,7 @@ export const shareChange: Rule = {
         /\b(?:turn-?out|swing|majority|polls?|ratings?|lead|nationally|council|approval|who|which|rivals?|others?|shares|index)\b/.test(
           clause,
         ) ||
-        /^ (?:in the (?:opinion )?polls|lead|swing)/.test(after(match, context))
+        /^ (?:in the (?:opinion )?polls|lead|swing|among|of (?:his|her|its|their) )/.test(after(match, context))
       )
         return null;
       return [
@@ -137,7 +138,7 @@ export const shareChange: Rule = {
     const gap = mid ?? mid2 ?? '';
     const prior = before(match, context);
     const rest = after(match, context);
-    if (OBLIQUE.test(prior)) return null;
+    if (OBLIQUE.test(prior) || /^ among\b/.test(rest)) return null;
     const near = gap;
     if (
       /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity|member\w*|donations?|income|tax)\b/.test(

@@ -31,6 +31,7 @@ export const votesThenWho: Rule = {
     },
   ],
   silences: [
+    'A crowd of 900 people turned out for Labour’s rally.',
     'One in every 100 who voted Conservative in 2010 stayed at home.',
     'With 15,118 votes counted, Ann Bell was ahead.',
     'It was 5,000 votes more than Labour had hoped.',
@@ -46,7 +47,7 @@ export const votesThenWho: Rule = {
       const count = context.tagged.of(p);
       return count?.kind === 'count' &&
         count.value > 1 &&
-        !/^'s? (?:majority|lead|swing)/.test(after(match, context)) &&
+        !/^'s? (?!candidate|man|woman|[\ue000-\ue0ff])[a-z]/.test(after(match, context)) &&
         !/\b(?:total of|of the)? ?[\ue400-\ue4ff] of (?:the )?$/.test(context.tagged.text.slice(0, match.index))
         ? [{ kind: 'votes', figure: p, who: pw }]
         : null;

@@ -31,6 +31,7 @@ export const votesToVotes: Rule = {
     },
   ],
   silences: [
+    'In the selection Ann Bell beat Tom Reed by 120 votes to 88.',
     'Labour won the seat. The bill was carried by 15,529 votes to 8,859.',
     'Labour cut the Conservative majority from 15,529 votes to 8,859.',
   ],
@@ -43,7 +44,7 @@ export const votesToVotes: Rule = {
     const { verb = '', n, other, m, k, whom, j, h, his } = match.groups;
     const left = before(match, context);
     if (
-      /\b(?:from|majority|lead|turn-?out|reduced|cut|increased|motion|amendment|bill|mps voted)\b[^,;]{0,40}$/.test(
+      /\b(?:from|majority|lead|turn-?out|reduced|cut|increased|motion|amendment|bill|mps voted|selection|selected|shortlist|hustings|leadership)\b[^,;]{0,40}$/.test(
         left,
       )
     )
