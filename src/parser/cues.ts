@@ -22,6 +22,8 @@ export function cuesOf(rules: readonly Rule[]): Cues {
   const size = Math.ceil(rules.length / BITS);
   const none = new Int32Array(size);
   const tests = rules.map(({ needs }) => new RegExp(firstWords(needs.source)));
+  // Where each alternative is of one word, that a word has it says that the sentence does.
+  const settled = rules.map(({ needs: { source } }) => firstWords(source) === source && !/[\^$]/.test(source));
   const mentions = rules.map(({ pattern }) => unitsNeeded(pattern.source));
   const masks = new Map<string, Int32Array>();
   const maskOf = (word: string): Int32Array => {
@@ -57,7 +59,7 @@ export function cuesOf(rules: readonly Rule[]): Cues {
       (rule, index) =>
         (found[Math.floor(index / BITS)]! >> (index % BITS)) & 1 &&
         mentions[index]!.some((needed) => needed.every((any) => (any & kinds) !== 0)) &&
-        rule.needs.test(text),
+        (settled[index]! || rule.needs.test(text)),
     );
   };
 }
