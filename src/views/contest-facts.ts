@@ -1,8 +1,9 @@
 import { changeInPoints, count, direction, ordinal, percent, points, printedPercent, printedPoints } from '#format';
+import type { Measures } from '#records';
 import type { Contest } from './contest.ts';
 import type { Fact } from './contest-score.ts';
 import { heardFacts } from './heard.ts';
-import { standingsOf, turnoutShown } from './standings.ts';
+import { standingsOf, swingAgainstDefender, turnoutShown } from './standings.ts';
 
 /** Majority, swing, turnout and candidates; what only the source states is marked so. */
 export function factsOf(contest: Contest): readonly Fact[] {
@@ -15,16 +16,21 @@ export function factsOf(contest: Contest): readonly Fact[] {
   ];
 }
 
-function majorityFact({ measures: { majority, previousMajority } }: Contest): readonly Fact[] {
+function majorityFact({ measures: { majority, previousMajority }, byElection }: Contest): readonly Fact[] {
   if (!majority) return [];
   const was = previousMajority ? `was ${count(previousMajority.votes)}` : null;
   const share = majority.share === null ? null : points(majority.share);
+  const printed = byElection.declared.majority;
+  const other =
+    byElection.list === 'doubtful' && printed !== null && printed !== majority.votes
+      ? `printed as ${count(printed)}`
+      : null;
   return [
     {
       term: 'Majority',
       trace: 'majority',
       value: count(majority.votes),
-      detail: [share, was].filter((each) => each !== null).join('; '),
+      detail: [share, other, was].filter((each) => each !== null).join('; '),
     },
   ];
 }
@@ -36,7 +42,8 @@ function swingFact({ measures, almanac, era, entry, party, byElection }: Contest
   const pair = (from: string, to: string): string => direction(party(from).abbreviation, party(to).abbreviation);
   if (swing) {
     const standing = standingsOf(almanac, era).swing.standing.get(entry.byElection.id);
-    const rank = standing ? `; ${ordinal(standing.rank)} of ${standing.of}` : '';
+    const towards = swingAgainstDefender(entry)! < 0;
+    const rank = towards ? ', the defender' : standing ? `; ${ordinal(standing.rank)} of ${standing.of}` : '';
     return fact(points(swing.size), `${pair(swing.from, swing.to)}${rank}`);
   }
   const stated = byElection.stated?.swing;
@@ -44,9 +51,14 @@ function swingFact({ measures, almanac, era, entry, party, byElection }: Contest
     const way = stated.from !== null && stated.to !== null ? `${pair(stated.from, stated.to)}; ` : '';
     return fact(printedPoints(stated.points), `${way}as the source states it`);
   }
-  const unknown = ['partial-list', 'not-itemised', 'no-baseline'].includes(measures.swing.reason?.kind ?? '');
-  return unknown ? fact('Not known', 'see the note beside') : fact('None', 'no like-for-like rival');
+  return tooLittleKnown(measures.swing.reason)
+    ? fact('Not known', 'see the note')
+    : fact('None', 'no like-for-like rival');
 }
+
+/** Whether a swing is missing because too little is known, not because its parties cannot be compared. */
+export const tooLittleKnown = (reason: Measures['swing']['reason']): boolean =>
+  ['partial-list', 'not-itemised', 'no-baseline'].includes(reason?.kind ?? '');
 
 function turnoutFact(contest: Contest): readonly Fact[] {
   const { measures, entry, byElection, thenYear } = contest;

@@ -61,7 +61,7 @@ export function resultOf(contest: Contest): ResultTable {
     sub:
       contest.byElection.status === 'awaited'
         ? 'The candidates; votes follow with the declaration'
-        : 'Votes as declared; everything else follows from them',
+        : `Votes as ${contest.era === 'since-2010' ? 'declared' : 'printed'}; everything else follows from them`,
     thenYear: measures.outcome?.kind === 'win' ? null : thenYear,
     estimate: baseline?.notional ?? false,
     kept: rows.filter((_, index) => stood[index]!.measured.depositLost !== true),
@@ -119,7 +119,7 @@ function heardRows({ entry: { heard } }: Contest): readonly Pick<ResultRow, 'vot
   });
 }
 
-function captionOf({ byElection, measures, entry }: Contest): string {
+function captionOf({ byElection, measures, entry, era }: Contest): string {
   const day = longDay(byElection.pollingDay);
   if (byElection.status === 'awaited')
     return `Candidates on ${day}, in alphabetical order; result not yet declared.${
@@ -134,7 +134,8 @@ function captionOf({ byElection, measures, entry }: Contest): string {
       : `${count(byElection.declared.rejectedBallots)} rejected`;
   const electorate =
     byElection.electorate === null ? 'electorate not known' : `electorate ${count(byElection.electorate)}`;
-  return `Official return, ${day}. ${plural(measures.validVotes, 'valid vote')}, ${rejected}, ${electorate}.`;
+  const from = era === 'since-2010' ? 'Official return' : 'As Wikipedia and its sources print it, not the return';
+  return `${from}, ${day}. ${plural(measures.validVotes, 'valid vote')}, ${rejected}, ${electorate}.`;
 }
 
 function dividerOf({ measures, byElection }: Contest): string {
@@ -154,6 +155,7 @@ function absentOf({ measures, party, thenYear }: Contest): string | null {
 function notesOf(contest: Contest): readonly Words[] {
   const { thenYear, baseline, stood, byElection } = contest;
   const notes: Words[] = [];
+  const renamed = renamedOf(contest);
   if (byElection.note !== null) notes.push([byElection.note]);
   if (thenYear !== null && stood.some(({ measured }) => measured.change !== null)) {
     const newcomers = stood.some(({ measured }) => measured.stoodBefore === false);
@@ -164,6 +166,7 @@ function notesOf(contest: Contest): readonly Words[] {
         : []),
     ]);
   }
+  if (renamed !== null) notes.push([renamed]);
   const close = stood.find(
     ({ measured }) => measured.depositLost === true && measured.share !== null && percent(measured.share) === '5.0%',
   );
@@ -172,4 +175,15 @@ function notesOf(contest: Contest): readonly Words[] {
       `${nameOf(close.candidacy)} (${adjective(close.party)}) polled ${count(close.candidacy.votes)}, or ${percent(close.measured.share, { beside: [0.05] })}: near 5%, but under the threshold.`,
     ]);
   return notes;
+}
+
+/** Parties compared with one of another name on the same line: Reform UK with the Brexit Party; null for none. */
+function renamedOf({ stood, baseline, party, thenYear }: Contest): string | null {
+  const before = baseline?.candidacies.map((each) => party(each.party)) ?? [];
+  const pairs = stood.flatMap(({ party: now, measured }) => {
+    if (measured.previousShare === null || now.kind !== 'party' || before.some(({ id }) => id === now.id)) return [];
+    const then = before.find(({ lineage }) => lineage === now.lineage);
+    return then ? [`${now.inSentence} with ${then.inSentence} of ${thenYear}`] : [];
+  });
+  return pairs.length === 0 ? null : `One line of descent: ${list(pairs)}.`;
 }

@@ -1,6 +1,6 @@
-import { changeInPoints, percents, plural, points } from '#format';
+import { changeInPoints, percents, plural, points, pointsFigure } from '#format';
 import type { SwingDialInput } from '#charts';
-import type { Contest, Stood } from './contest.ts';
+import { stoodAs, type Contest, type Stood } from './contest.ts';
 import { hasColour, nameOf } from './party-words.ts';
 import { bySide } from './pair.ts';
 import { defenderOf } from './standings.ts';
@@ -43,9 +43,17 @@ export function scoreboardOf(contest: Contest): readonly Side[] {
 
 const shareOf = ({ measured, candidacy }: Stood): number | null => measured.share ?? candidacy.shareStated;
 
-function side({ thenYear, winner }: Contest, stood: Stood, share: string): Side {
+function side(contest: Contest, stood: Stood, share: string): Side {
+  const { thenYear, winner } = contest;
   const { candidacy, party, measured } = stood;
-  const none = measured.stoodBefore === false && thenYear !== null ? `did not stand in ${thenYear}` : '';
+  const as = stoodAs(contest, stood);
+  const alone =
+    as !== null
+      ? `${as} in ${thenYear}`
+      : party.kind === 'independent'
+        ? 'no earlier share'
+        : `no candidate in ${thenYear}`;
+  const none = measured.stoodBefore === false && thenYear !== null ? alone : '';
   return {
     code: party.code,
     party: hasColour(party) ? party.shortName : party.kind === 'independent' ? party.name : candidacy.description,
@@ -73,7 +81,8 @@ export function dialOf(contest: Contest): DialPanel | null {
   const defender = defenderOf(entry);
   const threshold = swingToTake(contest);
   const toRival = threshold !== null && defender !== null ? (left.id === defender ? 'right' : 'left') : null;
-  const size = points(swing.size);
+  const beside = threshold === null || (swing.to === measures.outcome.party && !gained) ? [] : [threshold, swing.size];
+  const size = points(swing.size, { beside });
   const words = `${size}, ${party(swing.from).shortName} to ${party(swing.to).shortName}.`;
   const needs: Words =
     threshold === null
@@ -81,10 +90,10 @@ export function dialOf(contest: Contest): DialPanel | null {
       : gained
         ? [
             ` ${capital(party(swing.to).inSentence)} needed `,
-            figure(points(threshold).replace(' points', ''), 'needed'),
+            figure(pointsFigure(threshold, { beside }), 'needed'),
             ' to gain the seat.',
           ]
-        : [' A swing of ', figure(points(threshold).replace(' points', ''), 'needed'), ` would have lost the seat.`];
+        : [' A swing of ', figure(pointsFigure(threshold, { beside }), 'needed'), ` would have lost the seat.`];
   return {
     kind: 'dial',
     input: {
@@ -100,7 +109,7 @@ export function dialOf(contest: Contest): DialPanel | null {
           : {
               size: threshold,
               toward: toRival,
-              words: `${points(threshold).replace(' points', '')} to ${gained ? 'gain' : 'lose'}`,
+              words: `${pointsFigure(threshold, { beside })} to ${gained ? 'gain' : 'lose'}`,
             },
     },
     caption: [{ text: words, strong: true, trace: 'swing' }, ...needs],
@@ -128,12 +137,13 @@ export function reasonFor({ measures, party, byElection, thenYear, runnerUp }: C
   if (reason?.note) return reason.note;
   const names = (reason?.parties ?? []).map((id) => party(id).inSentence);
   const who = names.length === 0 ? 'a party of the pair' : names.join(' and ');
+  const are = names.length > 1 || reason?.parties.some((id) => party(id).plural) ? 'are' : 'is';
   const start = 'Swing compares two parties at two elections. ';
   switch (reason?.kind) {
     case 'no-baseline':
       return 'Swing needs an earlier result on the same boundaries, and there is none.';
     case 'not-itemised':
-      return `${start}The earlier result is known for the main parties only, and ${who} is not among them.`;
+      return `${start}The earlier result is known for the main parties only, and ${who} ${are} not among them.`;
     case 'partial-list':
       return 'Only the leading candidacies are known, so no swing can be worked out.';
     case 'independent':

@@ -4,6 +4,7 @@ import type { Contest } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
 import { disputedRows } from './disputed-rows.ts';
 import { swingToTake } from './contest-score.ts';
+import { tooLittleKnown } from './contest-facts.ts';
 import { byElectionHref, recordHref } from './hrefs.ts';
 import { eraWords, standingsOf } from './standings.ts';
 import { placesOf, sourceWords } from './source-words.ts';
@@ -36,7 +37,11 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       id: 'votes',
       what: 'Votes',
       words: [
-        byElection.status === 'awaited' ? 'Not yet declared; the candidates: ' : 'As the return gives them: ',
+        byElection.status === 'awaited'
+          ? 'Not yet declared; the candidates: '
+          : era === 'since-2010'
+            ? 'As the return gives them: '
+            : 'As printed, not from the return: ',
         ...placesOf(contest.shelf, byElection.sources),
         valid === null ? '.' : `. Valid votes are the sum of ${plural(stood.length, 'candidate')}: ${count(valid)}.`,
       ],
@@ -118,7 +123,11 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
             `Lost with ${byElection.pollingDay >= '1985-10-01' ? 'one twentieth' : 'one eighth'} of the valid votes or fewer: of ${count(valid)}, ${count(measures.depositThreshold)} or more keep it. Counted in whole votes, never from a rounded share.`,
           ],
         }
-      : { id: 'deposit', what: 'Candidates', words: ['As the return lists them.'] },
+      : {
+          id: 'deposit',
+          what: 'Candidates',
+          words: [era === 'since-2010' ? 'As the return lists them.' : 'As the source lists them.'],
+        },
     {
       id: 'rank',
       what: 'Ranks',
@@ -132,7 +141,7 @@ function tracesOf(contest: Contest): readonly TraceRow[] {
       id: 'cause',
       what: 'Vacancy',
       words: [
-        ...withLinks(byElection.vacancy.evidence ?? 'No source is recorded.'),
+        ...sentence(byElection.vacancy.evidence ?? 'No source is recorded'),
         ...(byElection.writ === null ? [] : [` Writ moved ${longDay(byElection.writ)}.`]),
       ],
     },
@@ -180,7 +189,7 @@ function swingWords(contest: Contest): Words {
   const { measures, party, stood } = contest;
   const { swing } = measures.swing;
   const method = link('Method', '/method/#swing');
-  if (!swing) return ['None is given: no like-for-like pair. ', method, '.'];
+  if (!swing) return [unswung(contest), method, '.'];
   const changeIn = (id: string): number => {
     const found = stood.find(({ party: of }) => of.id === id);
     if (found) return found.measured.change ?? found.measured.share ?? 0;
@@ -194,6 +203,20 @@ function swingWords(contest: Contest): Words {
     '.',
   ];
 }
+
+/** Why none is worked out: by-elections of which too little is known are no unlike pairs. */
+function unswung({ measures, byElection }: Contest): string {
+  if (byElection.stated?.swing) return 'As the source states it. ';
+  return tooLittleKnown(measures.swing.reason)
+    ? 'Not known: the votes known, now or last time, are not all. '
+    : 'None is given: no like-for-like pair. ';
+}
+
+/** Text with its addresses as links, a capital and a full stop. */
+const sentence = (text: string): Words => [
+  ...withLinks(`${text.charAt(0).toUpperCase()}${text.slice(1)}`),
+  ...(text.endsWith('.') ? [] : ['.']),
+];
 
 function neededWords(contest: Contest): string {
   const needed = swingToTake(contest);

@@ -1,4 +1,4 @@
-import { count, countInWords, longDay, percent, plural, sentenceCase } from '#format';
+import { count, countInWords, list, longDay, percent, plural, sentenceCase } from '#format';
 import type { Contest, Stood } from './contest.ts';
 import { adjective, nameOf } from './party-words.ts';
 import { heardSentence } from './heard.ts';
@@ -11,7 +11,9 @@ export function standfirstOf(contest: Contest): Words {
   const { winner, measures } = contest;
   if (!winner || !measures.majority)
     return [heardSentence(contest) ?? contest.byElection.note ?? 'The candidates are listed in alphabetical order.'];
-  const sentences = [outcomeSentence(contest, winner), othersSentence(contest)].filter((each) => each !== null);
+  const sentences = [outcomeSentence(contest, winner), fromZeroSentence(contest), othersSentence(contest)].filter(
+    (each) => each !== null,
+  );
   return sentences.flatMap((each, index) => (index === 0 ? each : [' ', ...each]));
 }
 
@@ -43,6 +45,14 @@ function outcomeSentence(contest: Contest, winner: Stood): Words {
           now,
         ];
   return [`${who} won`, ...won, ...majorities, ...on, '.'];
+}
+
+/** That the headline's swing counts a party from nothing; its note beside says what follows from that. */
+function fromZeroSentence({ measures: { swing }, party, thenYear }: Contest): Words | null {
+  const names = swing.comparable === 'from-zero' ? (swing.reason?.parties ?? []) : [];
+  if (names.length === 0) return null;
+  const who = sentenceCase(list(names.map((id) => party(id).inSentence)));
+  return [`${who} had no candidate in ${thenYear}, so the swing counts from zero.`];
 }
 
 /** A new party in the first three, and the large parties of last time that lost the deposit. */
@@ -82,7 +92,7 @@ export function vacancyOf({ byElection, party }: Contest): Words {
   const who = person ?? 'the outgoing member';
   const status = elected === null ? '' : ` (${adjective(party(elected))})`;
   const day = vacatedOn === null ? [] : [', ', { text: longDay(vacatedOn), day: vacatedOn }];
-  const change = statusOnVacating === null ? '' : ` At the end: ${statusOnVacating}.`;
+  const change = statusOnVacating === null ? '' : ` By then: ${statusOnVacating}.`;
   const doubt = confirmed ? '' : ' Not confirmed by a second text.';
   const more = note === null ? '' : ` ${note}`;
   return ['Vacated by the ', figure(cause, 'cause'), ` of ${who}${status}`, ...day, `.${change}${more}${doubt}`];

@@ -32,7 +32,10 @@ export function swingOf(contest: Contest): SwingSection | null {
     before: { heading: thenYear, kind: 'general election', estimate: baseline.notional },
     after: { heading: year, kind: 'by-election' },
     series,
-    threshold: { value: 0.05, words: '5% deposit' },
+    threshold:
+      contest.byElection.pollingDay >= '1985-10-01'
+        ? { value: 0.05, words: '5% deposit' }
+        : { value: 0.125, words: '12.5% deposit' },
   };
   const { left } = slopeSelection(series);
   const rest = stood.filter((_, index) => left.includes(series[index]!));
@@ -158,12 +161,15 @@ function notesOf(contest: Contest): readonly Words[] {
     ]);
   }
   const needed = swingToTake(contest);
-  if (needed !== null)
+  if (needed !== null) {
+    const away = swing.to === measures.outcome?.party && measures.outcome.kind === 'hold';
+    const beside = away ? [] : [needed, swing.size];
     notes.push([
       measures.outcome?.kind === 'gain' ? 'Needed to take the seat: ' : 'Needed to lose the seat: ',
-      figure(points(needed), 'needed'),
-      `; achieved: ${swing.to === measures.outcome?.party && measures.outcome.kind === 'hold' ? 'the opposite way, ' : ''}${points(swing.size)}.`,
+      figure(points(needed, { beside }), 'needed'),
+      `; achieved: ${away ? 'the opposite way, ' : ''}${points(swing.size, { beside })}.`,
     ]);
+  }
   return notes;
 }
 

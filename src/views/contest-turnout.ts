@@ -3,7 +3,7 @@ import type { TurnoutStripInput } from '#charts';
 import type { Contest } from './contest.ts';
 import { turnoutChange } from './contest-facts.ts';
 import { nearest } from './peers.ts';
-import { eraWords, standingsOf, turnoutShown } from './standings.ts';
+import { eraWords, standingsOf, turnoutShown, type Standing } from './standings.ts';
 import type { Words } from './words.ts';
 
 /** The turnout's section. */
@@ -43,11 +43,21 @@ export function turnoutOf(contest: Contest): TurnoutSection | null {
     },
     notes: [
       ...(standing
-        ? [[`${ordinal(standing.rank)} highest of ${count(entries.length)} by-elections ${eraWords(era)}.`]]
+        ? [
+            [
+              `${placed(standing)} of ${count(standing.of)} by-elections ${eraWords(era)}${standing.of < entries.length ? ' whose turnout can be worked out' : ''}.`,
+            ],
+          ]
         : []),
       ...validOnly(contest),
     ],
   };
+}
+
+/** Counted from the nearer end. */
+function placed({ rank, of }: Standing): string {
+  const fromEnd = of - rank + 1;
+  return rank <= fromEnd ? `${ordinal(rank)} highest` : `${ordinal(fromEnd)} lowest`;
 }
 
 function movedWords(moved: number | null): string {

@@ -1,6 +1,6 @@
 import { count, percent, plural } from '#format';
 import type { VotesRow, VotesStackInput } from '#charts';
-import type { Contest } from './contest.ts';
+import { stoodAs, type Contest } from './contest.ts';
 import { identityOf } from './party-words.ts';
 import { figure, type Words } from './words.ts';
 
@@ -25,13 +25,14 @@ export function votesOf(contest: Contest): VotesSection | null {
   const nowRest = byElection.electorate - measures.validVotes;
   const before = (share: number | null): number | null => (share === null ? null : Math.round(share * thenValid));
   const rows: VotesRow[] = [
-    ...stood.map(({ party: of, candidacy, measured }) => ({
-      who: identityOf(of, candidacy),
-      before: before(measured.previousShare),
-      after: candidacy.votes,
+    ...stood.map((each) => ({
+      who: identityOf(each.party, each.candidacy),
+      before: before(each.measured.previousShare),
+      after: each.candidacy.votes,
+      none: stoodAs(contest, each),
     })),
-    ...measures.absent.map(({ party: id, previousShare }) => ({
-      who: identityOf(party(id)),
+    ...measures.absent.map(({ party: id, candidate, previousShare }) => ({
+      who: identityOf(party(id), candidate),
       before: before(previousShare),
       after: null,
     })),

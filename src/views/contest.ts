@@ -10,6 +10,7 @@ import type {
   Party,
 } from '#records';
 import { yearOf } from '#format';
+import { samePerson } from '#measures';
 import type { Identity } from '#charts';
 import { identityOf } from './party-words.ts';
 import { constituencyOf, partyOf, shelfOf, type Shelf } from './shelf.ts';
@@ -70,4 +71,11 @@ export function contestOf(almanac: Almanac, id: string): Contest {
     party,
     identity: (of) => identityOf(party(of), stood.find(({ candidacy }) => candidacy.party === of)?.candidacy),
   };
+}
+
+/** Party for which an independent stood last time, in a few words: "stood as Conservative"; null for nobody's. */
+export function stoodAs({ baseline, party }: Pick<Contest, 'baseline' | 'party'>, stood: Stood): string | null {
+  if (stood.party.kind !== 'independent' || stood.measured.previousShare !== null) return null;
+  const then = baseline?.candidacies.find((each) => samePerson(each, stood.candidacy));
+  return then ? `stood as ${party(then.party).shortName}` : null;
 }

@@ -45,7 +45,7 @@ export function overviewOf(almanac: Almanac): Overview {
   return {
     heading:
       least && swingAgainstDefender(least)! > 0
-        ? `Every seat that changed hands swung by at least ${pointsFigure(swingAgainstDefender(least))} points`
+        ? `No seat changed hands on a swing of less than ${pointsFigure(swingAgainstDefender(least))} points`
         : 'Swing at every by-election',
     sub: [
       `Swing at ${plural(swing.entries.length, 'by-election')}, by date. Dotted lines are general elections. Filled marks changed hands; hollow marks were held. `,

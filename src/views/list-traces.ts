@@ -9,7 +9,7 @@ export function listTraces(era: Era | 'since-1979'): readonly TraceRow[] {
       id: 'votes',
       what: 'Results and counts',
       words: [
-        `Counted over the by-elections ${era === 'since-1979' ? 'since 1979' : eraWords(era)} in this site’s data. Each row leads to its page, with the return’s file and line. Gain and hold are against the last general election. `,
+        `Counted over the by-elections ${era === 'since-1979' ? 'since 1979' : eraWords(era)} in this site’s data. Each row leads to its page, with the source of its votes. Gain and hold are against the last general election. `,
         link('Method', '/method/#outcome'),
         '.',
       ],

@@ -18,10 +18,10 @@ export const possessive = (name: string): string => (name.endsWith('s') ? `${nam
 export const nameOf = ({ candidate, knownAs }: Candidacy): string => knownAs ?? candidate;
 
 /** What tells a candidacy or party from others in a drawing; an independent goes by name. */
-export function identityOf(party: Party, candidacy?: Candidacy): Identity {
-  const alone = party.kind === 'independent' && candidacy !== undefined;
+export function identityOf(party: Party, person?: Candidacy | string | null): Identity {
+  const alone = party.kind === 'independent' && person ? person : null;
   return {
-    name: alone ? nameOf(candidacy) : party.shortName,
+    name: alone === null ? party.shortName : typeof alone === 'string' ? alone : nameOf(alone),
     short: party.abbreviation,
     code: party.code,
     shape: party.shape,

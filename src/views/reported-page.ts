@@ -248,7 +248,7 @@ function factsOf(told: readonly Told[]): readonly Fact[] {
   return [
     { term: '✓ Match', trace: 'claims', value: count(matches), detail: 'at the precision given' },
     {
-      term: '≈ Hold',
+      term: '≈ Fit',
       trace: 'claims',
       value: count(consistent + otherwise),
       detail: `${count(consistent)} consistent, ${count(otherwise)} by another definition`,

@@ -138,7 +138,7 @@ function slipOf({ slip }: Finding): string | null {
 
 const SLIPS = {
   'digits-swapped': 'two digits changed places',
-  'cut-off': 'decimals dropped, not rounded',
+  'cut-off': 'cut short, not rounded',
   'other-rejected': 'another number of rejected papers',
   'one-digit': 'one digit misread',
   'rounded-inputs': 'worked out from rounded figures',

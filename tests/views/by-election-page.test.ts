@@ -150,3 +150,59 @@ describe('every page', () => {
     expect(page(newest!.byElection.id).previous?.href).toBe(`/by-elections/${second!.byElection.id}/`);
   });
 });
+
+describe('what a hurried reader could take amiss', () => {
+  const changes = (id: string): readonly string[] => page(id).scoreboard.map(({ change }) => change);
+  const vacancySource = (id: string): string =>
+    plain(page(id).sources.traces.find(({ id: row }) => row === 'cause')!.words);
+
+  it('says of a party, not of the person, that there was no candidate', () => {
+    expect(changes('clacton-2014')[0]).toBe('no candidate in 2010');
+    expect(changes('mid-ulster-2013')[1]).toBe('no earlier share');
+  });
+  it('names the party for which an independent stood last time', () => {
+    expect(changes('richmond-park-2016')[1]).toBe('stood as Conservative in 2015');
+    expect(page('richmond-park-2016').votes?.stack.rows.find(({ who }) => who.name === 'Zac Goldsmith')?.none).toBe(
+      'stood as Conservative',
+    );
+  });
+  it('says at once that a swing counts from zero', () => {
+    expect(plain(page('rochdale-2024').standfirst)).toContain(
+      'The Workers Party had no candidate in 2019, so the swing counts from zero.',
+    );
+  });
+  it('tells the swing needed from the swing achieved where one decimal would not', () => {
+    expect(page('runcorn-and-helsby-2025').swing?.notes.map(plain)).toContain(
+      'Needed to take the seat: 17.40 points; achieved: 17.41 points.',
+    );
+  });
+  it('gives no rank among swings against defenders to a swing towards one', () => {
+    expect(page('city-of-chester-2022').facts.find(({ term }) => term === 'Swing')?.detail).toBe(
+      'Con to Lab, the defender',
+    );
+  });
+  it('counts a turnout from the nearer end, among those that are known', () => {
+    expect(page('southend-west-2022').turnout?.notes.map(plain)[0]).toBe('2nd lowest of 65 by-elections since 2010.');
+    expect(page('eastleigh-1994').turnout?.notes.map(plain)[0]).toMatch(/of \d\d by-elections .* can be worked out\.$/);
+  });
+  it('calls no encyclopaedia a return', () => {
+    const { caption, sub } = page('glasgow-central-1980').result;
+    expect(caption).toMatch(/^As Wikipedia and its sources print it, not the return, 26 June 1980\./);
+    expect(sub).toMatch(/^Votes as printed/);
+  });
+  it('draws the deposit line of the day', () => {
+    expect(page('glasgow-central-1980').swing?.slope.threshold).toEqual({ value: 0.125, words: '12.5% deposit' });
+    expect(page('corby-2012').swing?.slope.threshold).toEqual({ value: 0.05, words: '5% deposit' });
+  });
+  it('sets the majority that sources print beside one worked out from doubtful votes', () => {
+    expect(page('knowsley-south-1990').facts[0]?.detail).toContain('printed as 11,367');
+  });
+  it('says whom a party of another name is compared with', () => {
+    expect(page('city-of-chester-2022').result.notes.map(plain)).toContain(
+      'One line of descent: Reform UK with the Brexit Party of 2019.',
+    );
+  });
+  it('ends the sources of a vacancy before the writ', () => {
+    expect(vacancySource('corby-2012')).toContain('. Writ moved 23 October 2012.');
+  });
+});

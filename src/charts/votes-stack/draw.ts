@@ -2,7 +2,7 @@ import { count, countChange, percent } from '#format';
 import { nameThatFits, NARROW, WIDE } from '../labels.ts';
 import { across, eitherText, element, escape, frame, line, span, text } from '../svg.ts';
 import type { VotesStackInput } from './input.ts';
-import { BAR, layoutVotesStack, type PlacedRow, type PlacedVotes } from './layout.ts';
+import { BAR, layoutVotesStack, noVotes, type PlacedRow, type PlacedVotes } from './layout.ts';
 
 /** Draws votes then and now, and electors who did not vote, on one scale as SVG text: fluid, 58 px a row. */
 export function drawVotesStack(input: VotesStackInput): string {
@@ -52,7 +52,7 @@ function describe({ before, after, rows, rest, electorate }: VotesStackInput): s
   const each = (label: string, was: number | null, is: number | null, none: string): string =>
     `${label}: ${words(was, electorate.before, none)}, then ${words(is, electorate.after, none)}`;
   const values = [
-    ...rows.map((row) => each(row.who.name, row.before, row.after, 'did not stand')),
+    ...rows.map((row) => each(row.who.name, row.before, row.after, noVotes(row))),
     each(rest.words, rest.before, rest.after, 'not known'),
   ];
   return `Votes, ${before.heading} ${before.kind}, then ${after.heading} ${after.kind}. ${values.join('; ')}.`;

@@ -7,6 +7,8 @@ export type VotesRow = {
   readonly before: number | null;
   /** Votes at the second; null where it did not stand. */
   readonly after: number | null;
+  /** What stands where it did not stand, if more can be said. */
+  readonly none?: string | null;
 };
 
 /** Votes for each party, and electors who did not vote, then and now, on one scale of electors. */

@@ -53,7 +53,7 @@ export function layoutVotesStack({ rows, rest, electorate }: VotesStackInput): V
       return {
         y,
         to: votes === null ? null : x(votes),
-        votes: votes === null ? (row.who ? 'did not stand' : 'not known') : count(votes),
+        votes: votes === null ? (row.who ? noVotes(row) : 'not known') : count(votes),
         share: votes === null || !electors ? null : percent(votes / electors),
         faded: end === 'before',
       };
@@ -75,6 +75,9 @@ export function layoutVotesStack({ rows, rest, electorate }: VotesStackInput): V
     ticks: roundTicks(x).map((tick) => ({ x: x(tick), words: count(tick) })),
   };
 }
+
+/** Said of a contest at which a party or person has no votes. */
+export const noVotes = ({ none }: Pick<VotesRow, 'none'>): string => none ?? 'did not stand';
 
 /** As many round numbers of votes, at most four, as leave room for their labels on the narrowest drawing. */
 function roundTicks(x: ReturnType<typeof scaleLinear<number, number>>): number[] {
