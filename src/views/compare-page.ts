@@ -1,7 +1,8 @@
-import { outcomePhrase, yearOf } from '#format';
+import { outcomePhrase } from '#format';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { constituencyOf, partyOf, shelfOf } from './shelf.ts';
+import { whenWords } from './when-words.ts';
 
 /** The page on which two by-elections stand side by side. */
 export type ComparePage = {
@@ -20,7 +21,7 @@ export function comparePage(almanac: Almanac): ComparePage {
     const result = outcome
       ? `: ${outcomePhrase({ kind: outcome.kind, party: partyOf(shelf, outcome.party).abbreviation, from: null })}`
       : '';
-    return { id: byElection.id, words: `${name} ${yearOf(byElection.pollingDay)}${result}` };
+    return { id: byElection.id, words: `${name} ${whenWords(byElection)}${result}` };
   });
   const frame = frameOf(almanac, {
     title: 'Two by-elections side by side',

@@ -1,4 +1,5 @@
-import { plural, yearOf } from '#format';
+import { plural } from '#format';
+import { whenWords } from './when-words.ts';
 import type { Almanac } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 import { byElectionHref, seatHref } from './hrefs.ts';
@@ -53,7 +54,7 @@ function seatWords(shelf: Shelf, slug: string): Words {
   const name = shelf.seats.get(slug)!.at(-1)!.name;
   const years = (shelf.bySeat.get(slug) ?? []).flatMap(({ byElection }): Words => [
     ' ',
-    link(yearOf(byElection.pollingDay), byElectionHref(byElection.id)),
+    link(whenWords(byElection), byElectionHref(byElection.id)),
   ]);
   return [link(name, seatHref(slug)), ...years];
 }
