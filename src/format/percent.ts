@@ -35,25 +35,29 @@ export function percents(values: readonly (number | null)[]): string[] {
 }
 
 /**
- * A percentage as it was printed elsewhere, in percent and with its own decimals; null is "not known".
+ * A percentage as it was printed elsewhere, in percent and with its own decimals, or as many as are given; null is
+ * "not known".
  * @example printedPercent(61.2) → '61.2%'
  * @example printedPercent(12.67) → '12.67%'
+ * @example printedPercent(13.0007, 1) → '13.0%'
  */
-export function printedPercent(value: number | null): string {
-  return value === null ? NOT_KNOWN : `${printedNumber(value)}%`;
+export function printedPercent(value: number | null, decimals?: number): string {
+  return value === null ? NOT_KNOWN : `${printedNumber(value, decimals)}%`;
 }
 
 /**
- * Points as they were printed elsewhere, with their own decimals; null is "not known".
+ * Points as they were printed elsewhere, with their own decimals, or as many as are given; null is "not known".
  * @example printedPoints(12.8) → '12.8 points'
  * @example printedPoints(1) → '1 point'
+ * @example printedPoints(1, 1) → '1.0 points'
  */
-export function printedPoints(value: number | null): string {
+export function printedPoints(value: number | null, decimals?: number): string {
   if (value === null) return NOT_KNOWN;
-  return `${printedNumber(value)} ${value === 1 ? 'point' : 'points'}`;
+  return `${printedNumber(value, decimals)} ${value === 1 && !decimals ? 'point' : 'points'}`;
 }
 
-function printedNumber(value: number): string {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+const decimalsOf = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+
+function printedNumber(value: number, decimals = decimalsOf(value)): string {
   return `${value < 0 ? '−' : ''}${digits(value, decimals)}`;
 }

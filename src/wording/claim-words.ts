@@ -78,9 +78,9 @@ export function expectedWords(meaning: Meaning, expected: number | string, decim
   if (typeof expected === 'string') return meaning === 'deposit' ? `Deposit ${expected}` : sentenceCase(expected);
   switch (UNITS[meaning]) {
     case 'percent':
-      return printedPercent(rounded(expected, decimals));
+      return printedPercent(expected, Math.max(1, decimals));
     case 'points':
-      return printedPoints(rounded(Math.abs(expected), decimals));
+      return printedPoints(Math.abs(expected), Math.max(1, decimals));
     case 'change':
       return `${change(expected / 100)} points`;
     case 'position':
@@ -89,8 +89,6 @@ export function expectedWords(meaning: Meaning, expected: number | string, decim
       return count(expected);
   }
 }
-
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(Math.max(1, decimals)));
 
 const UNITS: Partial<Record<Meaning, 'percent' | 'points' | 'change' | 'position'>> = {
   share: 'percent',
