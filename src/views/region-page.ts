@@ -36,7 +36,7 @@ export const regionPaths = (almanac: Almanac): readonly string[] =>
 /** Links to every region. */
 export const regionLinks = (almanac: Almanac): readonly Words[] =>
   [...byRegion(almanac)].map(([region, entries]): Words => [
-    link(`${region} ${plural(entries.length, 'by-election')}`, regionHref(slugOf(region))),
+    link(`${region} (${count(entries.length)})`, regionHref(slugOf(region))),
   ]);
 
 /** A region's page, by the last part of its address. Throws for one that is not a region's. */
