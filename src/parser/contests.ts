@@ -1,4 +1,5 @@
 import type { Document } from '#text';
+import { byFullNames, ENOUGH, type Standing } from './candidates-named.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { registerNear } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
@@ -16,6 +17,8 @@ export interface Contest {
   readonly month: number | null;
   /** Month of publication; null where it is not known. */
   readonly published: number | null;
+  /** The text cannot report its result: it was printed before the poll, or there was no such by-election. */
+  readonly untold?: boolean;
 }
 
 /** Which seats an article is about. */
@@ -29,12 +32,17 @@ export interface Contests {
 const COMPARED =
   /\b(?:last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
 
-/** Finds the seats that an article is about; empty where none is. */
-export function findContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
-  const first = chooseContests(document, gazetteer, published);
+/** Finds the seats that an article is about; empty where none is. `standings` are the recent polls whose candidates it names. */
+export function findContests(
+  document: Document,
+  gazetteer: Gazetteer,
+  published: string | null,
+  standings: ReadonlyMap<string, Standing>,
+): Contests {
+  const first = chooseContests(document, gazetteer, published, standings);
   // Without a date of publication the main contest's polling day, where the candidates settle it, stands in for it.
   const day = first.list[0]?.known?.pollingDay;
-  return published || !day ? first : chooseContests(document, gazetteer, day);
+  return published || !day ? first : chooseContests(document, gazetteer, day, standings);
 }
 
 /** The contest of a seat that the text itself does not name. */
@@ -44,14 +52,21 @@ export function contestsOf(seat: string, document: Document, gazetteer: Gazettee
   return { list, aliases: aliasesOf(list) };
 }
 
-function chooseContests(document: Document, gazetteer: Gazetteer, published: string | null): Contests {
+function chooseContests(
+  document: Document,
+  gazetteer: Gazetteer,
+  published: string | null,
+  standings: ReadonlyMap<string, Standing>,
+): Contests {
   const seen = findSeats(document, gazetteer, published);
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   const groups = new Map<string, Seen[]>();
   for (const each of seen) groups.set(each.seat, [...(groups.get(each.seat) ?? []), each]);
+  for (const [seat, { named }] of standings) if (named >= ENOUGH && !groups.has(seat)) groups.set(seat, []);
   const scored = [...groups].map(([seat, mentions]) => {
     const near = published ? registerNear(gazetteer, seat, published) : null;
-    const dated = mentions.map((mention) => datedElsewhere(mention, pubYear, published));
+    const named = near && standings.get(seat)?.known === near ? (standings.get(seat)?.named ?? 0) : 0;
+    const dated = mentions.map((mention) => named < ENOUGH && datedElsewhere(mention, pubYear, published));
     const own = mentions.filter((_, index) => !dated[index]);
     const stated = statedDate(mentions, document, published);
     const score =
@@ -59,7 +74,8 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       (own.some((mention) => mention.paragraph <= 1) ? 4 : 0) +
       (own.some((mention) => BY_ELECTION.test(mention.sentence)) ? 3 : 0) +
       (own.some((mention) => isHeading(document, mention)) ? 3 : 0) +
-      (near ? 6 : 0) -
+      (near ? 6 : 0) +
+      2 * named -
       (own.length === 0 ? 6 : 0) +
       (stated ? 2 : 0);
     return {
@@ -67,16 +83,17 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       mentions,
       own,
       near,
+      named,
       score,
       stated,
       heading: (stated ? mentions : own).some((mention) => isHeading(document, mention)),
     };
   });
-  scored.sort((a, b) => b.score - a.score || (a.mentions[0] as Seen).start - (b.mentions[0] as Seen).start);
+  scored.sort((a, b) => b.score - a.score || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const main = scored[0];
-  if (!main || (main.own.length === 0 && !main.stated)) return { list: [], aliases: new Map() };
+  if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
-    if (each === main) return true;
+    if (each === main || each.named >= ENOUGH) return true;
     if (each.near)
       return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
     // The register knows the seat's by-elections, and none is of these days.
@@ -95,8 +112,22 @@ function chooseContests(document: Document, gazetteer: Gazetteer, published: str
       )
     );
   });
-  const list = kept.map((each) => contestOf(each.seat, each.near, each.stated, document, gazetteer, published));
+  const all = kept.map((each) => contestOf(each.seat, each.near, each.stated, document, gazetteer, published));
+  const told = all.filter((contest) => mayBeReported(contest, gazetteer, published));
+  // What is said of earlier elections is read in a preview too.
+  const list = told.length > 0 ? told : all.slice(0, 1).map((contest) => ({ ...contest, untold: true }));
   return { list, aliases: aliasesOf(list) };
+}
+
+/** By-elections from which on a register is taken to have all between its first and its last. */
+const WHOLE_REGISTER = 100;
+
+/** False before the poll, and where the register, which has all of its years, has no such by-election. */
+function mayBeReported({ known, year }: Contest, { polls }: Gazetteer, published: string | null): boolean {
+  if (known) return published === null || known.pollingDay <= published;
+  if (published === null || polls.length < WHOLE_REGISTER) return true;
+  const all = polls.map(({ known: { pollingDay } }) => pollingDay.slice(0, 4)).sort();
+  return year === null || String(year) < (all[0] ?? '') || String(year) >= (all.at(-1) ?? '');
 }
 
 function contestOf(
@@ -117,7 +148,13 @@ function contestOf(
         stated.day ? each.pollingDay === stated.day : each.pollingDay.startsWith(String(stated.year)),
       ) ?? null;
     year = stated.year;
-  } else if (!near && pubYear !== null) year = pubYear;
+  } else if (!near && pubYear !== null) {
+    known = byFullNames(
+      document.clean.text,
+      all.filter((each) => published !== null && each.pollingDay <= published),
+    );
+    year = known ? Number(known.pollingDay.slice(0, 4)) : pubYear;
+  }
   if (!known && year === null && all.length > 0) {
     known = byCandidates(document, all);
     year = known ? Number(known.pollingDay.slice(0, 4)) : null;

@@ -4,6 +4,7 @@ import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
+import { ENOUGH, recentStandings, type Standing } from './candidates-named.ts';
 import { contestsOf, findContests, type Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
@@ -58,9 +59,11 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const { clean } = whole;
   const lines = whole.paragraphs.map(({ span }) => clean.text.slice(span[0], Math.min(span[1], span[0] + 200)));
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
-  const reason = seat === null ? notOurs(clean.text, published) : null;
+  const standings = recentStandings(clean.text, gazetteer, published);
+  const certain = [...standings.values()].some(({ named }) => named >= ENOUGH);
+  const reason = seat === null && !certain ? notOurs(clean.text, published) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'kind-of-article', span: [0, 0], paragraph: 1, verdict: reason }] };
-  const named = findContests(document, gazetteer, published);
+  const named = findContests(document, gazetteer, published, standings);
   const found = seat !== null && named.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : named;
   const main = found.list[0];
   if (!main)
@@ -153,8 +156,18 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     document,
     trace,
     partiesOf(sentences, lists),
-    seat !== null,
+    (contest) => seat !== null || isCertain(contest, found.list.length, standings),
   );
+}
+
+/** True of a recent poll whose candidates the article names, or that is its only one: what it states is kept, however little. */
+function isCertain(
+  { known, constituency }: Contest,
+  contests: number,
+  standings: ReadonlyMap<string, Standing>,
+): boolean {
+  const standing = standings.get(constituency);
+  return standing !== undefined && standing.known === known && (contests === 1 || standing.named > 0);
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
@@ -201,7 +214,7 @@ function finish(
   document: Document,
   trace: TraceEntry[],
   spoken: ReadonlySet<string>,
-  asked: boolean,
+  certain: (contest: Contest) => boolean,
 ): Reading_ {
   const reported: ReportedContest[] = [];
   const { clean } = document;
@@ -211,7 +224,7 @@ function finish(
     paragraph: reading.paragraph + 1,
     rule: reading.rule,
   });
-  for (const contest of contests) {
+  for (const contest of contests.filter(({ untold }) => !untold)) {
     const claims: Claim[] = assemble(
       readings.filter((reading) => reading.contest === contest),
       contest,
@@ -225,7 +238,7 @@ function finish(
     const counted = [...kinds].filter((kind) =>
       /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    if (!decided && counted.length < 2 && !asked) continue;
+    if (!decided && counted.length < 2 && !(claims.length > 0 && certain(contest))) continue;
     reported.push({
       constituency: contest.constituency,
       byElection: contest.known?.id ?? null,

@@ -3,7 +3,7 @@ import { days, dayNumber } from './kind-of-article.ts';
 import type { RegisterByElection } from './register.ts';
 
 /** Days after a poll on which an article without a date in it is still on that poll. */
-const RECENT = 45;
+export const RECENT = 45;
 
 /** The by-election of a seat that was polled in the 45 days up to an ISO day; null where none was. */
 export function registerNear(gazetteer: Gazetteer, seat: string, published: string): RegisterByElection | null {

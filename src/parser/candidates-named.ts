@@ -1,0 +1,60 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { dayNumber } from './kind-of-article.ts';
+import { RECENT } from './recent-polls.ts';
+import type { RegisterByElection } from './register.ts';
+
+/** How many of a by-election's candidates a text names in full. */
+export interface Standing {
+  readonly known: RegisterByElection;
+  readonly named: number;
+}
+
+/** Candidates named in full from whom on a text is on their contest, whatever else it speaks of. */
+export const ENOUGH = 2;
+
+/** Characters of a text that are looked through for candidates. */
+const LOOKED_THROUGH = 60_000;
+
+/** By-elections polled in the 45 days before an ISO day, by seat, with the number of their candidates whom a text names in full. */
+export function recentStandings(
+  text: string,
+  gazetteer: Gazetteer,
+  published: string | null,
+): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>();
+  if (published === null) return found;
+  const today = dayNumber(published);
+  for (const { seat, day, known } of gazetteer.polls)
+    if (day < today && today - day <= RECENT) found.set(seat, { known, named: candidatesNamed(text, known) });
+  return found;
+}
+
+/** Of several by-elections the one of whose candidates a text names most in full; null below two, or where two have as many. */
+export function byFullNames(text: string, all: readonly RegisterByElection[]): RegisterByElection | null {
+  const counts = all.map((known) => candidatesNamed(text, known));
+  const best = Math.max(0, ...counts);
+  return best >= ENOUGH && counts.filter((each) => each === best).length === 1
+    ? (all[counts.indexOf(best)] ?? null)
+    : null;
+}
+
+/** Number of a by-election's candidates whom a text names in full, by return or by use. */
+function candidatesNamed(text: string, known: RegisterByElection): number {
+  const looked = text.length > LOOKED_THROUGH ? text.slice(0, LOOKED_THROUGH) : text;
+  return fullNamesOf(known).filter((names) => names.some((name) => looked.includes(name))).length;
+}
+
+const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();
+
+/** The forms in which each candidate may be named in full: as returned, as known, without the middle names. */
+function fullNamesOf(known: RegisterByElection): readonly (readonly string[])[] {
+  const made = fullNames.get(known);
+  if (made) return made;
+  const names = known.candidates.map(({ name, knownAs }) => [
+    ...new Set([knownAs ?? name, name, shortened(name)].filter((each) => each.includes(' '))),
+  ]);
+  fullNames.set(known, names);
+  return names;
+}
+
+const shortened = (name: string): string => `${name.slice(0, name.indexOf(' '))}${name.slice(name.lastIndexOf(' '))}`;
