@@ -58,7 +58,7 @@ export function contextOf(contest: Contest): ContextSection | null {
     },
     notes: [
       [
-        `${ordinal(standing.rank)} of the ${count(standing.of)} swings measured ${eraWords(era)}, from the largest against a defending party to the largest towards one. ${recordWords(contest) ?? ''}`.trim(),
+        `${ordinal(standing.rank)} of the ${count(standing.of)} swings measured ${eraWords(era)}, largest against a defending party first. ${recordWords(contest) ?? ''}`.trim(),
       ],
       [...without(contest, entries.length - standing.of), link('Full ranking', rankingHref('by-swing'))],
     ],

@@ -1,5 +1,6 @@
 import { change, count, hedged, list, longDay, percent, percents, plural } from '#format';
 import { candidacyAnchors } from '#exchange';
+import { lineageOf } from '#measures';
 import type { Contest, Stood } from './contest.ts';
 import { drawnRange } from './heard.ts';
 import { adjective, nameOf, partyLabel } from './party-words.ts';
@@ -178,11 +179,12 @@ function notesOf(contest: Contest): readonly Words[] {
 }
 
 /** Parties compared with one of another name on the same line: Reform UK with the Brexit Party; null for none. */
-function renamedOf({ stood, baseline, party, thenYear }: Contest): string | null {
+function renamedOf({ stood, baseline, party, thenYear, almanac }: Contest): string | null {
   const before = baseline?.candidacies.map((each) => party(each.party)) ?? [];
   const pairs = stood.flatMap(({ party: now, measured }) => {
     if (measured.previousShare === null || now.kind !== 'party' || before.some(({ id }) => id === now.id)) return [];
-    const then = before.find(({ lineage }) => lineage === now.lineage);
+    const line = lineageOf(now.id, almanac.parties);
+    const then = before.find(({ id }) => lineageOf(id, almanac.parties) === line);
     return then ? [`${now.inSentence} with ${then.inSentence} of ${thenYear}`] : [];
   });
   return pairs.length === 0 ? null : `One line of descent: ${list(pairs)}.`;

@@ -96,8 +96,10 @@ function rightLabel(x: number, { who, y, from, leader, share, change }: SlopeLab
 }
 
 function describe({ series, threshold: rule, before, after }: SwingSlopeInput): string {
-  const words = (value: number | null): string => (value === null ? 'did not stand' : percent(value));
-  const each = ({ who, before: was, after: is }: SlopeSeries): string => `${who.name} ${words(was)}, then ${words(is)}`;
-  const values = slopeSelection(series, rule?.value).drawn.map(each).join('; ');
+  const beside = rule ? [rule.value] : [];
+  const words = (value: number | null, none: string): string => (value === null ? none : percent(value, { beside }));
+  const each = ({ who, before: was, after: is }: SlopeSeries): string =>
+    `${who.name} ${words(was, 'no earlier share')}, then ${words(is, 'did not stand')}`;
+  const values = slopeSelection(series).drawn.map(each).join('; ');
   return `${before.heading} ${before.kind}, then ${after.heading} ${after.kind}. ${values}.`;
 }

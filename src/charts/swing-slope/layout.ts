@@ -84,7 +84,7 @@ export function slopeSelection(
 
 /** Places a slope chart. */
 export function layoutSwingSlope(input: SwingSlopeInput): SlopeLayout {
-  const { drawn } = slopeSelection(input.series, input.threshold?.value);
+  const { drawn } = slopeSelection(input.series);
   const most = Math.max(0, ...drawn.flatMap((each) => [each.before ?? 0, each.after ?? 0]));
   const ceiling = Math.max(20, Math.ceil((most * 100 + 1) / 10) * 10);
   const height = Math.min(430, Math.max(350, ceiling * 6.6 + 82));
