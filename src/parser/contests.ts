@@ -78,7 +78,10 @@ function chooseContests(
       2 * named -
       (own.length === 0 ? 6 : 0) +
       (stated ? 2 : 0);
+    const contest = contestOf(seat, near, stated, document, gazetteer, published);
     return {
+      contest,
+      told: mayBeReported(contest, gazetteer, published),
       seat,
       mentions,
       own,
@@ -89,7 +92,10 @@ function chooseContests(
       heading: (stated ? mentions : own).some((mention) => isHeading(document, mention)),
     };
   });
-  scored.sort((a, b) => b.score - a.score || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  scored.sort(
+    (a, b) =>
+      Number(b.told) - Number(a.told) || b.score - a.score || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
   const main = scored[0];
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
@@ -112,10 +118,9 @@ function chooseContests(
       )
     );
   });
-  const all = kept.map((each) => contestOf(each.seat, each.near, each.stated, document, gazetteer, published));
-  const told = all.filter((contest) => mayBeReported(contest, gazetteer, published));
+  const told = kept.filter((each) => each.told).map(({ contest }) => contest);
   // What is said of earlier elections is read in a preview too.
-  const list = told.length > 0 ? told : all.slice(0, 1).map((contest) => ({ ...contest, untold: true }));
+  const list = told.length > 0 ? told : [{ ...main.contest, untold: true }];
   return { list, aliases: aliasesOf(list) };
 }
 

@@ -60,7 +60,9 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const lines = whole.paragraphs.map(({ span }) => clean.text.slice(span[0], Math.min(span[1], span[0] + 200)));
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
   const standings = recentStandings(clean.text, gazetteer, published);
-  const certain = [...standings.values()].some(({ named }) => named >= ENOUGH);
+  const certain = [...standings.values()].some(
+    ({ known, named }) => named >= ENOUGH || (named > 0 && clean.text.includes(known.constituency)),
+  );
   const reason = seat === null && !certain ? notOurs(clean.text, published) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'kind-of-article', span: [0, 0], paragraph: 1, verdict: reason }] };
   const named = findContests(document, gazetteer, published, standings);
@@ -156,18 +158,19 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     document,
     trace,
     partiesOf(sentences, lists),
-    (contest) => seat !== null || isCertain(contest, found.list.length, standings),
+    (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
   );
 }
 
-/** True of a recent poll whose candidates the article names, or that is its only one: what it states is kept, however little. */
+/** True of a known poll that is the article's only one, or whose candidates it names: what it states is kept, however little. */
 function isCertain(
   { known, constituency }: Contest,
   contests: number,
+  published: string | null,
   standings: ReadonlyMap<string, Standing>,
 ): boolean {
-  const standing = standings.get(constituency);
-  return standing !== undefined && standing.known === known && (contests === 1 || standing.named > 0);
+  if (known === null || (published !== null && known.pollingDay >= published)) return false;
+  return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */

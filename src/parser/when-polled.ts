@@ -7,11 +7,16 @@ import type { Seen } from './seats-named.ts';
 /** A by-election by any of its spellings. */
 export const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;
 
-/** True where a seat is named in a line that is hardly more than its name. */
+/** True where a seat is named in a line, or a first sentence ("Crosby, 1981."), that is hardly more than its name. */
 export function isHeading(document: Document, mention: Seen): boolean {
   const { span } = document.paragraphs[mention.paragraph] as { span: readonly [number, number] };
   const length = span[1] - span[0];
-  return length < mention.seat.length + 36 && !/[.!?]$/.test(mention.sentence);
+  if (length < mention.seat.length + 36 && !/[.!?]$/.test(mention.sentence)) return true;
+  return (
+    mention.start === span[0] &&
+    mention.sentence.length < mention.seat.length + 16 &&
+    /\d\d[.:]$/.test(mention.sentence)
+  );
 }
 
 /** True where the words around a mention put that seat's contest in other days. */
@@ -77,7 +82,7 @@ export function statedDate(
     }
     const year =
       (heading
-        ? /^(?:,? (?:parliamentary )?[Bb]y-?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(
+        ? /^(?:,? (?:parliamentary )?[Bb]y[- ]?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(
             behind,
           )
         : null) ??
