@@ -113,7 +113,8 @@ function partied(reading: Reading, contest: Contest, spoken: ReadonlySet<string>
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */
 function settle(reading: Reading, winner: string | null): Reading {
   const { draft, subject, scope } = reading;
-  if (draft.rival && winner && subject?.party && subject.party !== winner) return { ...reading, scope: 'other' };
+  if (draft.rival && scope !== 'previous' && winner && subject?.party && subject.party !== winner)
+    return { ...reading, scope: 'other' };
   if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner)
     return { ...reading, scope: 'previous' };
   if (scope === 'this' && subject?.candidate && !subject.party && draft.kind === 'winner' && winner)

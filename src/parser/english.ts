@@ -4,6 +4,7 @@ import { atNTurnout } from './rules/at-n-turnout.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
+import { depositNotKept } from './rules/deposit-not-kept.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotInClause } from './rules/got-in-clause.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
@@ -71,6 +72,7 @@ export const ENGLISH: readonly Rule[] = [
   gotInClause,
   position,
   lostDeposit,
+  depositNotKept,
   recounts,
   severalSeats,
   lostSeatTo,

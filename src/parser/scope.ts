@@ -15,7 +15,9 @@ const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 const DATES = new RegExp(`[${DATE}]`, 'g');
 const DATE_AT_END = new RegExp(`([${DATE}]) $`);
-const WHEN = new RegExp(`([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:when|where|which)\\b[^;.]{0,70}$`);
+const WHEN = new RegExp(
+  `([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
+);
 /** The date is the second of a pair. */
 const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 /** Where one statement ends and another may begin. */
@@ -27,17 +29,20 @@ const CONTRAST =
 /** "and", "to", which end what a cue after a figure covers. */
 const LATER = / (?:and|as|with|to) /;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election)\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|crime commissioner)\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
-  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
+  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
+
+/** "Beats the average": the figure before it is none. */
+const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;
 
 /** True where the words right before a figure make it the old one of a pair: "down from 61%", "against 48% in May". */
 export function isOldOfPair(tagged: Tagged, at: number): boolean {
@@ -81,11 +86,18 @@ function statement(text: string, at: number): { left: string; right: string; ope
 export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { text } = tagged;
   const { left, right, opening } = statement(text, at);
-  if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60))) return 'unreal';
+  if (UNREAL.test(left) || UNREAL.test(right.slice(0, 60).replace(BEATEN, ' '))) return 'unreal';
   if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
   const when = WHEN.exec(text.slice(0, at))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
+  // "A Green seat now, where Labour had 13,413".
+  if (
+    /\bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$/.test(
+      text.slice(0, at),
+    )
+  )
+    return 'previous';
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
@@ -101,6 +113,8 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
   const head = openingOf(opening);
+  if (head && head.length < opening.length && OTHER_ELECTION.test(head) && !CONTRAST.test(opening.slice(head.length)))
+    return 'other';
   if (head && head.length < opening.length && !CONTRAST.test(opening.slice(head.length)))
     return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
   return 'this';
@@ -109,7 +123,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
   return (
-    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/.exec(
+    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/.exec(
       text,
     )?.[0] ?? null
   );

@@ -3,7 +3,7 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const WINNING =
-  /\b(?:won|wins?|winning|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+  /\b(?:won|wins?|winning|(?<=had )led|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
 /** Keeps or wins the seat: what outweighs a word of change. */
 const KEPT =
   /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold|went down to|goes down to|going down to)\b[^,;]{0,40}$/;
@@ -55,7 +55,7 @@ export const byNVotes: Rule = {
   ],
   needs: / by |margin|\bgap\b|victory|\bwin\b|triumph|success|defeat|difference/,
   pattern: phrase(
-    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?(?:{who} and (?:the )?{who}|the (?:two|{other})(?: \\w+)?|them|first and (?:second|{rank})(?: place)?|the winner and the runner-up) (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b|(?<v>{count})-votes? (?:victory|win|triumph|success|defeat|squeaker|landslide)\\b|\\b(?:a|the final|the|of a) difference (?:of|was) (?<d>{count})(?= votes|[.,;]|$)|\\b(?:it was|it's) {party} by (?:just |only |a )*(?<p>{count}))",
+    "(?:\\bby (?:just |only |barely |exactly |what |precisely |the narrowest of margins[,:–]? |an? (?:(?!further|third|total|average|record|swing|vote)[\\w-]+ ){0,2}(?:margin|majority|lead|gap) of |an? (?!further|third|total|average|swing)[\\w-]+ (?=[\ue400-\ue4ff])|a |the |some )*(?<n>{count})(?<unit>(?: |-)votes?(?:(?: |-)margin)?| ballots)?|\\b(?:margin(?: of victory)?|gap)(?: (?:of|was|is|at|over (?:the )?(?:{who}(?:'s)? ?)+(?: was| of)?|between (?:the )?(?:{who} and (?:the )?{who}|the (?:two|{other})(?: \\w+)?|them|first and (?:second|{rank})(?: place)?|the winner and the runner-up) (?:was|is|stood at)(?: an?)?(?: [\\w-]+)?|between \\w+ and \\w+ was))?(?: just| only| a mere)* (?<m>{count})|(?<k>{count})(?:(?: |-)votes?)?(?: |-)(?:margin|gap)\\b|(?<v>{count})-votes? (?:victory|win|triumph|success|defeat|squeaker|landslide)\\b|\\b(?:a|the final|the|of a) difference (?:of|was) (?<d>{count})(?= votes|[.,;]|$)|\\b(?:it was|it's|(?:it|seat|constituency|{seat}) (?:was|had been|is|stayed|remained|went)) {party} by (?:just |only |a )*(?<p>{count}))",
   ),
   read: (match, context) => {
     const { n, m, k, v, d, p } = match.groups;
@@ -70,7 +70,7 @@ export const byNVotes: Rule = {
     const figure = context.tagged.of(n ?? m ?? k);
     if (figure?.kind !== 'count') return null;
     if (
-      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|years?|lengths|goals?|supporters|people)/.test(
+      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|years?|lengths|goals?|supporters|people|times|of (?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate))/.test(
         rest,
       ) ||
       /^ (?:votes )?to [\ue000-\ue4ff]/.test(rest) ||
@@ -80,12 +80,12 @@ export const byNVotes: Rule = {
     if (OTHER_VOTE.test(clause)) return null;
     const gap =
       / between |of victory/.test(match.text) ||
-      /\b(?:final|winning|eventual|official) $|[\ue000-\ue1ff]'s? (?:\w+ )?$/.test(prior);
+      /\b(?:final|winning|eventual|official) $|\bthe $|[\ue000-\ue1ff]'s? (?:\w+ )?$/.test(prior);
     if ((!gap && !WINNING.test(clause)) || /\bdeposit\b[^,;]{0,12}$/.test(clause)) return null;
     if (n && CHANGED.test(clause.slice(-60)) && !KEPT.test(clause)) return null;
     if (
       LOWER_PLACE.test(/[^,;]{0,45}$/.exec(clause)?.[0] ?? '') &&
-      !/\b(?:won|held|kept|seat)\b[^,;]{0,30}$/.test(clause)
+      !/\b(?:won|held|kept|seat)\b(?![^,;]{0,20}[\ue600-\ue6ff])[^,;]{0,30}$/.test(clause)
     )
       return null;
     if (

@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { partyLeftOf } from './subject.ts';
+import { namesOf, subjectsLeftOf } from './subject.ts';
 
 /** What turns "lost their deposits" into none of it, or into nobody's in particular. */
 const NOT =
@@ -65,7 +65,7 @@ export const lostDeposit: Rule = {
   ],
   needs: /deposit|£500|\ue800|\bso (?:too )?did\b|did not|didn't|theirs\b/,
   pattern: phrase(
-    "\\b(?<words>(?:lost|losing|lose|loses|forfeit(?:s|ed|ing)?|part(?:ed|ing) with|(?:said|waved|kissed|saying|waving) goodbye to|failed to (?:save|keep|retain|hold|hold on to)|fail(?:s|ing)? to (?:save|keep|retain)|sacrific(?:ed|ing))(?: (?:his|her|their|its|the|a|an|party's|both|even|back|only|own|electoral|\\w+ly|£?{other}|{other}|£\\d+))* deposits?|forfeited the £?{other}|(?:(?:fell|were|was) (?:\\w+ )?(?:below|short of|under|(?={percent}))|fail(?:ed|ing) to (?:reach|get|win|poll|secure|take|clear|pass)|did not (?:reach|get|win)) [^.,;]{0,50}(?:needed|required|necessary|threshold|enough votes|mark) (?:\\w+ )?to (?:save|keep|retain|hold on to) (?:his|her|their|its|the|a) deposits?|(?:his|her|their|its) lost deposits?|deposit-losing|(?:saw|seeing|had|have|has) (?:his|her|their|its) deposits? (?:lost|go|forfeited)|lost (?:his|hers|theirs)\\b(?= after| when| too|,|\\.|;|$)|deposits? (?:was |were |had been )?(?:lost|forfeited))(?<by> (?:for|by) (?<list>(?:the )?{who}(?:(?:, (?:the )?|,? and (?:the )?){who})*))?|(?:^|[,;] |\\band )(?<too>so (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<not>did not|didn't)(?=[.;,]|$| \\()",
+    "\\b(?<words>(?:lost|losing|lose|loses|forfeit(?:s|ed|ing)?|part(?:ed|ing) with|(?:said|waved|kissed|saying|waving) goodbye to|failed to (?:save|keep|retain|hold|hold on to)|fail(?:s|ing)? to (?:save|keep|retain)|sacrific(?:ed|ing))(?: (?:his|her|their|its|the|a|an|party's|both|even|back|only|own|electoral|\\w+ly|£?{other}|{other}|£\\d+))* deposits?|forfeit(?:ed|s|ing)? (?:the |their |its |his |her )?£?{other}|(?:(?:fell|were|was) (?:\\w+ )?(?:below|short of|under|(?={percent}))|fail(?:ed|ing) to (?:reach|get|win|poll|secure|take|clear|pass)|did not (?:reach|get|win)) [^.,;]{0,50}(?:needed|required|necessary|threshold|enough votes|mark) (?:\\w+ )?to (?:save|keep|retain|hold on to) (?:his|her|their|its|the|a) deposits?|(?:his|her|their|its) lost deposits?|deposit-losing|(?:saw|seeing|had|have|has) (?:his|her|their|its) deposits? (?:lost|go|forfeited)|lost (?:his|hers|theirs)\\b(?= after| when| too|,|\\.|;|$)|deposits? (?:was |were |had been )?(?:lost|forfeited))(?<by> (?:for|by) (?<list>(?:the )?{who}(?:(?:, (?:the )?|,? and (?:the )?){who})*))?|(?:^|[,;] |\\band )(?<too>so (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<not>did not|didn't)(?=[.;,]|$| \\()",
   ),
   read: (match, context) => {
     const { words = '', by = '', list = '', too, also = '', not } = match.groups;
@@ -81,7 +81,7 @@ export const lostDeposit: Rule = {
       if (!told) return null;
       const units = too
         ? namesOf(also.split(/,? (?:who|which|whose|but|while|after|with|leaving)\b/)[0] ?? '')
-        : listLeftOf(left, context.tagged);
+        : subjectsLeftOf(left, context.tagged);
       return units.map((who) => ({ kind: 'lostDeposit', who, words: place }));
     }
     if (
@@ -130,7 +130,7 @@ export const lostDeposit: Rule = {
       const names = [...left.matchAll(/[\ue000-\ue1ff]/g)];
       return make(names.pop()?.[0]);
     }
-    const all = listLeftOf(
+    const all = subjectsLeftOf(
       lead.length < left.length && /\band (?:the |all )?/.test(left.slice(lead.length)) ? lead : left,
       context.tagged,
     );
@@ -142,30 +142,3 @@ export const lostDeposit: Rule = {
 const LOST_ONE =
   /\b(?:lost|losing|lose|forfeit\w*|part(?:ed|ing) with|goodbye to|failed to (?:save|keep|retain))\b[^.;]{0,40}\bdeposits?\b[^.]{0,12}$/;
 const SAVED = /\b(?:saved?|saving|kept|keeping|held on to|retained)\b[^.;]{0,30}\bdeposits?\b[^.]{0,40}$/;
-
-const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-\ue1ff]/g)].map(([unit]) => unit);
-
-/** Units of all whom the words at the end of `left` are said of: "A, B (1.2%) and C all". */
-function listLeftOf(left: string, tagged: Parameters<typeof partyLeftOf>[1]): readonly string[] {
-  const plain = left.replace(/\([^)]{0,60}\)/g, '').replace(/, with [^,]{0,60}, ?$/, ' ');
-  const both =
-    /([\ue000-\ue1ff])[^.;:]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:(?:all|both|each)(?: also)?|have|also|duly) $/.exec(
-      plain,
-    );
-  const several =
-    /((?:[\ue000-\ue1ff](?:'s)? ?, (?:the )?){1,8})([\ue000-\ue1ff])(?:'s)? ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:(?:also|each|both|all|have|had|duly) )*$/.exec(
-      plain,
-    );
-  if (several) return namesOf(several[0]);
-  const pair =
-    both ?? /([\ue000-\ue1ff]) ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:also |each |both |have )?$/.exec(plain);
-  // "behind A and B, lost": neither is the subject.
-  if (
-    pair?.[1] &&
-    pair[2] &&
-    !/\b(?:behind|ahead of|beating|over|between|beat|unlike) (?:the )?$/.test(plain.slice(0, pair.index))
-  )
-    return [pair[1], pair[2]];
-  const subject = partyLeftOf(left, tagged);
-  return subject ? [subject] : [];
-}

@@ -9,7 +9,7 @@ const P = {
   /** What stands before a figure without changing it. */
   ITS: "(?:a|an|the|its|his|her|their|just|only|mere|that|one|of|some|around|what|it|was|had been|last|time's|year's|previous|former|late|general|election|election's|more|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|majority|margin|lead|figure|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|now|{date}(?:'s)?|{who}(?:'s|')?) ",
   SHRANK:
-    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|gave way|given way|giving way|made way|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swells|swollen|shrinks|falls|drops|rises|grows|jumps|slumps|tumbles|clipped|doubled|trebled|tripled|climbed|soared|boosted|swapped|exchanged|replaced|is now|and is now|now|there is now)',
+    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|gave way|given way|giving way|made way|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swells|swollen|shrinks|falls|drops|rises|grows|jumps|slumps|tumbles|clipped|doubled|trebled|tripled|climbed|soared|boosted|swapped|exchanged|replaced|is now|is thus|thus becomes|and is now|now|there is now)',
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -110,6 +110,9 @@ export const majorityFromTo: Rule = {
       if (/\b(?:cut|reduced|increased|slashed|fell|rose|down|up|grew) by (?:just |only )?$/.test(text.slice(0, at)))
         return null;
     }
+    // A parliament's, in seats.
+    const small = [now, old].every((unit) => ((context.tagged.of(unit) as { value?: number }).value ?? 0) < 120);
+    if (small && !/\bvotes?\b/.test(text)) return null;
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
     const drafts: readonly Draft[] = [
       { kind: 'previousMajority', figure: old, settled: true },

@@ -5,13 +5,13 @@ import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT =
-  /\b(?:overturn\w*(?! by\b)|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|was defending|defence of)\b/g;
+  /\b(?:overturn\w*(?! by\b)|(?:gone|vanished) (?:is|are|was|were|too)|goodbye to|farewell to|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|was defending|defence of)\b/g;
 /** Of those words, the ones that say that the seat changed hands. */
 const OVERTURNED =
   /\b(?:overturned(?! by\b)|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
 /** The same said after it. */
 const AFTERWARDS =
-  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|become nothing|go(?:es|ne)? up in smoke|vanish|disappear|evaporate|no (?:obstacle|match|barrier))\b/;
+  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|become nothing|go(?:es|ne)? up in smoke|vanish|disappear|evaporate|no (?:obstacle|match|barrier|more)|history|a memory)\b/;
 /** What stands between such a verb and a majority that is not its object. */
 const TURNED =
   /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
@@ -20,7 +20,7 @@ const FORMER =
   /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** The majority of who left, or the one that made a seat safe. */
 const LATE =
-  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
+  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
 /** Somebody named before has the majority. */
 const HIS = /\b(?:his|her) (?:\w+ )?$/;
 /** A change of the majority, not the majority. */
@@ -63,11 +63,11 @@ export const majorityOf: Rule = {
   ],
   needs: /majorit|\bmaj\b|\blead\b/,
   pattern: phrase(
-    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?:majority|maj|winning margin)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| doubled| trebled| tripled| almost doubled| more than doubled| nearly doubled| clipped| swells| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|\\bat (?<at>{count}),? (?:the|his|her|its|their|{who}'s)(?: (?:{party}(?:'s)?|new|final|reduced|increased|[a-z]+)){0,2} majority\\b|\\bmajority\\b[^.;\ue400-\ue4ff]{0,30}[\ue400-\ue4ff] ?(?:–|-|,|\\() ?(?:or )?(?<exact>{count}) to be (?:precise|exact)|\\bmajority\\b[^.;]{0,70}[-] ?(?:–|-|,|\\() ?(?:or )?(?<exact2>{count}) to be (?:precise|exact)|\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|fell|fallen|rose|risen|grew|grown|increased|up|down|dropped|shrank|trimmed|boosted)(?: (?:sharply|slightly|back))?,? by (?:{figure}(?: votes)?|[a-z -]{4,24}?),? to (?:a|an|just|only|the|mere| )*(?<to>{count})|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?:majority|maj\\b|winning margin))",
+    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?<noun>majority|maj|winning margin|lead|cushion|advantage|buffer)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| which| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| doubled| trebled| tripled| almost doubled| more than doubled| nearly doubled| clipped| swells| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last|{date})?(?: general)? ?election| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|\\bat (?<at>{count}),? (?:the|his|her|its|their|{who}'s)(?: (?:{party}(?:'s)?|new|final|reduced|increased|[a-z]+)){0,2} majority\\b|\\bmajority\\b[^.;\ue400-\ue4ff]{0,30}[\ue400-\ue4ff] ?(?:–|-|,|\\() ?(?:or )?(?<exact>{count}) to be (?:precise|exact)|\\bmajority\\b[^.;]{0,70}[-] ?(?:–|-|,|\\() ?(?:or )?(?<exact2>{count}) to be (?:precise|exact)|\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|fell|fallen|rose|risen|grew|grown|increased|up|down|dropped|shrank|trimmed|boosted)(?: (?:sharply|slightly|back))?,? by (?:{figure}(?: votes)?|[a-z -]{4,24}?),? to (?:a|an|just|only|the|mere| )*(?<to>{count})|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?<noun2>majority|maj\\b|winning margin|lead\\b|cushion|advantage))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, m, who, to, at: first, exact2, exact = exact2, link = '', adj = '' } = match.groups;
+    const { n, m, who, to, at: first, exact2, exact = exact2, link = '', adj = '', noun, noun2 = noun } = match.groups;
     const rest = after(match, context);
     const unit = first ?? exact ?? to ?? n ?? m;
     const at = context.tagged.text.indexOf(unit as string);
@@ -82,6 +82,8 @@ export const majorityOf: Rule = {
     if (/^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b/.test(rest))
       return null;
     if (m && /^ of [\ue400-\ue4ff]/.test(rest)) return null;
+    if (/^ (?:votes )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|more|less|better|worse)\b/.test(rest))
+      return null;
     if (
       /^ (?:votes? )?to [\ue400-\ue4ff]|^ (?:constituents|jurors|members|voters|people|residents|mps|peers|delegates|councillors|shareholders|respondents|readers|names)\b/.test(
         rest,
@@ -120,6 +122,8 @@ export const majorityOf: Rule = {
     const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own) || LATE.test(own);
     // "when he overturned", "had overturned": told of an election before.
     const told = /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(lead);
+    // Other words for it are read here only where it was swept away.
+    if (/^(?:lead|cushion|advantage|buffer)/.test(noun2 ?? '') && !swept) return null;
     const draft: Draft =
       swept && !told
         ? {

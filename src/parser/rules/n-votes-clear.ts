@@ -108,6 +108,12 @@ export const nVotesClear: Rule = {
         return null;
       return [{ kind: 'majority', figure: unit, who: ahead, rival: ahead !== undefined }];
     }
+    // "could muster just 84 between them": what the two of them have.
+    if (
+      /^between (?:them|the two)/.test(sep ?? '') &&
+      /\b(?:muster|manage|poll\w*|got|took|had|won|received|secured|attracted|gathered)\b[^,;]{0,24}$/.test(near)
+    )
+      return null;
     if (n && !sep && !WON.test(near)) return null;
     if (than && !/\b(?:majority|won|winning|polled|took|elected|victory|votes|beat|seat)\b/.test(near)) return null;
     const who = sep || w ? undefined : subjectIn(clause);

@@ -119,6 +119,13 @@ export const position: Rule = {
       return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest)
         ? draft(partyLeftOf(left, context.tagged))
         : draft(right[1]);
+    // "1,192 in the first and 1,316 in the second".
+    if (/\bin the (?:first|former|one)\b/.test(left) && /\bin the $/.test(left)) return null;
+    // "second here when they were still the opposition".
+    if (/^[^,;.]{0,40} when (?:[\ue200-\ue2ff]|they|it|he|she) (?:was|were|had|stood|last)\b/.test(rest)) return null;
+    // "Second were A, third B".
+    const bare = /^ (?:the )?([\ue000-\ue1ff])(?=[,.;]| and\b|$)/.exec(rest)?.[1];
+    if (bare && /[\ue600-\ue6ff](?: place)? (?:was|were|came) [^.;]{0,40},(?: and)? $/.test(left)) return draft(bare);
     const beside = BESIDE.exec(left)?.[1];
     if (beside) return draft(beside);
     if (

@@ -5,7 +5,7 @@ const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
   /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the )?){1,3}$/;
@@ -19,6 +19,11 @@ const ASIDE =
  */
 export function subjectLeftOf(left: string): string | undefined {
   // "for the Greens, who came": who it is said of stands right before, whatever stands before that.
+  const apposed =
+    /([\ue000-\ue2ff])(?:'s [^,]{1,30})?, (?:the|an?|his|her|its|their|once|former|formerly|then|now) [^,;.\ue000-\ue2ff]{0,60}[\ue000-\ue2ff](?:'s [^,;]{0,30})?, (?:who|which)(?: [a-z]+){0,4} ?$/.exec(
+      left,
+    );
+  if (apposed) return apposed[1];
   const relative = /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z]+){0,4} ?$/.exec(left);
   if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
@@ -71,4 +76,33 @@ export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
   if (mention?.kind !== 'person' || (mention.party ?? mention.person.party) !== null) return unit;
   const at = left.lastIndexOf(unit ?? '');
   return /^'s (?:\w+ )?party\b/.test(left.slice(at + 1)) ? subjectLeftOf(left.slice(0, at)) : unit;
+}
+
+/** Units of everybody whom a text names, in order. */
+export const namesOf = (text: string): readonly string[] =>
+  [...text.matchAll(/[\ue000-\ue1ff]/g)].map(([unit]) => unit);
+
+/** Units of all whom the words at the end of `left` are said of: "A, B (1.2%) and C all". */
+export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] {
+  const plain = left.replace(/\([^)]{0,60}\)/g, '').replace(/, with [^,]{0,60}, ?$/, ' ');
+  const both =
+    /([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:(?:all|both|each)(?: also)?|have|also|duly) $/.exec(
+      plain,
+    );
+  const several =
+    /((?:[\ue000-\ue1ff](?:'s)? ?, (?:the )?){1,8})([\ue000-\ue1ff])(?:'s)? ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:(?:also|each|both|all|have|had|duly) )*$/.exec(
+      plain,
+    );
+  if (several) return namesOf(several[0]);
+  const pair =
+    both ?? /([\ue000-\ue1ff]) ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:also |each |both |have )?$/.exec(plain);
+  // "behind A and B, lost": neither is the subject.
+  if (
+    pair?.[1] &&
+    pair[2] &&
+    !/\b(?:behind|ahead of|beating|over|between|beat|unlike) (?:the )?$/.test(plain.slice(0, pair.index))
+  )
+    return [pair[1], pair[2]];
+  const subject = partyLeftOf(left, tagged);
+  return subject ? [subject] : [];
 }

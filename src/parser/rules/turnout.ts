@@ -10,11 +10,12 @@ const MOVED =
 const SEAT_BY_SEAT =
   /^[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff](?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+/;
 const P = {
+  TURNOUT: 'tur?n-?(?: )?out|(?:voter )?participation|polling (?=was|is)',
   /** Words and small mentions between "turnout" and its figure. */
   MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
   VOTED:
-    '(?:voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up|came out|did so|had voted|had their say)',
+    '(?:voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up|came out|did so|did|had voted|had their say|(?:made|making) (?:the|an) (?:effort|trip|journey)|troubled)',
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -61,28 +62,31 @@ export const turnout: Rule = {
     'On less than half the turnout of last time Labour held on.',
   ],
   needs:
-    /came out|turned up|took part|made it|tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
+    /participation|polling|roll\b|came out|turned up|took part|made it|tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
   pattern: phrase(
     [
-      '\\btur?n-?(?: )?out\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
-      '\\btur?n-?(?: )?out\\b(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|{seat})(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>voted|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)',
+      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\b(?:{TURNOUT})\\b(?:, {percent} [^,.;\ue500-\ue5ff]{2,40},)?(?<mid>{MID})(?<n>{percent})',
+      "(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|roll|{seat}(?:'s (?:\\w+ )?(?:voters|electors|people|electorate|adults))?)(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>(?:who |had |have |did |actually )*vote[d]?\\b(?! share)|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)",
       '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
+      '\\bof (?:those|the|all|its|everybody|everyone)? ?[^.;,\ue000-\ue2ff\ue400-\ue5ff]{0,30}?(?:entitled|eligible|register|roll|registered|electorate|electors)(?: to vote)?(?: [a-z]+){0,3},? (?:just |only |some )?(?<g>{percent}) {VOTED}\\b',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
       '(?:\\b(?:electorate|register|registered|electors|voters|eligible|in (?:three|four|five|ten)|half|third|quarter|fifth)|{percent}|{count} people on the register), (?:or |just |only |exactly )?(?<q>{percent}),? {VOTED}\\b(?! for| against)',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q, e } = match.groups;
+    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q, e, g } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q ?? e);
+    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q ?? e ?? g);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
+    // "44 per cent voted in the one and 36 in the other": which is which, the sentence does not say.
+    if (/^ in (?:the )?(?:one|former|first|latter|second)\b/.test(rest)) return null;
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
-    if (p ?? q ?? e) return [{ kind: 'turnout', figure: p ?? q ?? e }];
+    if (p ?? q ?? e ?? g) return [{ kind: 'turnout', figure: p ?? q ?? e ?? g }];
     if (n) {
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
@@ -94,6 +98,13 @@ export const turnout: Rule = {
         ),
       ];
       if (dealt.length > 1) return dealt.map(([, figure, seat]) => ({ kind: 'turnout', figure, seat }));
+      // "was 44%, and in Tamworth 36%": the first is of a seat that was named before.
+      const second =
+        /^,? (?:(?:and|but|while|whereas) )?(?:in|at) (?:the )?([\ue300-\ue3ff]),? (?:it was |was )?(?:just |only )?([\ue400-\ue5ff])/.exec(
+          rest,
+        );
+      if (second && !/[\ue300-\ue3ff]/.test(prior + mid))
+        return [{ kind: 'turnout', figure: second[2], seat: second[1] }];
       return [{ kind: 'turnout', figure: n }, ...others(rest)];
     }
     if (kind)

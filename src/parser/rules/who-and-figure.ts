@@ -104,6 +104,14 @@ export const whoAndFigure: Rule = {
     )
       return null;
     if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
+    // "a rise in X's share of 8.7%": how far it went, not where.
+    if (
+      n &&
+      /\b(?:rise|fall|drop|increase|decline|decrease|gain|loss|slump|collapse|jump|surge|reduction) (?:in|of|for) (?:the )?$/.test(
+        prior,
+      )
+    )
+      return null;
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;
@@ -113,7 +121,7 @@ export const whoAndFigure: Rule = {
         !unit &&
         figure.value < 100 &&
         /, [\ue400-\ue4ff]$/.test(match.text) &&
-        /^(?:,|\.?$| who| and (?:has|is|was))/.test(rest)
+        /^(?:,|\.?$| who| and [a-z])/.test(rest)
       )
         return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
