@@ -173,6 +173,20 @@ function resolve(
         : tagged.of(
             /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
           );
+  // "X, her predecessor, won by 2,842": told of who left, it is of before.
+  const before = draft.kind === 'majority' ? tagged.of(draft.holder) : undefined;
+  if (before?.kind === 'person' && wentBefore(before.person, contest, outgoing))
+    return resolve(
+      { ...draft, kind: 'previousMajority', who: undefined, holder: undefined, rival: false, settled: true },
+      at,
+      rule,
+      sentence,
+      index,
+      sentences,
+      binding,
+      outgoing,
+      contests,
+    );
   if (draft.kind === 'majority' && draft.who === BEFORE) {
     const holder = who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
     return resolve(
@@ -242,7 +256,7 @@ function resolve(
         : who?.kind === 'anaphor'
           ? personOf(antecedent(who, sentences, index))
           : null;
-    if (scope === 'this' && person && outgoing.has(person) && !person.candidate) scope = 'previous';
+    if (scope === 'this' && person && wentBefore(person, contest, outgoing)) scope = 'previous';
   }
   const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
   const last = tagged.of(tagged.text.charAt(end - 1));
@@ -342,6 +356,12 @@ const mayHaveWon = (name: string | null | undefined, { known }: Contest): boolea
 /** True of one surname and of its misprints: "Jonson". */
 const nearly = (a: string, b: string): boolean =>
   a === b || (a.slice(0, 2) === b.slice(0, 2) && Math.abs(a.length - b.length) <= 1 && a.at(-1) === b.at(-1));
+
+/** True of the member who left, where no candidate has the same surname. */
+const wentBefore = (person: Person, { known }: Contest, outgoing: ReadonlySet<Person>): boolean =>
+  !person.candidate &&
+  (outgoing.has(person) ||
+    (person.left === true && !known?.candidates.some((each) => surnameOf(each.name) === surnameOf(person.name))));
 
 const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
 

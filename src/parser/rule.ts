@@ -30,6 +30,8 @@ export interface Draft {
   readonly swept?: boolean;
   /** The words set its subject against a rival: where the subject did not win, the gap is no majority. */
   readonly rival?: boolean;
+  /** Unit of who the clause says had the majority: it is the old one where that is the member who left. */
+  readonly holder?: string | undefined;
   /** Place of the figure in a list that "respectively" deals out to the contests, from 0. */
   readonly nth?: number;
   /** How many figures that list has. */

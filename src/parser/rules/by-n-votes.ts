@@ -1,6 +1,7 @@
 import { LOWER_PLACE, OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { holderLeftOf } from './subject.ts';
 
 const WINNING =
   /\b(?:won|wins?|winning|(?<=had )led|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
@@ -11,7 +12,7 @@ const CHANGED =
   /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+)\b[^,;]{0,40}$/;
 /** Who wins over whom: the gap is the majority only where that one won the seat. */
 const OVER =
-  /([\ue000-\ue2ff])[^\ue000-\ue3ff;]{0,40}?\b(?:beat|beats|beating|defeated|defeats|edged|edged out|edging out|pipped|pipping|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|headed)\b[^;]{0,60}$/;
+  /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beat|beats|beating|defeated|defeats|edged|edged out|edging out|pipped|pipping|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|headed)\b[^;]{0,60}$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {
@@ -97,6 +98,8 @@ export const byNVotes: Rule = {
     if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(prior)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(clause) && !/ (?:majority|margin) of /.test(match.text)) return null;
     const over = OVER.exec(clause)?.[1];
-    return [{ kind: 'majority', figure: n ?? m ?? k, who: over, rival: over !== undefined }];
+    return [
+      { kind: 'majority', figure: n ?? m ?? k, who: over, rival: over !== undefined, holder: holderLeftOf(prior) },
+    ];
   },
 };

@@ -1,6 +1,7 @@
 import { OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { holderLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** What makes the majority beside it the one that was swept away. */
@@ -140,6 +141,7 @@ export const majorityOf: Rule = {
             kind: 'majority',
             figure: unit,
             who: owner ?? party ?? (HIS.test(before(match, context)) ? BEFORE : undefined),
+            holder: holderLeftOf(before(match, context)),
           };
     return [draft];
   },

@@ -14,7 +14,7 @@ const OBLIQUE =
 
 /** Unit of the last name of a clause that may be its subject. */
 function subjectIn(clause: string): string | undefined {
-  const names = [...clause.matchAll(/[\ue000-\ue1ff]/g)].filter((each) => !OBLIQUE.test(clause.slice(0, each.index)));
+  const names = [...clause.matchAll(/[\ue000-\ue2ff]/g)].filter((each) => !OBLIQUE.test(clause.slice(0, each.index)));
   return names[names.length - 1]?.[0];
 }
 
