@@ -136,7 +136,10 @@ function recordWords(contest: Contest): string | null {
 function without({ almanac, era, shelf }: Contest, number: number): Words {
   if (number === 0) return [];
   const none = standingsOf(almanac, era).withoutSwing;
-  if (number > 6) return [`${count(number)} by-elections have no swing: no like-for-like comparison is possible. `];
+  if (number > 6)
+    return [
+      `${count(number)} by-elections have no swing: too few of the votes are known, or nothing like is there to compare. `,
+    ];
   const names = none.map(({ byElection }): Words => [
     link(
       `${constituencyOf(shelf, byElection.constituency).name} ${yearOf(byElection.pollingDay)}`,

@@ -1,4 +1,4 @@
-import { count, plural } from '#format';
+import { count, list, plural } from '#format';
 import type { Almanac, ByElectionEntry, Party } from '#records';
 import { frameOf } from './frame.ts';
 import { partyHref } from './hrefs.ts';
@@ -106,5 +106,7 @@ function lineageWords(almanac: Almanac, party: Party): Words {
   const same = almanac.parties.filter((each) => each.id !== party.id && (each.lineage ?? each.id) === line);
   const opening = `Results in this site’s data. Gain and hold are against the last general election.`;
   if (same.length === 0) return [opening];
-  return [`${opening} Shares are compared with those of ${same.map(({ name }) => name).join(', ')}, of the same line.`];
+  return [
+    `${opening} Shares are compared along one line of descent, with ${list(same.map(({ inSentence }) => inSentence))}.`,
+  ];
 }

@@ -33,7 +33,7 @@ export const RANKINGS = {
     definition:
       'Two-party swing against the party that defended the seat, largest first; swings towards it come last. Figures counted from zero, where a party of the pair had not stood before, are among them and are explained on their pages.',
     value: swingAgainstDefender,
-    because: 'no like-for-like swing can be worked out for them',
+    because: 'no like-for-like pair, or too little of a result is known',
   },
   'by-majority': {
     title: 'By-elections by majority',
