@@ -9,7 +9,6 @@ import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotInClause } from './rules/got-in-clause.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
-import { leftVacant } from './rules/left-vacant.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { lostSeatTo } from './rules/lost-seat-to.ts';
 import { majorityBesideOld } from './rules/majority-beside-old.ts';
@@ -33,13 +32,13 @@ import { shareFromTo } from './rules/share-from-to.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { tookSeat } from './rules/took-seat.ts';
 import { turnout } from './rules/turnout.ts';
+import { unseated } from './rules/unseated.ts';
 import { victor } from './rules/victor.ts';
 import { victoryIn } from './rules/victory-in.ts';
 import { votesCast } from './rules/votes-cast.ts';
 import { votesThenWho } from './rules/votes-then-who.ts';
 import { votesToVotes } from './rules/votes-to-votes.ts';
 import { whoAndFigure } from './rules/who-and-figure.ts';
-import { whyHeld } from './rules/why-held.ts';
 import { withVotesOrShare } from './rules/with-votes-or-share.ts';
 
 /**
@@ -87,7 +86,6 @@ export const ENGLISH: readonly Rule[] = [
   cameFirst,
   victor,
   defendingParty,
-  leftVacant,
+  unseated,
   memberLeft,
-  whyHeld,
 ];

@@ -174,7 +174,7 @@ function isCertain(
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
-const LEAVING = new Set(['left-vacant', 'why-held', 'member-left']);
+const LEAVING = new Set(['unseated', 'member-left']);
 /** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
 const ROUNDS = [true, false].map((leaving) => {
   const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);
