@@ -54,7 +54,9 @@ export const unseated: Rule = {
     const rest = after(match, context);
     const { text } = context.tagged;
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    const make = (cause: NonNullable<Draft['cause']>, who: string | undefined): Draft[] => [{ kind: 'cause', cause, who, words }];
+    const make = (cause: NonNullable<Draft['cause']>, who: string | undefined): Draft[] => [
+      { kind: 'cause', cause, who, words },
+    ];
     if (NOT.test(gap + tail + prior.slice(-30)) || (!g && NOT.test(match.text))) return null;
     if (g && /\boverturned$/.test(match.text) && !/\bcourt|\bjudges?\b/.test(text)) return null;
     if (a) return make('recall', a);
