@@ -11,6 +11,7 @@ import { antecedent, contradicts, subjectOf } from './resolve.ts';
 import { inApposition } from './rules/subject.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { surnameOf } from './surname-of.ts';
+import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
 import { isOldOfPair, openingScope, quotedRanges, scopeAt, type ContestTime, type Scope } from './scope.ts';
 
 /**
@@ -118,6 +119,9 @@ function ofOtherParliament(sentences: readonly Sentence[], index: number): boole
 const SURE =
   /\bwill (?=(?:now |soon )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|be (?:sworn|the|an?|its|their|his|her)|have a)\b)/g;
 
+/** Kinds of claim that only this contest's candidates can be the subject of. */
+const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
+
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
 function resolve(
@@ -208,16 +212,18 @@ function resolve(
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
   if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
-  if (draft.kind === 'winner' && !mayHaveWon(whoever?.candidate, contest)) return 'not a candidate';
+  if (draft.kind === 'winner' && !mayHaveStood(whoever?.candidate, contest)) return 'not a candidate';
   const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
-  const subject =
+  const spoken =
     house && whoever
       ? { candidate: null, party: whoever.party }
       : left && whoever
         ? { ...whoever, party: left }
         : whoever;
+  const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
   if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
+  if (OF_CANDIDATES.has(draft.kind) && subject && !stoodIn(subject, contest)) return 'not a candidate';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
@@ -266,8 +272,8 @@ function resolve(
     sentence,
     contest,
     subject,
-    from: subjectOf(tagged.of(draft.from), sentences, index)?.party ?? null,
-    to: subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null,
+    from: asItStood(subjectOf(tagged.of(draft.from), sentences, index)?.party ?? null, contest),
+    to: asItStood(subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null, contest),
     value: figure ? (draft.sign ? draft.sign * figure.value : figure.value) : (draft.value ?? null),
     precision: figure?.precision ?? 'exact',
     span: figure || !last ? span : [span[0], last.end],
@@ -343,19 +349,6 @@ function carriedScope(sentences: readonly Sentence[], index: number, time: Conte
   }
   return null;
 }
-
-/** False where the register has the contest's candidates and the person is none of them. */
-const mayHaveWon = (name: string | null | undefined, { known }: Contest): boolean =>
-  !name ||
-  !known ||
-  known.candidates.length === 0 ||
-  known.candidates.some((each) =>
-    [each.name, each.knownAs ?? each.name].some((listed) => nearly(surnameOf(listed), surnameOf(name))),
-  );
-
-/** True of one surname and of its misprints: "Jonson". */
-const nearly = (a: string, b: string): boolean =>
-  a === b || (a.slice(0, 2) === b.slice(0, 2) && Math.abs(a.length - b.length) <= 1 && a.at(-1) === b.at(-1));
 
 /** True of the member who left, where no candidate has the same surname. */
 const wentBefore = (person: Person, { known }: Contest, outgoing: ReadonlySet<Person>): boolean =>
