@@ -27,7 +27,7 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  const known = readings.map((reading) => partied(reading, contest, spoken));
+  const known = readings.map((reading) => asThen(partied(reading, contest, spoken), contest, spoken));
   const victory = whoWon(known);
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
@@ -108,6 +108,16 @@ function partied(reading: Reading, contest: Contest, spoken: ReadonlySet<string>
   return known.length === 1 && known[0]?.party && spoken.has(known[0].party)
     ? { ...reading, subject: { ...subject, party: known[0].party } }
     : reading;
+}
+
+/** The majority of before is of the party that the member who left then stood for, whatever they stand for now. */
+function asThen(reading: Reading, { known }: Contest, spoken: ReadonlySet<string>): Reading {
+  const { draft, subject, scope } = reading;
+  const member = known?.outgoing?.person;
+  const old = (draft.kind === 'majority' && scope === 'previous') || draft.kind === 'previousMajority';
+  if (!old || !member || !subject?.candidate || surnameOf(member) !== surnameOf(subject.candidate)) return reading;
+  const party = known?.outgoing?.party ?? null;
+  return { ...reading, subject: { ...subject, party: party && spoken.has(party) ? party : null } };
 }
 
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */

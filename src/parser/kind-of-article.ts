@@ -64,6 +64,7 @@ export function notOurs(text: string, published: string | null): string | null {
   const opening = sample.slice(0, 500);
   const titled = sample.split('\n').slice(0, 3).join('\n').slice(0, 300);
   if (/\bGeneral Election (?:19|20)\d\d\b/i.test(titled) && !BY_ELECTION_ONCE.test(titled)) return 'general election';
+  if (headsGeneralElection(sample, published)) return 'general election';
   if (
     /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(opening.slice(0, 300)) &&
     !BY_ELECTION_ONCE.test(opening.slice(0, 200))
@@ -118,6 +119,25 @@ export function notOurs(text: string, published: string | null): string | null {
       return 'general election';
   }
   return null;
+}
+
+/** True of a page of the days after a general election whose heading names it: "Election 2015", whatever it recalls. */
+function headsGeneralElection(text: string, published: string | null): boolean {
+  const day = GENERAL_ELECTION_DAYS.find(
+    (each) => published !== null && published >= each && days(each, published) <= 45,
+  );
+  if (!day) return false;
+  const heading = new RegExp(
+    `^(?:(?:the|uk) )?(?:(?:general )?election,? ${day.slice(0, 4)}|${day.slice(0, 4)} general election)\\b`,
+    'i',
+  );
+  const lines = text
+    .slice(0, 800)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines
+    .slice(0, 4)
+    .some((line) => line.length < 70 && heading.test(line.trim()) && !BY_ELECTION_ONCE.test(line));
 }
 
 /** Whole days from one ISO day to a later one, by the proleptic Gregorian calendar. */

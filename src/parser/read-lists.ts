@@ -24,6 +24,9 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     const lead = line.slice(0, 80);
     if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
       return { kind: 'previous', heading: line };
+    // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.
+    const opened = /^((?:19|20)\d\d) ?[-–—:] ?(?=\p{L})/u.exec(lead)?.[1];
+    if (opened && main.year !== null && Number(opened) < main.year) return { kind: 'previous', heading: line };
     return { kind: isForecastHeading(lead) ? 'forecast' : 'ours', heading: line };
   }
   for (let back = 0; back <= 4; back++) {
@@ -46,7 +49,10 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
 export function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' {
   const line = lines[paragraph] ?? '';
   if (/^'?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line)) return 'previous';
-  if (/^(?:19|20)\d\d(?: result| general election)?s?: /i.test(line) && Number(line.slice(0, 4)) !== main.year)
+  if (
+    /^(?:19|20)\d\d(?: result| general election)?s?(?::| [-–—]) /i.test(line) &&
+    Number(line.slice(0, 4)) !== main.year
+  )
     return 'previous';
   return 'ours';
 }

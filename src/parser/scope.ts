@@ -30,16 +30,19 @@ const CONTRAST =
 const LATER = / (?:and|as|with|to) /;
 const PREVIOUS =
   /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:year|may|june|july|december|april)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+/** An earlier by-election, of the seat or another: not the election that this one is measured against. */
+const EARLIER_BY_ELECTION =
+  /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:election|parliament|poll)|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:elections?|parliament|polls?|votes?|ballot)|in the councils|euro(?:-|pean )?elections?|mayoral|mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
-  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election)\b/;
+  /\b(?:would|could(?! (?:only )?(?:muster|manage))|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** "Beats the average": the figure before it is none. */
 const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;
@@ -123,7 +126,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
   return (
-    /^(?:and |but |then |also |back )?(?:when [^;]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/.exec(
+    /^(?:and |but |then |also |back )?(?:when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/.exec(
       text,
     )?.[0] ?? null
   );
@@ -136,6 +139,7 @@ export function openingScope(tagged: Tagged, time: ContestTime): Scope | null {
 }
 
 function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
+  if (EARLIER_BY_ELECTION.test(words)) return 'other';
   if (PREVIOUS.test(words)) return 'previous';
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
