@@ -14,6 +14,7 @@ export interface Binding {
   readonly at: (index: number, at: number) => Contest | 'elsewhere' | null;
 }
 
+const PEOPLE = /[\ue000-\ue0ff]/g;
 const SEATS = /[\ue300-\ue3ff]/g;
 const BREAK =
   /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
@@ -82,6 +83,34 @@ function seatOf(sentence: Sentence, bySeat: ReadonlyMap<string, Contest>): Conte
   return last?.kind === 'seat' ? (bySeat.get(last.seat) ?? null) : null;
 }
 
+/** Where a sentence names people whom the register lists in one contest alone. */
+const standing = (
+  { tagged }: Sentence,
+  bySeat: ReadonlyMap<string, Contest>,
+): readonly { readonly at: number; readonly contest: Contest }[] =>
+  [...tagged.text.matchAll(PEOPLE)].flatMap((match) => {
+    const mention = tagged.of(match[0]);
+    const contest = mention?.kind === 'person' && mention.person.seat ? bySeat.get(mention.person.seat) : undefined;
+    return contest ? [{ at: match.index, contest }] : [];
+  });
+
+/** Where a sentence tells of the people of several contests in turn, the one whose person stands last before a place; else null. */
+function ofPeople(
+  people: readonly { readonly at: number; readonly contest: Contest }[],
+  text: string,
+  at: number,
+): Contest | null {
+  if (new Set(people.map(({ contest }) => contest)).size < 2) return null;
+  const before = people.filter((person) => person.at < at).at(-1);
+  const after = people.find((person) => person.at >= at);
+  // "a majority of 500 for X": who follows in the clause, where its beginning names nobody.
+  const clause = before ? text.slice(before.at, at) : '';
+  return (
+    (before && !(after && /[;]/.test(clause) && !/[;]/.test(text.slice(at, after.at))) ? before : after)?.contest ??
+    null
+  );
+}
+
 function contestAt(
   sentence: Sentence,
   at: number,
@@ -94,7 +123,8 @@ function contestAt(
     at: match.index,
     mention: of(match[0]) as Extract<Mention, { kind: 'seat' }>,
   }));
-  if (seats.length === 0) return otherwise;
+  const people = bySeat.size < 2 ? [] : standing(sentence, bySeat);
+  if (seats.length === 0) return ofPeople(people, text, at) ?? otherwise;
   let left = 0;
   let right = text.length;
   BREAK.lastIndex = 0;
@@ -119,6 +149,8 @@ function contestAt(
     return resolve(ahead);
   const last = own[own.length - 1];
   if (last) return resolve(last);
+  const here = people.filter((person) => person.at >= left && person.at < at).at(-1);
+  if (here) return here.contest;
   const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
   if (
     ours.length === 0 &&

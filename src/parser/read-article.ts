@@ -162,6 +162,16 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   );
 }
 
+/** True of a known poll of which a sentence that names its seat states something. */
+const saidOf = (contest: Contest, readings: readonly Reading[]): boolean =>
+  contest.known !== null &&
+  readings.some(
+    ({ contest: of, scope, sentence }) =>
+      of === contest &&
+      scope === 'this' &&
+      sentence?.tagged.mentions.some((mention) => mention.kind === 'seat' && mention.seat === contest.constituency),
+  );
+
 /** True of a known poll that is the article's only one, or whose candidates it names: what it states is kept, however little. */
 function isCertain(
   { known, constituency }: Contest,
@@ -241,7 +251,8 @@ function finish(
     const counted = [...kinds].filter((kind) =>
       /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    if (!decided && counted.length < 2 && !(claims.length > 0 && certain(contest))) continue;
+    if (!decided && counted.length < 2 && !(claims.length > 0 && (certain(contest) || saidOf(contest, readings))))
+      continue;
     reported.push({
       constituency: contest.constituency,
       byElection: contest.known?.id ?? null,
