@@ -6,7 +6,6 @@ import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
 import { depositNotKept } from './rules/deposit-not-kept.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
-import { gotInClause } from './rules/got-in-clause.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
@@ -68,7 +67,6 @@ export const ENGLISH: readonly Rule[] = [
   withVotesOrShare,
   votesThenWho,
   whoAndFigure,
-  gotInClause,
   position,
   lostDeposit,
   depositNotKept,

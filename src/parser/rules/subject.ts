@@ -24,7 +24,9 @@ export function subjectLeftOf(left: string): string | undefined {
       left,
     );
   if (apposed) return apposed[1];
-  const relative = /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z]+){0,4} ?$/.exec(left);
+  const relative =
+    /([\ue000-\ue0ff]), (?:of|for|from) (?:the )?[\ue100-\ue1ff], who(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left) ??
+    /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left);
   if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
   const plain = left.replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -39,13 +41,16 @@ export function subjectLeftOf(left: string): string | undefined {
     : nearest(plain, 0);
 }
 
+/** Whom a party behind it stands for. */
+const ITS_MAN = /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$/;
+
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
   for (const name of names) {
     const before = text.slice(0, name.index);
     // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
-    if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before)) return name[0];
+    if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
   }
   return undefined;
 }
