@@ -2,6 +2,7 @@ import type { ByElection } from '#records';
 import { candidaciesOf, readPeople } from './candidacies.ts';
 import { seatKey, type Seats } from './constituencies.ts';
 import { trouble, type Desk } from './desk.ts';
+import { NOTES } from './editors-notes.ts';
 import { crossFoot } from './general-elections.ts';
 import { libraryTable, PARLIAMENTS, type ParliamentData } from './parliaments.ts';
 import { listed, reviewed } from './slips.ts';
@@ -88,7 +89,7 @@ function byElection(
     writ: reviewed(desk, row, { record: id, field: 'writ', printed: day(desk, row, 'Writ date') }),
     parliament: parliament.years,
     list: 'whole',
-    note: null,
+    note: NOTES[id] ?? null,
     baseline: { constituency: seat.id, pollingDay: parliament.generalElection, notional: false },
     vacancy: UNKNOWN_VACANCY,
     decidedByLot: false,

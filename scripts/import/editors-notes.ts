@@ -68,7 +68,15 @@ export const EARLIER_NOTES: Readonly<Record<string, string>> = {
     'No votes are known. The day rests on the debate on the writ, which named it beforehand, and on an encyclopaedia article on the winner; that Labour held the seat, on a list of the seats that changed hands.',
   'enfield-southgate-1984':
     'Only seven of nine candidacies are known, and the names and descriptions after the third are doubtful; no share, turnout or rank is worked out, and shares are given as the source states them.',
+  'fermanagh-and-south-tyrone-1981-08':
+    'A hold against the by-election of April 1981. At the general election of 1979 the seat had been won by an independent, whose votes the tables used here do not name.',
   'epping-forest-1988': 'Only the four leading candidacies are known, so no share, turnout or rank is worked out.',
+};
+
+/** What a reader of a result since 2010 must know to read it aright (Rochdale: ITV News, 13 February 2024). */
+export const NOTES: Readonly<Record<string, string>> = {
+  'rochdale-2024':
+    'Labour and the Green Party withdrew their support from their candidates after nominations had closed. Both stayed on the ballot paper under their party’s name, and are counted for it here.',
 };
 
 /** Winners whom the table of results does not name (Pontypridd: The Guardian, 18 December 2009). */
