@@ -7,6 +7,7 @@ import { COMMON, FIRST_NAMES } from './lexicon.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
 import { gatherPeople, isFullName, nameRuns, personMention, wordsOfRun, type NameRun, type People } from './people.ts';
+import { seatsSoFar } from './seat-anaphors.ts';
 import { sentenceTokens, type Token } from './tokens.ts';
 
 /** A sentence with everything in it that the rules may ask for. */
@@ -45,14 +46,21 @@ export function annotate(
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
   people: People = gatherPeople(),
+  contests: readonly string[] = [],
 ): Annotated {
   const clean = document.clean.text;
   const drafts: Draft[] = [];
   document.paragraphs.forEach((paragraph, index) => {
     for (const span of paragraph.sentences) drafts.push(firstRound(document, span, index, gazetteer, aliases, people));
   });
+  const turns = seatsSoFar(contests);
+  for (const draft of drafts)
+    if (contests.length > 1)
+      draft.found.push(...turns.read(clean.slice(draft.span[0], draft.span[1]), draft.span[0], inPlace(draft.found)));
   return { sentences: drafts.map((draft) => secondRound(clean, draft, people, gazetteer)), people };
 }
+
+const inPlace = (mentions: readonly Mention[]): readonly Mention[] => mentions.toSorted((a, b) => a.start - b.start);
 
 function firstRound(
   document: Document,

@@ -1,0 +1,52 @@
+import type { Mention, SeatMention } from './mentions.ts';
+
+/** The seats that an article has named so far, for "the former", "the second", "the other". */
+export interface SeatsSoFar {
+  /** Adds the seats that a sentence names, and gives those that it speaks of by their place among the ones before. */
+  readonly read: (text: string, start: number, mentions: readonly Mention[]) => readonly SeatMention[];
+}
+
+const PLACES = ['first', 'second', 'third', 'fourth'];
+/** "in the former", "in the other seat": before what is then said of it. */
+const TURNED =
+  /\b(?:[Ii]n|[Aa]t|[Ff]or) (the (former|latter|first|second|third|fourth|one|other)(?: (?:seat|constituency|contest|by-election))?)(?=[,;:.)]| (?:and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
+
+/** Follows the order in which an article names the seats of its contests; silent where it has one contest. */
+export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
+  const order: string[] = [];
+  let several: readonly string[] = [];
+  return {
+    read: (text, start, mentions) => {
+      if (contests.length < 2) return [];
+      const named = mentions.filter(
+        (mention): mention is SeatMention => mention.kind === 'seat' && contests.includes(mention.seat),
+      );
+      const found: SeatMention[] = [];
+      const words = [...text.matchAll(TURNED)];
+      for (const { index, 0: whole, 1: phrase = '', 2: word = '' } of words) {
+        const at = start + index + whole.length - phrase.length;
+        const own = distinct(named.filter((mention) => mention.end <= at));
+        const seats = own.length > 1 ? own : several.length > 1 ? several : order;
+        const seat = seatMeant(word, seats, words.length, own.at(-1) ?? found.at(-1)?.seat ?? null);
+        if (seat) found.push({ kind: 'seat', seat, start: at, end: at + phrase.length });
+      }
+      const here = distinct(named);
+      for (const seat of here) if (!order.includes(seat)) order.push(seat);
+      if (here.length > 1) several = here;
+      return found;
+    },
+  };
+}
+
+/** The seat that a word means among seats in their order; null where they are not as many as it takes. */
+function seatMeant(word: string, seats: readonly string[], turns: number, last: string | null): string | null {
+  if (word === 'former' || word === 'one')
+    return seats.length === 2 && (word === 'former' || turns > 1) ? (seats[0] as string) : null;
+  if (word === 'latter') return seats.length === 2 ? (seats[1] as string) : null;
+  if (word === 'other') return seats.length === 2 ? (seats.find((seat) => seat !== (last ?? seats[0])) ?? null) : null;
+  return (turns > 1 || seats.length === 2) && seats.length > 1 ? (seats[PLACES.indexOf(word)] ?? null) : null;
+}
+
+const distinct = (mentions: readonly SeatMention[]): readonly string[] => [
+  ...new Set(mentions.map(({ seat }) => seat)),
+];
