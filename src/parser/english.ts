@@ -15,7 +15,6 @@ import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { nVotesClear } from './rules/n-votes-clear.ts';
 import { memberLeft } from './rules/member-left.ts';
-import { newMember } from './rules/new-member.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
 import { nowItIs } from './rules/now-it-is.ts';
@@ -80,7 +79,6 @@ export const ENGLISH: readonly Rule[] = [
   overturnedMajority,
   victoryIn,
   newMp,
-  newMember,
   cameFirst,
   victor,
   defendingParty,

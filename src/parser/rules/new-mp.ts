@@ -1,120 +1,105 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { subjectLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
 
+/** What makes it a wish, a forecast, a rumour or a tale of another time. */
 const NOT =
-  /\b(?:would|could|will|might|may|hop\w+|expect\w*|bid|if|wants?|not|never|first|since|was|then|in [\ue700-\ue7ff])\b/;
+  /\b(?:would|could|should|might|may|if|unless|hop\w+|expect\w*|aim\w*|bid|tip(?:s|ped)|want\w*|predict\w*|favourites?|not|never|nearly|almost|when|until|before|since|after being|had|seek\w*|trying|likely|says?|asked|whether|who first|first|once|bookmakers?|polls?|fail\w*)\b/;
+/** Behind the words: another body, or another time. */
+const ELSEWHERE =
+  /^(?:s|')|^ ?(?:(?:in|at|on) (?:[\ue700-\ue7ff]|the (?:history|commons since))|since|until|again in|between|from (?:[\ue700-\ue7ff]|[\ue400-\ue4ff])|of (?:the (?:scottish|european|welsh)|colour)|if\b|should|unless|by default|to (?:defect|resign|be|lose)|(?:as |the |its |their |a )*(?:leader|chair|mayor|deputy (?:leader|mayor)|head|president|chief|police|councillor|council|msp)|to (?:the )?(?:council|scottish|welsh|european|senedd|assembly)|months|years)/;
+/** Words for those who elect. */
+const VOTERS = /[\ue300-\ue3ff]|constituen|seat|voters|by-?election|electors|town|city|people|they\b/;
 
 /** Its doc, examples and silences say what it reads. */
 export const newMp: Rule = {
   name: 'new-mp',
-  doc: 'Somebody is the new MP, was elected or returned, or becomes the seat’s member.',
+  doc: 'Somebody is the new MP, was elected, will represent the seat or is off to Westminster; or whom the voters sent there or chose: the cue first, then the subject of its clause or the name behind it.',
   examples: [
     {
       text: 'Ann Bell is the new MP for Labour.',
-      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell is the new MP' }],
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'is the new MP' }],
     },
     {
       text: 'The constituency has a new Labour MP in Ann Bell.',
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'new Labour MP in Ann Bell' }],
     },
     {
-      text: 'Ann Bell of Labour was elected with a majority of 5,000.',
+      text: 'Ann Bell of Labour, a doctor with three children, was elected with a majority of 5,000.',
       claims: [
-        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Ann Bell of Labour was elected with' },
+        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'was elected' },
         { kind: 'majority', value: 5000, slice: '5,000' },
       ],
+    },
+    {
+      text: 'Ann Bell, who is 34, goes to Westminster with a majority of 20.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'goes to Westminster' },
+        { kind: 'majority', value: 20, slice: '20' },
+      ],
+    },
+    {
+      text: 'The anger of farmers put Ann Bell of Labour in Parliament.',
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'put Ann Bell of Labour in Parliament' }],
     },
   ],
   silences: [
     'Ann Bell was elected leader of the council.',
     'Ann Bell, first elected in 1997, stood down.',
-    'Ann Bell hopes to be the new MP.',
+    'Ann Bell hopes to become the new MP.',
+    'Ann Bell would represent Ashdale well.',
+    'Ann Bell, when she became the MP in 1997, was young.',
+    'Protest votes could put Ann Bell of Labour in Parliament.',
   ],
-  needs: /\bmps?\b|elect|member|deputy|return|succe|replac|follow|tak[ei]|step|sworn|chose|pick|vot|seat/,
+  needs:
+    /\bmps?\b|member|deputy|parliamentarian|elect|return|chose|pick|settled|preferred|voted|represent|\bsit|succe|replac|follow|tak[ei]|step|inherit|sworn|introduced|occup|join|enter|westminster|parliament|commons|\bput|\blet\b|sent|shoes/,
   pattern: phrase(
-    "(?<k>{person}){gap50} (?:becomes|became|has become|will become|is to become|to become) (?:the |an |a |its |their |{seat}'s )?(?:{party} )?{MP}\\b(?! (?:in {date}|since|until|again in))|(?<a>{who}){gap50}(?: (?:is|was|as|becomes|became|become|has become|being|to be|declared|named|confirmed as|sworn in as))(?: (?:now|today|officially|duly|declared|confirmed as|set to be))*(?: (?:the|its|their|a|{seat}'s|{party}'s|the party's|the town's|the city's|the seat's|the constituency's|the area's|\\w+'s))* (?:new|newest|next|latest|youngest|first (?:\\w+ ){0,2}?(?:{party}(?:'s)? )?)(?: (?:\\w+ )?(?:{party}(?:'s)?))? ?(?<mp>{MP})\\b(?!s)|\\b(?:new|newest|newly[- ]elected|latest)(?: (?:\\w+ )?(?:{party}(?:'s)?))?(?: {MP})?(?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| will be| was)* (?<b>{person})|(?<c>{person})(?:, {run60},)?(?<cgap>(?: (?:was|has been|is|been|being|were|then|now|duly|comfortably|narrowly|easily|gets|got))*) (?:elected|returned|voted in)(?<ctail> (?:as |the |its |their |a |new |to (?:parliament|westminster|the commons|the house of commons|represent) ?|mp |member |{party} )*(?:for|in|to|on|with|by|after|as|,|from|at|mp|to parliament)?)|\\breturned(?: the)? (?<d>{who})|\\b(?:chosen|elected|picked|voted for|chose|elects?|returns|voted in)(?: the)? (?<e>{person})(?: as)?(?: (?:its|their|the) (?:new )?mp)?|(?<f>{person})(?: \\([a-z ]{3,20}\\))?{gap30}(?:after (?:his|her) (?:\\w+ ){0,2}(?:win|victory|triumph)|having (?:stormed|won|swept)|first (?:words|speech|remarks|interview) as (?:an |the )?(?:new )?mp|(?:follows|will follow|is to follow) the late|succeeds|(?:who |has )?succeeded(?! (?:as|by|in))|replaces|takes? over from|steps into|takes? (?:his|her) (?:place|seat)|soon to be sworn in|will be sworn in|soon to take (?:his|her) seat)\\b",
+    "(?<cue>\\b(?:to become|becoming|becomes?|become|became|has become|will become|is to become|thus becomes|is|is now|and is|was|as|named|declared|confirmed as|is once more|is again|will be|being)(?: (?:duly|now|thus|today|officially|declared|confirmed as|set to be|the|an?|its|their|(?:the )?(?:party|constituency|town|city|seat|area|borough|county|country|house)'s|{seat}'s?|{party}'s|\\w+'s|new|newest|latest|next|youngest|only|local|sitting|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<elect>\\b(?:(?:was|is|has been|has|been|were|then|duly|comfortably|narrowly|easily|gets|got) (?:duly |narrowly |comfortably |easily |then )?(?:elected|returned|voted in)|elected)(?= (?:with|(?:the |its |an? )?(?:new )?(?:[\\ue100-\\ue1ff] )?(?:mp|member of parliament)|in|by (?:just )?[\\ue400-\\ue4ff]|on|as (?:the |its |an? |their )?(?:new )?(?:[\\ue100-\\ue1ff] )?(?:mp|member)|to (?:parliament|westminster|the (?:house of )?commons|represent {seat}|serve as (?:an |the )?(?:mp|member))|at|for|after|from|yesterday|today|last night)(?!\\w)|,|$))|(?<rep>\\b(?:(?:will|is to|will now|will be|now|goes on to|is|must now) (?:represent(?:s|ing)? (?:{seat}|the (?:seat|constituency|city|town))|sit(?:ting)? for (?:{seat}|the)|take {seat} to westminster|takes? (?:over )?the seat|occup(?:y|ies) the seat|(?:be )?(?:sworn in|introduced to the (?:house of )?commons)|enter (?:parliament|the commons))|(?:goes|go|going|heads|heading|headed|comes|off|bound|on (?:his|her) way)(?: back)? (?:to|for) (?:westminster|parliament|the (?:house of )?commons)|(?:joins|will join) (?:the )?(?:[\\w'-]+ ){0,6}(?:benches|parliamentary \\w+)|enters parliament|takes? (?:up )?(?:his|her) (?:place|seat)|after (?:his|her) (?:[\\w-]+ ){0,2}(?:win|victory|triumph) in (?:the )?{seat}|first (?:words|speech|remarks|interview) as (?:an |the )?(?:new )?mp|(?:fills?|steps? into|stepping into) the shoes of)(?!\\w))|\\b(?<kind>new|newest|newly[- ]elected|latest|his|her)(?: (?:\\w+ )?(?:{party}(?:'s)?))? (?<noun>{MP}|successor|replacement|member)(?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| will be| was)*(?: (?!of\\b|to\\b|for\\b|from\\b|and\\b|has\\b|said\\b|told\\b)[\\w-]+){0,2} (?<b>{person})|\\b(?<verb>put|puts|sent|sends|send|swept|propelled|carried|let|lets|returned|returns|chosen|elected|elects?|picked|chose|voted for|voted in|settled on|preferred|plumped for|opted for|gave way to)(?: the| in| as its mp)?(?: (?!to\\b)[\\w-]+){0,2}? (?<obj>{person})(?<into> ?(?:in|into|to) (?:parliament|westminster|the commons|the house of commons)\\b| as (?:its|their|the) (?:new )?mp)?|(?<succ>\\b(?:follows|will follow|is to follow)(?: the late)?|\\bsucceeds|\\b(?:who |has )?succeeded|\\breplaces|\\btakes? over from|\\binherits from|\\bsteps into) (?!as|by|in)(?=[^.;]{0,50}{person})",
     WORDS,
   ),
   read: (match, context) => {
-    const { a, b, c, cgap = '', ctail = '', d, e, f, k } = match.groups;
+    const { cue, elect, rep, succ, b, kind = '', noun = '', verb, obj, into } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (/^(?:'s)? (?:leader|chair|mayor|chief|president|councillor|police|head)/.test(rest)) return null;
-    if (k)
-      return /\b(?:would|could|might|hop\w+|first|when|not|never|if|before|since)\b/.test(match.text) ||
-        /\b(?:before|when|since|after) $/.test(prior)
-        ? null
-        : [{ kind: 'winner', who: k, words: [match.index, match.index + match.text.length] }];
-    if (a) {
-      if (
-        NOT.test(
-          match.text
-            .slice(1, match.text.length - (match.groups['mp'] ?? '').length)
-            .replace(/\bfirst\b|was (?:the|declared)/, ''),
-        )
-      )
-        return null;
-      if (
-        /^ (?:since|to (?:defect|resign|be|lose)|in (?:[\ue700-\ue7ff]|the (?:history|commons))|from|of colour)/.test(
-          rest,
-        )
-      )
-        return null;
-      if (/\bfirst\b/.test(match.text) && !/\b(?:since|for|in)\b/.test(rest.slice(0, 12))) return null;
-      const words: readonly [number, number] = [match.index, match.index + match.text.length];
-      return [{ kind: 'winner', who: a, words }];
-    }
+    const clause = /[^;:]*$/.exec(prior)?.[0] ?? '';
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    if (b) {
-      if (!/\bmp\b|elected|member|deputy/.test(match.text) && context.tagged.of(b)?.kind !== 'person') return null;
-      const mention = context.tagged.of(b);
-      if (!/\b(?:mp|member|elected|deputy)\b/.test(match.text) && !(mention?.kind === 'person' && mention.party))
+    if (
+      b
+        ? /\b(?:would|could|should|might|may|if|hop\w+|not|bid|want\w*|next|any|whoever|until|when)\b/.test(
+            clause.slice(-20),
+          )
+        : NOT.test(clause.slice(-60).replace(/, [^,]*, ?$/, ' '))
+    )
+      return null;
+    if (ELSEWHERE.test(rest)) return null;
+    if (b) return /^h/.test(kind) && !/succ|repl/.test(noun) ? null : [{ kind: 'winner', who: b, words }];
+    if (obj && verb) {
+      if (into !== undefined) {
+        if (/^(?:sent|carried)/.test(verb) && /\b(?:once|years|last)\b/.test(clause)) return null;
+        return [{ kind: 'winner', who: obj, words }];
+      }
+      if (/^(?:put|sent|sends?|swept|prop|carr)/.test(verb)) return null;
+      if (/^let/.test(verb)) return / in\b/.test(match.text) ? [{ kind: 'winner', who: obj, words }] : null;
+      if (/\b(?:was|were|has been|been|who|re|had|,|leadership|selection|selected|party|members|branch) ?$/.test(prior))
         return null;
-      if (!/\b(?:mp|member|elected|deputy)\b/.test(match.text)) return null;
-      return [{ kind: 'winner', who: b, words }];
+      if (/^ (?:mps|members|as (?:its |their |the )?(?:candidate|leader))\b/.test(rest)) return null;
+      return VOTERS.test(clause) ? [{ kind: 'winner', who: obj, words }] : null;
     }
-    if (c) {
-      if (
-        /\b(?:had|first|who|when|re-)$/.test(cgap.trim()) ||
-        /^ ?(?:leader|chair|mayor|deputy|head|president|councillor|to (?:the )?(?:council|msp|scottish|welsh|european|senedd|assembly)|[\ue400-\ue8ff]? ?(?:months|years))/.test(
-          rest,
-        ) ||
-        /\b(?:first|when|since|before)\b/.test(cgap)
-      )
+    if (elect === 'elected' && !/[\ue000-\ue0ff] $/.test(prior)) return null;
+    if (elect && /\b(?:who|he|she|which)(?: \w+)? $/.test(prior)) return null;
+    if (cue) {
+      const first = /\bfirst\b/.test(cue) && !/^ (?:for|since|in|of)\b/.test(rest);
+      if (first || /\b(?:former|ex-|deputy (?!mp)|leader)\b/.test(match.text)) return null;
+      if (/^(?:as|was|named|being) /.test(cue) && !/\b(?:new|newest|next|latest|youngest|declared)\b/.test(cue))
         return null;
-      if (
-        /^ ?(?:in|at|to|on) [\ue700-\ue7ff]/.test(ctail.slice(-3) + rest) ||
-        /^(?: as)?(?: a| the)? ?(?:leader|council|mayor)/.test(rest)
-      )
-        return null;
-      if (ctail.trim() === '' && rest.trim() !== '' && !/^ ?[,.;]/.test(rest)) return null;
-      if (ctail.trim() === '' && /,/.test(match.text)) return null;
-      if (/\bwho\b|\bwhen\b|\bafter being\b|, elected|[\ue400-\ue4ff] months/.test(match.text + rest.slice(0, 20)))
-        return null;
-      return [{ kind: 'winner', who: c, words }];
+      if (/^is (?:now )?(?:an? )?mp/.test(cue) && !/^ for\b/.test(rest)) return null;
     }
-    if (d && /^ (?:mps|members)\b/.test(rest)) return null;
-    if (d)
-      return /\b(?:was|were|has been|been|who|re|had|,) $/.test(prior) && !/\bhas (?:been )?$/.test(prior)
-        ? null
-        : /[\ue300-\ue3ff]|constituency|seat|voters|by-?election/.test(prior)
-          ? [{ kind: 'winner', who: d, words }]
-          : null;
-    if (e)
-      return /[\ue300-\ue3ff]|voters|constituency|town|city/.test(prior) && /mp\b/.test(match.text + rest.slice(0, 30))
-        ? [{ kind: 'winner', who: e, words }]
-        : null;
-    if (f) {
-      if (/\bbe(?:en|ing)? (?:succeeded|replaced)/.test(match.text)) return null;
-      if (
-        /suc|replac|over|steps|place|seat/.test(match.text) &&
-        !/\b(?:mp|by-?election|seat)|[\ue300-\ue3ff]/.test(context.tagged.text + context.earlier.slice(-200))
-      )
-        return null;
-      if (/\b(?:would|could|will be|might|hop)\b/.test(match.text) && !/sworn/.test(match.text)) return null;
-      return [{ kind: 'winner', who: f, words }];
-    }
-    return null;
+    if (succ && !/\b(?:mp|by-?election|seat)|[\ue300-\ue3ff]/.test(context.tagged.text + context.earlier.slice(-200)))
+      return null;
+    const who = (/^as /.test(cue ?? '') ? /([\ue000-\ue0ff]) $/.exec(clause)?.[1] : undefined) ?? subjectLeftOf(clause);
+    const mention = context.tagged.of(who);
+    if (mention?.kind !== 'person' && !(mention?.kind === 'anaphor' && (rep ?? succ ?? cue))) return null;
+    return [{ kind: 'winner', who, words }];
   },
 };
