@@ -9,7 +9,7 @@ const CHANGE =
   /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|a (?:\w+ )?(?:rise|increase|jump|gain) of|an increase of|up by)|(down|a (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|down by))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
 /** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */
 const CHANGE_BEHIND =
-  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
+  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with |was |which was |is )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
 
 /** "just over half of the votes: 51.5 per cent". */
 const EXACTLY =

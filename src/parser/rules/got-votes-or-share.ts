@@ -121,7 +121,10 @@ export const gotVotesOrShare: Rule = {
     if (figure?.kind === 'count') {
       if ((NO_VOTES.test(rest) && !(near && unit)) || figure.sign) return null;
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
-      if (/support|back/.test(verb) && /^ (?:people|electors|voters|residents)\b/.test(rest))
+      if (
+        /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
+        /^ (?:people|electors|voters|residents)\b/.test(rest)
+      )
         return [{ kind: 'votes', figure: n, who }];
       const least = !near || /had|has/.test(verb) ? 100 : 20;
       if (!unit && (figure.value < least || !ENDS.test(rest))) return null;

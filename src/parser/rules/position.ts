@@ -6,7 +6,7 @@ const ADJECTIVE =
   '(?:a|an|the|very|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|weak|bad|good|solid|surprise|shock|disappointing|embarrassing|ignominious|respectable|woeful|derisory|clear|comfortable|narrow|just|only|even|up|down|back|home|all the way|straight|in|into|to|at|as|joint|equal|best|worst|firm|remarkable|surprising|them|him|her|it|dire|pitiful|credible|impressive|humbling|\\w+ly)';
 /** Verbs that a place follows. */
 const VERB =
-  '(?:came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|kept|keeps|keeping|retained|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|put|putting|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
+  '(?:ran|running|do with|be (?:satisfied|content) with|came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|kept|keeps|keeping|retained|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|put|putting|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
 const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|(?<=[a-z]:)|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
 /** "beating X into third": the place is X's. */
 const OBJECT =
@@ -87,7 +87,7 @@ export const position: Rule = {
       return /\bfrom [^,]{0,12}$/.test(left) ? null : null;
     // "third place was X", "second-placed X", "in fourth, X".
     const right =
-      /^(?: place|-placed| spot| position)?(?:,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|belonged to|belongs to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
+      /^(?: place|-placed| spot| position)?(?:, [^,\ue000-\uf8ff]{2,40},|,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|belonged to|belongs to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
         rest,
       );
     const opens =
@@ -129,7 +129,7 @@ export const position: Rule = {
     const beside = BESIDE.exec(left)?.[1];
     if (beside) return draft(beside);
     if (
-      /\b(?:pleased|happy|content|delighted|satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle) (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$/.test(
+      /\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle) (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$/.test(
         left,
       )
     )

@@ -38,11 +38,11 @@ export const votesThenWho: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?,? (?:it was |so )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: had)? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|stuck with|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being))? (?:for|to|backed|chose|supported|voted for)(?: the)? (?<whom>{who}))",
+    "(?:(?<front>^|[,.:;–] |\\band )(?:with|on|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?,? (?:it was |so )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: had)? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|wanted|preferred|picked|ticked|trusted|went for|stood by|stuck (?:with|by)|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being)|,)? (?:for|to|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?<fw>{who}),? (?:there (?:was|were)|it (?:was|meant)) (?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, lead, p, pw } = match.groups;
+    const { n, unit, who, m, munit, whom, lead, p, pw, a, aw, f, fw } = match.groups;
     if (p) {
       const count = context.tagged.of(p);
       return count?.kind === 'count' &&
@@ -52,6 +52,11 @@ export const votesThenWho: Rule = {
         ? [{ kind: 'votes', figure: p, who: pw }]
         : null;
     }
+    const far = context.tagged.of(a ?? f);
+    if (far)
+      return (far.kind !== 'count' && far.kind !== 'percent') || far.sign || far.unit === 'points'
+        ? null
+        : [{ kind: far.kind === 'count' ? 'votes' : 'share', figure: a ?? f, who: aw ?? fw }];
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     if (figure?.kind === 'count') {
@@ -63,7 +68,11 @@ export const votesThenWho: Rule = {
       )
         return null;
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
-      if (m && !/\b(?:for|backed)(?: the)? .$/.test(match.text) && !/(?:went|going|cast) to/.test(match.text))
+      if (
+        m &&
+        !/\b(?:for|backed|chose|supported|preferred)(?: the)? .$/.test(match.text) &&
+        !/(?:went|going|cast) to/.test(match.text)
+      )
         return null;
       return [{ kind: 'votes', figure: n ?? m, who: who ?? whom }];
     }
@@ -72,7 +81,7 @@ export const votesThenWho: Rule = {
     if (
       m &&
       !munit &&
-      !/went to|going to|backed|voted for/.test(match.text) &&
+      !/went to|going to|backed|voted for|chose|supported|preferred|plumped for|opted for/.test(match.text) &&
       !/[\ue500-\ue5ff](?: of the (?:vote|votes))? (?:to|against) $/.test(context.tagged.text.slice(0, match.index))
     )
       return null;

@@ -8,10 +8,10 @@ const COUNTS =
 
 /** What somebody's share did for them. */
 const MADE =
-  /^ (?:put|left|placed|earned|gave|secured|won) (?:[\ue200-\ue2ff]|them|him|her|it|the party)(?: |$)|^ was (?:good )?enough\b/;
+  /^ (?:put|left|placed|earned|gave|secured|won) (?:[\ue200-\ue2ff]|them|him|her|it|the party)(?: |$)|^ (?:was|were|is|beat|compares|compared|left|made|would|meant|represents?|cost|saw|kept|came|included|equals|topped|fell|proved)\b/;
 /** A share that a name before has, of which this one is the next. */
 const PERCENTS =
-  /\b(?:took|polled|won|got|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of the votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
+  /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of the votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
 /** What a candidate's votes were in per cent, or whose they beat. */
@@ -59,15 +59,16 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?: (?:vote share|share of the (?:vote|poll|ballot)|vote|total|tally|share|score)(?: was| of| is| came to| came in at| stood at)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?(?:vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support)(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|\\bvotes for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, h } = match.groups;
+    const { n, unit, who, m, munit, whom, h, noun, vf, vn } = match.groups;
     if (h)
       return /^ (?:were|was|being|made|gave|put|represent|amounted|equal)/.test(after(match, context))
         ? [{ kind: 'votes', figure: h, who: BEFORE }]
         : null;
+    if (vn) return [{ kind: 'votes', figure: vn, who: vf }];
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     const prior = before(match, context);
@@ -130,9 +131,10 @@ export const whoAndFigure: Rule = {
         (context.tagged.text.match(IN_BRACKETS)?.length ?? 0) > 1 ||
         /^,? (?:or )?[\ue500-\ue5ff]\)/.test(rest) ||
         WAS_SHARE.test(rest);
-      if (!(unit ?? munit) && !COUNTS.test(context.tagged.text) && !listed) return null;
+      if (!(unit ?? munit ?? noun) && !COUNTS.test(context.tagged.text) && !listed) return null;
       if (
         !(unit ?? munit) &&
+        !(noun && /(?: of| was| were| to| numbered| totalled)$/.test(noun)) &&
         !WAS_SHARE.test(rest) &&
         !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|a swing\b|on a\b|\()/.test(rest)
       )
@@ -141,10 +143,10 @@ export const whoAndFigure: Rule = {
     } else if (figure?.kind === 'percent') {
       if (figure.unit === 'points' || figure.sign) return null;
       if (
-        !(unit ?? munit) &&
+        !(unit ?? munit ?? noun) &&
         !/\b(?:of the (?:votes?|poll|total|ballot)|share|% of|vote)\b/.test(context.tagged.text) &&
         !(n && PERCENTS.test(prior)) &&
-        !(n && /'s? [\ue500-\ue5ff]$/.test(match.text) && MADE.test(rest))
+        !(n && /'s? (?:own )?[\ue500-\ue5ff]$/.test(match.text) && MADE.test(rest))
       )
         return null;
       if (/\b(?:swing|turnout|up|down|by)\b[^\ue400-\ue5ff]{0,30}$/.test(prior.slice(-30)) && m) return null;
