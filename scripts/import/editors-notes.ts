@@ -73,8 +73,15 @@ export const EARLIER_NOTES: Readonly<Record<string, string>> = {
   'epping-forest-1988': 'Only the four leading candidacies are known, so no share, turnout or rank is worked out.',
 };
 
-/** What a reader of a result since 2010 must know to read it aright (Rochdale: ITV News, 13 February 2024). */
+/**
+ * What a reader of a result since 2010 must know to read it aright (Rochdale: ITV News, 13 February 2024;
+ * Northern Ireland in 2010: ARK, ark.ac.uk/elections/fw10.htm).
+ */
 export const NOTES: Readonly<Record<string, string>> = {
+  'belfast-west-2011':
+    'Parliament’s table has those who stood in 2010 for the Ulster Conservatives and Unionists as independents. Bill Manwaring, the Ulster Unionist here, polled 3.1% as one of them.',
+  'mid-ulster-2013':
+    'Parliament’s table has those who stood in 2010 for the Ulster Conservatives and Unionists as independents. Sandra Overend, with 11.0%, was one of them.',
   'rochdale-2024':
     'Labour and the Green Party withdrew their support from their candidates after nominations had closed. Both stayed on the ballot paper under their party’s name, and are counted for it here.',
 };
