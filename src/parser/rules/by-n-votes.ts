@@ -4,7 +4,7 @@ import { after, before, type Rule } from '../rule.ts';
 import { holderLeftOf } from './subject.ts';
 
 const WINNING =
-  /\b(?:won|wins?|winning|(?<=had )led|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+  /\b(?:won|wins?|winning|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
 /** Keeps or wins the seat: what outweighs a word of change. */
 const KEPT =
   /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold|went down to|goes down to|going down to)\b[^,;]{0,40}$/;
@@ -46,6 +46,8 @@ export const byNVotes: Rule = {
   ],
   silences: [
     'Labour was beaten into third by 117 votes.',
+    'The former member had been recalled by 6,480 of those who could sign, and Labour won.',
+    'Labour won. It beat the 2,140 by which it had held the seat in 2010 by some 900.',
     'Labour increased its majority by more than 4,000 votes.',
     'The Liberal Democrats pipped UKIP to second place by 55 votes.',
     'The Conservatives kept second, but only by 88 votes.',
@@ -71,7 +73,7 @@ export const byNVotes: Rule = {
     const figure = context.tagged.of(n ?? m ?? k);
     if (figure?.kind !== 'count') return null;
     if (
-      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|years?|lengths|goals?|supporters|people|times|of (?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate))/.test(
+      /^(?:-| )(?:points?|seats?|percent|per cent|candidates|councillors|constituents|signatures|signatories|electors|petitioners|residents|years?|lengths|goals?|supporters|people|times|of (?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate))/.test(
         rest,
       ) ||
       /^ (?:votes )?to [\ue000-\ue4ff]/.test(rest) ||
@@ -79,6 +81,14 @@ export const byNVotes: Rule = {
     )
       return null;
     if (OTHER_VOTE.test(clause)) return null;
+    // "recalled by 6,000", "beat the 2,100 of 2010 by 900": signatures; one majority over another.
+    if (
+      /\b(?:recalled|signed|petition\w*)\b[^,;]{0,24}$/.test(clause) ||
+      /\b(?:beat|beats|beating|better(?:s|ed)|exceed\w*|topp(?:ed|ing)|surpass\w*) (?:the |his |her |its |their )?(?:[a-z]+ (?:of )?){0,2}[\ue400-\ue4ff]/.test(
+        clause,
+      )
+    )
+      return null;
     const gap =
       / between |of victory/.test(match.text) ||
       /\b(?:final|winning|eventual|official) $|\bthe $|[\ue000-\ue1ff]'s? (?:\w+ )?$/.test(prior);
