@@ -1,5 +1,6 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
+import { isOfTheSeatBefore } from './in-turn.ts';
 import type { Mention, Person } from './mentions.ts';
 
 /** Which contest each place of an article is about. */
@@ -125,6 +126,9 @@ function contestAt(
   }));
   const people = bySeat.size < 2 ? [] : standing(sentence, bySeat);
   if (seats.length === 0) return ofPeople(people, text, at) ?? otherwise;
+  // "Turnout there was 51%, in Bath 36%": the first figure is of the seat before.
+  const inTurn = isOfTheSeatBefore(text, at);
+  if (inTurn && (seats[0]?.at ?? 0) > at) return earlier;
   let left = 0;
   let right = text.length;
   BREAK.lastIndex = 0;
@@ -142,6 +146,7 @@ function contestAt(
   // "the 29.1% from Tory to Labour at Dudley West": a place right behind wins over one before.
   if (
     ahead &&
+    !inTurn &&
     !/\b(?:than|that|those|since|like|unlike|below|above|compared|as)\b/.test(text.slice(at + 1, ahead.at)) &&
     /(?:^|[^\ue400-\ue5ff])(?:\bin|\bat|\bof)(?: the)? (?:\w+ )?$/.test(text.slice(at + 1, ahead.at)) &&
     !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at))

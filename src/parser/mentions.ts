@@ -109,6 +109,13 @@ export interface Tagged {
   readonly mentions: readonly Mention[];
 }
 
+/** "The majority in Ashdale was" is read as "in Ashdale the majority was": as long, so that what follows keeps its place. */
+const placeFirst = (text: string): string =>
+  text.replace(
+    /((?<![\w\ue000-\ue5ff] |\w|'s )(?:(?:the|its|their|his|her) )?(?:final |official |overall |party's )?(?:majority|turn-?out|swing|winning margin|margin)) ((?:in|at) (?:the )?[\ue300-\ue3ff])(?=,? (?:was|is|stood|fell|rose|dropped|went|has|had|came|reached|being|just|only|[\ue400-\ue5ff]))/g,
+    '$2 $1',
+  );
+
 /** Replaces mentions (in order, not overlapping) of `[start, end)` of the clean text by units. */
 export function tagSentence(clean: string, [start, end]: Span, mentions: readonly Mention[]): Tagged {
   const used = new Map<MentionKind, number>();
@@ -138,7 +145,7 @@ export function tagSentence(clean: string, [start, end]: Span, mentions: readonl
     for (let i = 0; i < marks.length && (marks[i] ?? 0) <= at; i++) last = i;
     return last === -1 ? start + at : (places[last] ?? start) + (at - (marks[last] ?? 0));
   };
-  return { text: pieces.join(''), of: (unit) => (unit ? units.get(unit) : undefined), place, mentions };
+  return { text: placeFirst(pieces.join('')), of: (unit) => (unit ? units.get(unit) : undefined), place, mentions };
 }
 
 const range = (kind: MentionKind): string =>

@@ -3,6 +3,7 @@ import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
 import { dealtTo, inOrder } from './dealt-to.ts';
+import { inTurn } from './in-turn.ts';
 import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
 import { sameFirstName } from './people.ts';
@@ -74,6 +75,11 @@ export function readSentence(
         }
         used.add(mark);
         readings.push(...everywhere(reading, tagged.text.slice(at), contests));
+        if (contests.length > 1 && draft.figure)
+          for (const { at: next, ...other } of inTurn(reading, tagged, at, binding, (unit) => used.has(unit))) {
+            used.add(tagged.text.charAt(next));
+            readings.push(other);
+          }
       }
     }
   }
@@ -165,7 +171,14 @@ function resolve(
   const dealt =
     draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
-  if (several && draft.figure && draft.nth === undefined && !draft.seat && ofUnknownPlace(tagged.text, at))
+  if (
+    several &&
+    (draft.figure ?? draft.kind !== 'cause') &&
+    draft.nth === undefined &&
+    !draft.seat &&
+    !named &&
+    ofUnknownPlace(tagged.text, at)
+  )
     return 'of a place that no contest is named by';
   const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
@@ -223,7 +236,6 @@ function resolve(
   const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
   if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
-  if (OF_CANDIDATES.has(draft.kind) && subject && !stoodIn(subject, contest)) return 'not a candidate';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
@@ -264,6 +276,16 @@ function resolve(
           : null;
     if (scope === 'this' && person && wentBefore(person, contest, outgoing)) scope = 'previous';
   }
+  if (
+    scope === 'this' &&
+    draft.kind !== 'cause' &&
+    !draft.seat &&
+    !dealt &&
+    ofOtherSeat(sentences, index, at, contests)
+  )
+    scope = 'other';
+  if (scope === 'this' && OF_CANDIDATES.has(draft.kind) && subject && !stoodIn(subject, contest))
+    return 'not a candidate';
   const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
   const last = tagged.of(tagged.text.charAt(end - 1));
   return {
@@ -282,6 +304,29 @@ function resolve(
   };
 }
 
+/** A place that opens a clause in which somebody did something: "at Selby his party lost". */
+const AT_PLACE =
+  /(?:^|[:;,] |\b(?:and|but|while) )at ([a-z]+),? (?:(?:his|her|its|their|they|he|she|it)\b|the (?=[\ue100-\ue2ff])|[\ue000-\ue2ff])[^;:]*$/;
+const HELD_AT =
+  /^(?:the|a|an|his|her|its|their|any|all|each|every|no|some|such|what|another|westminster|holyrood|stormont|least|last|first|times|present|stake|home|noon|midnight|dawn|one|two|three|four|five|once|issue|that|this|half|midday|night|daybreak|number|no)$/;
+
+/** True of a clause that a place opens which is no contest's, and of "her majority" after a sentence that another seat opens. */
+function ofOtherSeat(sentences: readonly Sentence[], index: number, at: number, contests: readonly Contest[]): boolean {
+  const { tagged, paragraph } = sentences[index] as Sentence;
+  const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
+  if (place && !HELD_AT.test(place)) return true;
+  const earlier = sentences[index - 1];
+  if (earlier?.paragraph !== paragraph || !/^(?:her|his|its|their|he|she|it|they|there)\b/.test(tagged.text))
+    return false;
+  if (/[\ue300-\ue3ff]|\bby-?election\b/.test(tagged.text)) return false;
+  const seats = earlier.tagged.mentions.filter((mention) => mention.kind === 'seat');
+  return (
+    /^(?:and |but |meanwhile,? |elsewhere,? |over |up |down |across )*(?:in|at) (?:the )?[\ue300-\ue3ff],/.test(
+      earlier.tagged.text,
+    ) && seats.every(({ seat }) => !contests.some(({ constituency }) => constituency === seat))
+  );
+}
+
 /** "turnout in Stoke, 38.2 per cent", "51 per cent in Essex": a place that may be any of several contests'. */
 function ofUnknownPlace(text: string, at: number): boolean {
   const left =
@@ -291,6 +336,12 @@ function ofUnknownPlace(text: string, at: number): boolean {
   const right = /^(?: points?| votes)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
     text.slice(at + 1, at + 50),
   )?.[1];
+  if (
+    /\bin the (?:northern|southern|eastern|western|other|first|second|third|last|latter|former) (?:one|town|city|seat|contest|of (?:the|these|those) \S+)?,? ?(?:[a-z]+ ){0,3}$/.test(
+      text.slice(0, at),
+    )
+  )
+    return true;
   return [left, right].some((place) => place !== undefined && !NO_PLACE.has(place));
 }
 

@@ -9,7 +9,7 @@ export interface SeatsSoFar {
 const PLACES = ['first', 'second', 'third', 'fourth'];
 /** "in the former", "in the other seat": before what is then said of it. */
 const TURNED =
-  /\b(?:[Ii]n|[Aa]t|[Ff]or) (the (former|latter|first|second|third|fourth|one|other)(?: (?:seat|constituency|contest|by-election))?)(?=[,;:.)]| (?:and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
+  /(?:\b(?:[Ii]n|[Aa]t|[Ff]or) |(?<=^|[,;] |[,;] and |\band )(?=[Tt]he \w+ (?:was|by|went|stayed|with|fell)\b))([Tt]he (former|latter|first|second|third|fourth|one|other)(?: (?:seat|constituency|contest|by-election))?)(?=[,;:.)]| (?:by|went|stayed|fell|and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
 
 /** Follows the order in which an article names the seats of its contests; silent where it has one contest. */
 export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
