@@ -62,7 +62,10 @@ function chooseContests(
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   const groups = new Map<string, Seen[]>();
   for (const each of seen) groups.set(each.seat, [...(groups.get(each.seat) ?? []), each]);
-  for (const [seat, { named }] of standings) if (named >= ENOUGH && !groups.has(seat)) groups.set(seat, []);
+  const days = new Set([...groups.keys()].map((seat) => standings.get(seat)?.known.pollingDay));
+  // A seat that is not named is told of where two of its candidates are, or one beside a seat polled on the same day.
+  for (const [seat, { named, known }] of standings)
+    if (!groups.has(seat) && (named >= ENOUGH || (named > 0 && days.has(known.pollingDay)))) groups.set(seat, []);
   const scored = [...groups].map(([seat, mentions]) => {
     const near = published ? registerNear(gazetteer, seat, published) : null;
     const named = near && standings.get(seat)?.known === near ? (standings.get(seat)?.named ?? 0) : 0;
