@@ -52,6 +52,9 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
   const counted = most && !(others && !most.sure) ? most.victory : aheadOfSecond(now);
   // A list of parties without a name says who won only beside some word that somebody did.
   if (counted && (counted.subject.candidate || tally.size > 0)) add(counted.subject, counted.reading, COUNTED);
+  // More than half of the votes is first, whoever else stood.
+  const half = tally.size === 0 ? overHalf(now) : null;
+  if (half) add(half.subject, half.reading, SAID);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;
@@ -106,10 +109,6 @@ function isLead(lead: number, value: number, precision: Reading['precision']): b
 function aheadOfSecond(now: readonly Reading[]): Victory | null {
   const runner = now.find(({ draft, value, subject }) => draft.kind === 'position' && value === 2 && subject !== null);
   if (!runner?.subject) return null;
-  const same = ({ candidate, party }: Subject, other: Subject): boolean =>
-    candidate && other.candidate
-      ? surnameOf(candidate) === surnameOf(other.candidate)
-      : party !== null && party === other.party;
   for (const kind of ['votes', 'share'] as const) {
     const figures = now.filter(
       ({ draft, value, precision }) => draft.kind === kind && value !== null && precision === 'exact',
@@ -123,6 +122,29 @@ function aheadOfSecond(now: readonly Reading[]): Victory | null {
   }
   return null;
 }
+
+/** Who alone had more than half of the vote. */
+function overHalf(now: readonly Reading[]): Victory | null {
+  const over = now.filter(
+    ({ draft, value, precision, subject }) =>
+      draft.kind === 'share' &&
+      subject !== null &&
+      value !== null &&
+      value > 50 &&
+      value < 100 &&
+      (precision === 'exact' || precision === 'moreThan'),
+  );
+  const [first] = over;
+  return first?.subject && over.every(({ subject }) => subject && first.subject && same(subject, first.subject))
+    ? { subject: first.subject, reading: first }
+    : null;
+}
+
+/** True of one candidate, or of one party where a name is wanting. */
+const same = ({ candidate, party }: Subject, other: Subject): boolean =>
+  candidate && other.candidate
+    ? surnameOf(candidate) === surnameOf(other.candidate)
+    : party !== null && party === other.party;
 
 /** Party of each surname, as far as the readings agree. */
 function partiesOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {

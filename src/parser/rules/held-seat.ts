@@ -48,7 +48,11 @@ export const heldSeat: Rule = {
   ),
   read: (match, context) => {
     const { who, gap = '', what = '', party, party2, forParty, seat2, seat3 } = match.groups;
-    if (NOT.test(plainGap(gap)) || (NOT_SUBJECT.test(before(match, context)) && !/^, (?:who|which)\b/.test(gap)))
+    if (
+      NOT.test(plainGap(gap)) ||
+      (NOT_SUBJECT.test(before(match, context).replace(/\b(?:by|with|in) which $/, '')) &&
+        !/^, (?:who|which)\b/.test(gap))
+    )
       return null;
     const prior = before(match, context);
     const rest = after(match, context);

@@ -84,7 +84,8 @@ export const newMp: Rule = {
       if (/\b(?:was|were|has been|been|who|re|had|,|leadership|selection|selected|party|members|branch) ?$/.test(prior))
         return null;
       if (/^ (?:mps|members|as (?:its |their |the )?(?:candidate|leader))\b/.test(rest)) return null;
-      return VOTERS.test(clause) ? [{ kind: 'winner', who: obj, words }] : null;
+      if (/\b(?:party|members|branch|association|activists|selection|selectors)\b/.test(clause.slice(-50))) return null;
+      return VOTERS.test(clause) || /^[\ue200-\ue2ff] $/.test(clause) ? [{ kind: 'winner', who: obj, words }] : null;
     }
     if (elect === 'elected' && !/[\ue000-\ue0ff] $/.test(prior)) return null;
     if (elect && /\b(?:who|he|she|which)(?: \w+)? $/.test(prior)) return null;
