@@ -56,7 +56,7 @@ const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
 const trim = (text: string): string =>
   text
     .replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '')
-    .replace(/^\d{1,2}[.)]\s+/, '')
+    .replace(/^\d{1,2}(?:[.)]\s*| ?[-–] ?)(?=\p{L})/u, '')
     .replace(/^\+\/-\s*/, '');
 
 /** Words of headlines and of a table's head, which no candidate's name has. */
