@@ -1,7 +1,12 @@
-import type { Binding } from './bind.ts';
 import type { Contest } from './contests.ts';
-import type { Tagged } from './mentions.ts';
+import type { Mention, Person, Tagged } from './mentions.ts';
 import type { Reading } from './reading.ts';
+
+/** Which contest a person or a seat that is named belongs to. */
+interface Binding {
+  readonly ofPerson: (person: Person) => Contest | null;
+  readonly ofSeat: (mention: Mention | undefined) => Contest | 'elsewhere';
+}
 
 /** Kinds of which one sentence gives the figures of several contests in turn. */
 const DEALT = new Set([
