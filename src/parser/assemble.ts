@@ -4,6 +4,7 @@ import type { Contest } from './contests.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
+import { withoutContradicted } from './witness.ts';
 import { whoWon } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -27,13 +28,16 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  const known = readings.map((reading) => asThen(partied(reading, contest, spoken), contest, spoken));
+  const known = withoutContradicted(
+    readings.map((reading) => asThen(partied(reading, contest, spoken), contest, spoken)),
+    trace,
+  );
   const victory = whoWon(known);
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
   const settled = known
     .map((reading): Reading =>
-      reading.draft.rival && reading.rule === 'by-n-votes' && !victory
+      (reading.draft.rival && reading.rule === 'by-n-votes' && !victory) || isOfAnother(reading, winner)
         ? { ...reading, scope: 'other' }
         : settle(reading, party),
     )
@@ -119,6 +123,15 @@ function asThen(reading: Reading, { known }: Contest, spoken: ReadonlySet<string
   const party = known?.outgoing?.party ?? null;
   return { ...reading, subject: { ...subject, party: party && spoken.has(party) ? party : null } };
 }
+
+/** True of a lead that is told of a candidate who did not win: "he was 27 votes ahead of the Greens". */
+const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefined): boolean =>
+  draft.kind === 'majority' &&
+  draft.rival === true &&
+  scope === 'this' &&
+  winner !== undefined &&
+  !!subject?.candidate &&
+  surnameOf(subject.candidate) !== winner;
 
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */
 function settle(reading: Reading, winner: string | null): Reading {

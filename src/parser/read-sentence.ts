@@ -304,7 +304,7 @@ function resolve(
   };
 }
 
-/** A place that opens a clause in which somebody did something: "at Selby his party lost". */
+/** A place that opens a clause in which somebody did something: "at Midford his party lost". */
 const AT_PLACE =
   /(?:^|[:;,] |\b(?:and|but|while) )at ([a-z]+),? (?:(?:his|her|its|their|they|he|she|it)\b|the (?=[\ue100-\ue2ff])|[\ue000-\ue2ff])[^;:]*$/;
 const HELD_AT =
@@ -333,6 +333,12 @@ function ofUnknownPlace(text: string, at: number): boolean {
     /\b(?:turn-?out|swing|majority) (?:in|at) ([a-z]+)(?: [a-z]+)?[,:]? (?:(?:was|of|at|is) )?(?:just |only )?$/.exec(
       text.slice(Math.max(0, at - 60), at),
     )?.[1];
+  if (
+    /\bmiss(?:es|ed|ing)? (?!out|the|it|a|an|by|both)[a-z]+(?: [a-z]+){0,2} by (?:just |only |a mere )*$/.test(
+      text.slice(Math.max(0, at - 60), at),
+    )
+  )
+    return true;
   const right = /^(?: points?| votes)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
     text.slice(at + 1, at + 50),
   )?.[1];
