@@ -8,7 +8,7 @@ const P = {
 };
 /** What becomes of a deposit that is not given back. */
 const GONE =
-  /^(?: (?:was|is|were|are|has|have|had|been|also|too|duly|all|both))* (?:lost|gone|goes|went|forfeit\w*|vanished|disappeared|confiscated|(?:will|would) not be (?:returned|refunded))\b/;
+  /^(?: (?:was|is|were|are|has|have|had|been|also|too|duly|all|both))* (?:lost|gone|goes|went|forfeit\w*|vanished|disappeared|confiscated|will not be (?:returned|refunded))\b/;
 /** The same before it. */
 const THERE_GOES =
   /\b(?:gone(?: too| also)? (?:is|are|was|were)|there (?:goes|went)|no refund (?:of|for)|goodbye to|farewell to|loss of|forfeiture of|lost|losing|forfeit\w*|also gone:?)(?: the)? $/;
@@ -64,7 +64,12 @@ export const depositNotKept: Rule = {
     const from = match.index + (of ? match.text.indexOf(of) : match.text.lastIndexOf(said));
     const words: readonly [number, number] = [from, from + said.length];
     const make = (units: readonly (string | undefined)[]): Draft[] =>
-      units.map((who) => ({ kind: 'lostDeposit', who, words, settled: save !== undefined }));
+      units.map((who) => ({
+        kind: 'lostDeposit',
+        who,
+        words,
+        settled: save !== undefined || own !== undefined || of !== undefined,
+      }));
     if (NOT.test(left.slice(-30).replace(/\bthe rest$/, ''))) return null;
     if (whose) return GONE.test(rest) || THERE_GOES.test(left) ? make(namesOf(whose)) : null;
     if (of) return GONE.test(rest) || THERE_GOES.test(left) ? make(namesOf(list ?? '')) : null;

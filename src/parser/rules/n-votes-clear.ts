@@ -62,7 +62,7 @@ export const nVotesClear: Rule = {
   needs:
     /was all|were all|did it|decided|settled|difference|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|lead\b|to spare|between|within/,
   pattern: phrase(
-    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>(?:were |was )?(?:what |all that )?separat\\w+|divid\\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\\b|decided it\\b|settled it\\b|made the difference|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|come|comes|coming|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
+    "(?<n>{count})(?: votes?)? (?:(?<way>clear|ahead|in front|to the good|to spare|short|shy|behind|adrift)\\b|more (?:votes )?than (?:the |his |her |its |their |nearest |closest |main |{seat} )*(?<than>{who})|(?<sep>(?:were |was |had )?(?:what |all that )?separat\\w+|divid\\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\\b|decided it\\b|settled it\\b|made the difference|in it\\b|between (?:them|the two|first|the top)))|\\b(?:lead|cushion|advantage) (?:over (?:the )?{who} )?(?:was|had been|stood at)(?: just| only| a| mere| slender)* (?<l>{count})|\\b(?:lead|cushion|advantage) (?:over (?:the |his |her )?(?:{who}(?:'s)? ?)+(?:candidate |rival )?)?of (?<m>{count})|(?<k>{count})(?:-| )votes? lead|\\b(?:came|come|comes|coming|got|went|get|coming|were|was|only) within (?<w>{count})(?: votes)? of (?:winning|taking|victory|the seat|{who}|a (?:\\w+ )?(?:victory|win|upset|shock)|holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)",
   ),
   read: (match, context) => {
     const { n, way, than, sep, m, k, l, w } = match.groups;
@@ -85,7 +85,7 @@ export const nVotesClear: Rule = {
     const loses = way === 'behind' || way === 'adrift' || way === 'short' || way === 'shy';
     const rank = /[\ue600-\ue6ff]/.exec(near)?.[0];
     const place = context.tagged.of(rank);
-    const second = place?.kind === 'ordinal' && place.value === 2;
+    const second = (place?.kind === 'ordinal' && place.value === 2) || /\brunners?-up\b/.test(near);
     // "second, 318 clear of Labour and 927 clear of the Tory": still of who came second.
     const turn = near.lastIndexOf(' and ');
     const close =
@@ -114,8 +114,14 @@ export const nVotesClear: Rule = {
       /\b(?:muster|manage|poll\w*|got|took|had|won|received|secured|attracted|gathered)\b[^,;]{0,24}$/.test(near)
     )
       return null;
+    if (/^had separat/.test(sep ?? '') && !/[\ue700-\ue7ff]|\belection\b|\blast time\b/.test(context.tagged.text))
+      return null;
     if (n && !sep && !WON.test(near)) return null;
-    if (than && !/\b(?:majority|won|winning|polled|took|elected|victory|votes|beat|seat)\b/.test(near)) return null;
+    if (
+      than &&
+      !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)
+    )
+      return null;
     const who = sep || w ? undefined : subjectIn(clause);
     return [{ kind: 'majority', figure: unit, who, rival: who !== undefined }];
   },

@@ -9,7 +9,7 @@ const UP =
   '(?:rose|rise|rising|up|increased|increase|climbed|grew|jumped|soared|surged|gained|higher|leapt|went up|jump|gain|surge|growth|improved|boost|added|leap|bounce|climb)';
 
 /** A word for a fall, alone. */
-const DOWNWARDS = new RegExp(`^(?:${DOWN}|lower|fewer|less|collapse|decline)$`);
+const DOWNWARDS = new RegExp(`^(?:${DOWN}|lower|fewer|less|worse|collapse|decline)$`);
 
 /** A verb for a fall, alone. */
 const FELL = new RegExp(`^(?:${DOWN})$`);
@@ -55,7 +55,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<moved>shed|shedding|lost|losing|dropped|gained|gaining|added|adding|put on|putting on|fell|rose|slumped|tumbled|climbed|leapt)(?: back)?(?: by)?(?: another| a further| just| only| some)? (?<pts>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
+    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less|better|worse)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|\\b(?<dir6>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|gain|loss) (?:of (?:just |only |some )*(?<u>{percent})(?: points?)? (?:for|left|put|took|gave|brought) (?:the )?(?<who6>{who})|(?:in|of|for) (?:the )?(?<who7>{who})(?:'s|')? (?:vote )?(?:share|vote)(?: of the (?:vote|poll))? (?:of|was|amounted to|is) (?:just |only )*(?<w>{percent}))|\\b(?<act8>add|put|knock|shav|wip|lopp|tak|took|trimm)\\w* (?<x>{percent}) (?:on|to|onto|off|from) (?:the )?(?<who8>{who})(?:'s|') (?:vote|share|tally|score|vote share)|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<moved>shed|shedding|lost|losing|dropped|gained|gaining|added|adding|put on|putting on|fell|rose|slumped|tumbled|climbed|leapt)(?: back)?(?: by)?(?: another| a further| just| only| some)? (?<pts>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
   ),
   read: (match, context) => {
     // "Dipped below 30%" is where it went, not how far.
@@ -90,8 +90,16 @@ export const shareChange: Rule = {
       moved,
       dir5,
       who5,
+      dir6,
+      u,
+      who6,
+      who7,
+      w,
+      act8,
+      x,
+      who8,
     } = match.groups;
-    const unit = n ?? m ?? p ?? q ?? r ?? pts;
+    const unit = n ?? m ?? p ?? q ?? r ?? pts ?? u ?? w ?? x;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (pts) {
@@ -114,6 +122,17 @@ export const shareChange: Rule = {
           sign: /^(?:gain|add|put|rose|climb|leapt)/.test(moved ?? '') ? 1 : -1,
         },
       ];
+    }
+    if (u ?? w ?? x) {
+      if (
+        figure.value > 75 ||
+        /\b(?:turn-?out|majority|polls?|ratings?|lead|council)\b/.test(before(match, context).slice(-60))
+      )
+        return null;
+      if (u && figure.unit !== 'points') return null;
+      const word = dir6 ?? act8 ?? '';
+      const down = FELL.test(word) || /^(?:decline|knock|shav|wip|lopp|tak|took|trimm)/.test(word);
+      return [{ kind: 'shareChange', figure: unit, who: who6 ?? who7 ?? who8, sign: down ? -1 : 1 }];
     }
     if (r)
       return [

@@ -42,7 +42,8 @@ export function subjectLeftOf(left: string): string | undefined {
 }
 
 /** Whom a party behind it stands for. */
-const ITS_MAN = /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$/;
+const ITS_MAN =
+  /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
 
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();

@@ -121,7 +121,7 @@ export const turnout: Rule = {
     if (verb && !/\b(?:their|his|her)?\s?(?:votes? )?(?:for|against) [\ue000-\ue2ff]/.test(rest.slice(0, 30)))
       return [{ kind: 'turnout', figure: m }];
     if (
-      /\b(?:drew|turnout|attracted only|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
+      /\b(?:drew|turnout|attracted only|voting|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
         prior,
       ) &&
       /(?:electorate|electors|register|eligible|entitled|registered|voters)/.test(match.text) &&
