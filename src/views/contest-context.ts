@@ -104,25 +104,31 @@ function headingOf(contest: Contest): string {
   const value = swingAgainstDefender(entry)!;
   const fromEnd = of - rank + 1;
   const since = eraWords(era);
-  if (value < 0 && fromEnd <= 10) return `The ${ranked(fromEnd, 'largest')} swing towards a defending party ${since}`;
-  if (value >= 0 && rank <= 10) return `The ${ranked(rank, 'largest')} swing against a defending party ${since}`;
+  const known = era === 'since-2010' ? '' : `, of the ${count(of)} worked out here`;
+  if (value < 0 && fromEnd <= 10)
+    return `The ${ranked(fromEnd, 'largest')} swing towards a defending party ${since}${known}`;
+  if (value >= 0 && rank <= 10)
+    return `The ${ranked(rank, 'largest')} swing against a defending party ${since}${known}`;
   const record = recordOf(contest);
   if (record) return record.heading;
   if (rank === 1) return `No swing ${since} went further against a defending party`;
   return `${count(rank - 1)} of ${count(of)} swings ${since} went further against a defending party`;
 }
 
-/** How long this was the largest swing in its direction, where that was five years or more. */
+/**
+ * How long this was the largest swing in its direction, where that was five years or more. Never before 2010, where half
+ * of the swings are not known and some of those, as sources state them, were larger.
+ */
 function recordOf({ entry, almanac, era, shelf }: Contest): { heading: string; next: ByElectionEntry | null } | null {
   const { records } = standingsOf(almanac, era);
   const next = records.get(entry.byElection.id);
-  if (next === undefined) return null;
+  if (next === undefined || era !== 'since-2010') return null;
   const { from, to } = entry.measures.swing.swing!;
   const until = next && Number(yearOf(next.byElection.pollingDay));
   if (until !== null && until - Number(yearOf(entry.byElection.pollingDay)) < 5) return null;
-  const span = until === null ? eraWords(era) : `from ${era === 'since-2010' ? 2010 : 1979} to ${until - 1}`;
+  const span = until === null ? eraWords(era) : `from 2010 to ${until - 1}`;
   const direction = `from ${partyOf(shelf, from).shortName} to ${partyOf(shelf, to).shortName}`;
-  return { heading: `No by-election ${span} swung further ${direction}`, next };
+  return { heading: `No swing measured ${span} went further ${direction}`, next };
 }
 
 function recordWords(contest: Contest): string | null {

@@ -7,6 +7,7 @@ import { pageLinks, pagesFor, pageSuffix, ROWS_A_PAGE, type ListPage, type ListS
 import { rowOf } from './list-rows.ts';
 import { shelfOf } from './shelf.ts';
 import { orderBy, standingsOf, swingAgainstDefender, turnoutShown, type Order } from './standings.ts';
+import { statedSwingWords } from './stated-swings.ts';
 import { link, type Words } from './words.ts';
 
 type Ranking = {
@@ -144,7 +145,7 @@ export function rankingPage(almanac: Almanac, path: string): ListPage {
       path: rankingHref(path),
     }),
     headline: `${ranking.title}, ${span}${part}`,
-    standfirst: [ranking.definition],
+    standfirst: [ranking.definition, ...(long && name === 'by-swing' ? statedSwingWords(almanac) : [])],
     facts: [],
     sections: [listOf(almanac, name, long, page)],
     others: othersOf(name, long),

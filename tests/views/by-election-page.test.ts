@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { almanac } from './almanac.ts';
-import { byElectionPage, type ByElectionPage, type Words } from '#views';
+import { byElectionPage, rankingPage, type ByElectionPage, type Words } from '#views';
 
 const plain = (words: Words): string => words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 const pages = new Map(almanac.byElections.map(({ byElection: { id } }) => [id, byElectionPage(almanac, id)]));
@@ -204,5 +204,21 @@ describe('what a hurried reader could take amiss', () => {
   });
   it('ends the sources of a vacancy before the writ', () => {
     expect(vacancySource('corby-2012')).toContain('. Writ moved 23 October 2012.');
+  });
+});
+
+describe('records', () => {
+  it('claim nothing over by-elections whose swing is not known', () => {
+    const heading = (id: string): string | undefined => page(id).context?.heading;
+    expect(heading('corby-2012')).toBe('No swing measured from 2010 to 2021 went further from Conservative to Labour');
+    expect(heading('christchurch-1993')).toBe(
+      'The largest swing against a defending party from 1979 to 2010, of the 63 worked out here',
+    );
+    expect(heading('southend-east-1980')).not.toMatch(/^No /);
+  });
+  it('name the largest swing that only a source states', () => {
+    expect(plain(rankingPage(almanac, 'by-swing-since-1979').standfirst)).toContain(
+      'the largest of them is Bermondsey 1983, 44.2 points Labour to Liberal.',
+    );
   });
 });
