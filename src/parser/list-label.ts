@@ -39,8 +39,15 @@ function readParty(label: string, gazetteer: Gazetteer, cut: boolean): string | 
     gazetteer.labels.get(key) ??
     gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
     gazetteer.labels.get(`${key}party`) ??
+    ofNation(key, gazetteer) ??
     (cut ? byBeginning(key, gazetteer) : null)
   );
+}
+
+/** A party of the whole kingdom by the name of its branch: "Scottish Lib Dems". */
+function ofNation(key: string, gazetteer: Gazetteer): string | null {
+  const rest = /^(?:scottish|welsh)(?!unionist|national|socialist)(.{3,})$/.exec(key)?.[1];
+  return rest === undefined ? null : (gazetteer.labels.get(rest) ?? null);
 }
 
 /** A long label cut short, or with words after it: the one party whose label begins so. */
@@ -69,7 +76,7 @@ const PARTY_BEGINS =
 /** True where every word could be part of a candidate's name. */
 function nameLike(text: string): boolean {
   const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 7 || /[:;?!]/.test(text)) return false;
+  if (words.length === 0 || words.length > 7 || /[:;?!|]/.test(text)) return false;
   if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
   if (words.length === 1 && (COMMON.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
     return false;
@@ -180,7 +187,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
       return { name: bareName(inner), party: outside, printed: trim(outer), from };
     const tail = nameLike(trim(outer)) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer);
     if (!tail) return null;
-    if (!inside && !/^[A-Z][\w .&'/-]{0,30}$/.test(inner)) return null;
+    if (!inside && !/^[A-Z][\w .&'/-]{0,50}$/.test(inner)) return null;
     return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
   }
   // "… from Britain Elects: LDEM: 56.7%": what stands right before the figure is the party alone.
@@ -203,9 +210,12 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
       if (leftParty && nameLike(right)) return { name: bareName(right), party: leftParty, printed: left, from };
     }
   }
+  const runOn = readRunOn(label, gazetteer, from);
+  // "Ann BellMonster Raving Loony": of a party glued to a name its last words alone are no party.
+  const glued = runOn === null || /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})\p{Lu}\p{Ll}/u.test(runOn.name ?? '');
   return (
-    readRunOn(label, gazetteer, from) ??
-    readGlued(label, gazetteer, from) ??
+    (glued ? readGlued(label, gazetteer, from) : null) ??
+    runOn ??
     (whole ? readNameAlone(label, from) : readTail(label, gazetteer, from))
   );
 }

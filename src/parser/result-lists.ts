@@ -16,6 +16,8 @@ export interface ResultList {
 }
 
 const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
+/** A row of somebody or of a party that the register lacks: it does not end the list. */
+const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? \d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
 /** Lines longer than this are prose, whatever stands in them. */
 const LONGEST_ROW = 160;
 
@@ -84,6 +86,7 @@ export function resultLists(
       (line.length > 90 ||
         !(
           PURE_FIGURES.test(line) ||
+          UNKNOWN_ROW.test(line) ||
           /\b(?:swing|turnout|majority|electorate|rejected|spoilt|gain|hold)\b|\d[\d,]* +\d+\.\d/i.test(line)
         ))
     )
