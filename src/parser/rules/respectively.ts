@@ -43,7 +43,7 @@ export const respectively: Rule = {
   silences: ['The shares were 40, 30 and 20 per cent respectively.'],
   needs: /respectively|turnouts|majorities|swings/,
   pattern: phrase(
-    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively| votes,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person}(?:,? and|,) ){1,3}{person})(?=[^.;]{0,90} respectively)',
+    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively| votes,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person},?(?: and)? ){1,3}{person})',
   ),
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);
@@ -51,6 +51,7 @@ export const respectively: Rule = {
     if (match.groups['people']) {
       if (/[\ue000-\ue0ff](?:,? and|,) $/.test(before)) return null;
       const rest = tagged.text.slice(match.index + match.text.length);
+      if (!/^[^.;]{0,90} respectively/.test(rest)) return null;
       const won =
         /\b(?:won|held|retained|taken|gained) by $/.test(before) ||
         /^ (?:won|were elected|were returned|held|took|triumphed)\b/.test(rest);
