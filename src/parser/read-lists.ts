@@ -21,7 +21,8 @@ export interface ListKind {
 export function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
   if (list.inline) {
     const line = lines[list.first] ?? '';
-    const lead = line.slice(0, 80);
+    // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
+    const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
     if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
       return { kind: 'previous', heading: line };
     // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.
