@@ -167,7 +167,7 @@ function contestAt(
   const nearest = before[before.length - 1];
   if (nearest) return resolve(nearest);
   // "Turnout fell to 41.6, against 42.9 in Bath": what stands before the other seat is still of the one before.
-  return /[;]| (?:against|while|whereas|but|compared (?:with|to)) /.test(
+  return /[;]|, and (?:in|at) | (?:against|while|whereas|but|compared (?:with|to)) /.test(
     text.slice(at, (seats[0] as { at: number }).at),
   )
     ? earlier

@@ -220,6 +220,8 @@ function resolve(
       contests,
     );
   }
+  if (who?.kind === 'party' && /\bindependent $/.test(tagged.text.slice(0, tagged.text.indexOf(draft.who ?? '\n'))))
+    return 'an independent, not the party';
   const house =
     who?.kind === 'person' &&
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));

@@ -33,6 +33,11 @@ export function antecedent(
         ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
         : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
   const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
+  // Behind a semicolon the party is the one that its own clause speaks of, where it speaks of one.
+  if (own.length > 1 && mention.to === 'party') {
+    const clause = own.filter((each) => !between(sentences[index] as Sentence, each, mention).includes(';'));
+    if (clause[0]) return clause[0];
+  }
   if (own.length > 0) return own[0] ?? null;
   // "Although he came third, Patsy Bell …": the name follows.
   const { text } = (sentences[index] as Sentence).tagged;
@@ -52,9 +57,33 @@ export function antecedent(
     const victor = beaten ? (sentences[index - back] as Sentence).tagged.of(beaten) : undefined;
     if (victor && fits(victor)) return victor;
     const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));
-    if (earlier[0]) return standing ?? earlier[0];
+    const chosen = standing ?? earlier[0];
+    // "X fell behind Tom Reed. He …": of two, the one whose name says that it is he.
+    if (chosen?.kind === 'person' && mention.sex && !isOf(chosen.person.name, mention.sex))
+      return (
+        earlier.findLast(
+          (each) => each.kind === 'person' && each.person.candidate && isOf(each.person.name, mention.sex),
+        ) ?? chosen
+      );
+    if (chosen) return chosen;
   }
   return null;
+}
+
+/** Tagged words between two mentions of a sentence. */
+function between({ tagged }: Sentence, one: Mention, other: Mention): string {
+  const place = (mention: Mention): number => {
+    for (let at = 0; at < tagged.text.length; at++) if (tagged.of(tagged.text.charAt(at)) === mention) return at;
+    return 0;
+  };
+  return tagged.text.slice(place(one), place(other));
+}
+
+/** True where a first name is one that only that sex has. */
+function isOf(name: string, sex: 'man' | 'woman' | undefined): boolean {
+  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+  if (!sex || EITHERS_NAMES.has(first)) return false;
+  return sex === 'woman' ? WOMENS_NAMES.has(first) : FIRST_NAMES.has(first) && !WOMENS_NAMES.has(first);
 }
 
 /** True where a first name is one that only the other sex has. */

@@ -39,7 +39,7 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
     if (draft.kind === 'winner')
       add(subject && { candidate: subject.candidate, party: to ?? subject.party }, reading, SAID);
     else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
-    else if (draft.kind === 'majority' && !draft.rival) add(subject, reading, OWNED_MAJORITY);
+    else if (draft.kind === 'majority' && !draft.rival && !isTheirs(reading)) add(subject, reading, OWNED_MAJORITY);
   }
   const listed = new Set(
     now.flatMap(({ draft, subject }) =>
@@ -73,6 +73,12 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
     };
   return second && first.weight < 2 * second.weight ? null : first.best;
 }
+
+/** True of "they had a majority of 900": a pronoun for a party is not enough to say who won. */
+const isTheirs = ({ draft, sentence }: Reading): boolean => {
+  const who = sentence?.tagged.of(draft.who);
+  return who?.kind === 'anaphor' && who.to === 'party';
+};
 
 /** Who leads a list of three or more, or, `sure`, leads the next by just the majority printed. */
 function mostVotes(now: readonly Reading[]): { victory: Victory; sure: boolean } | null {

@@ -57,4 +57,21 @@ describe('what is of no by-election’s result', () => {
     expect(read.contests.flatMap((contest) => contest.claims.map(({ kind }) => kind))).not.toContain('majority');
     expect(claims('It was a bad month: at Midford his party lost by 10,974.', 'majority')).toEqual([]);
   });
+  it('is a party that stands beside “independent”, glued to a name or named in the clause before', () => {
+    const rest = 'Lord Fudge kept his hat and lost his deposit. So did an Independent Conservative and the Green.';
+    expect(claims(rest, 'lostDeposit')).not.toContainEqual(expect.objectContaining({ party: 'Conservative' }));
+    const table =
+      'Ann BellLabour9,81253.1%\nTom ReedConservative7,10238.4%\nSir Fudge A-LotMonster Raving Loony1,5708.5%';
+    expect(claims(table, 'votes')).toContainEqual(
+      expect.objectContaining({ candidate: 'Sir Fudge A-Lot', value: 1570 }),
+    );
+    const cost = 'Labour’s Ann Bell won 9,812 votes; Eric Bull’s 487 for the Greens cost the party its deposit.';
+    expect(claims(cost, 'lostDeposit')).not.toContainEqual(expect.objectContaining({ party: 'Labour' }));
+  });
+  it('is a victory of those whom a pronoun alone gives a majority', () => {
+    const read = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
+    const text = 'The Greens were pleased in Ashdale. They had a majority of 900 for the other side of the coin.';
+    const { contests } = read(text, { published: '2014-06-06', seat: 'Ashdale' });
+    expect(contests.flatMap((contest) => contest.claims.filter(({ kind }) => kind === 'winner'))).toEqual([]);
+  });
 });

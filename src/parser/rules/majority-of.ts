@@ -171,7 +171,10 @@ export const majorityOf: Rule = {
             kind: 'majority',
             figure: unit,
             who: owner ?? party ?? (HIS.test(before(match, context)) ? BEFORE : undefined),
-            holder: holderLeftOf(before(match, context)),
+            holder:
+              /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
+                rest,
+              )?.[1] ?? holderLeftOf(before(match, context)),
           };
     // "Their majority of 9,000 has been halved to 4,000": the seat is still theirs.
     const cut =
