@@ -19,7 +19,9 @@ export function conclude(
   left: string | null,
 ): Claim[] {
   const won = victory?.subject.party ?? null;
-  const out = claims.filter((claim) => agrees(claim, victory));
+  const out = claims.filter(
+    (claim) => agrees(claim, victory) && !(claim.kind === 'cause' && stoodElsewhere(claim, readings)),
+  );
   const named = out.some((claim) => claim.kind === 'winner' && claim.candidate !== null);
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
@@ -50,6 +52,21 @@ export function conclude(
   return swept
     ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' }]
     : rest;
+}
+
+/** True where a member is said to have resigned who, by the register, stood again for another party: there is more to it. */
+function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: readonly Reading[]): boolean {
+  const known = readings[0]?.contest.known;
+  if (claim.cause !== 'resignation' || !claim.person || !known?.outgoing?.party) return false;
+  const name = surnameOf(claim.person);
+  if (!known.outgoing.person || surnameOf(known.outgoing.person) !== name) return false;
+  return known.candidates.some(
+    (each) =>
+      surnameOf(each.knownAs ?? each.name) === name &&
+      each.party !== null &&
+      each.party !== 'Independent' &&
+      each.party !== known.outgoing?.party,
+  );
 }
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */

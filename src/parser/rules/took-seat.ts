@@ -35,7 +35,7 @@ export const tookSeat: Rule = {
   needs:
     /\b(?:w[io]n|t[ao]+k|seiz|snatch|prise|captur|wrest|grab|wrench|st[eo]l|gain|claim|storm|swip|pluck|pinch|flip|regain|recaptur)/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?: (?:have|has|had|having))?(?<gap>(?:, {run60},)?(?: (?!to\\b)[a-z'-]+){0,5}?) (?<verb>{TOOK}) (?:back |away |control of |victory in |a (?:\\w+ ){0,3}victory in |the day in |in )?(?<what>{seat}|the (?:[\\w' -]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?:,? (?:of|in) (?:the )?{seat})?|the {seat}(?: seat| constituency| by-?election)?|(?:a|an) (?:[\\w' -]+ ){0,3}(?:seat|constituency)\\b)(?<tail>(?: (?:seat|constituency|by-?election|byelection))?(?: (?:back|away|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from)(?: the)? (?<from>{party}))?",
+    "(?<who>{who})(?:'s|')?(?: (?:have|has|had|having))?(?<gap>(?:, {run60},)?(?: (?!to\\b)[a-z'-]+){0,5}?) (?<verb>{TOOK}) (?:back |away |control of |victory in |a (?:\\w+ ){0,3}victory in |the day in |in )?(?<what>{seat}|the (?:[\\w' -]+ ){0,4}?(?:{seat} )?(?:parliamentary |westminster )?(?:seat|constituency|by-?election|byelection)\\b(?:,? (?:of|in) (?:the )?{seat})?|the {seat}(?: seat| constituency| by-?election)?|it(?= (?:back )?(?:off|from)(?: the)? {party})|(?:a|an) (?:[\\w' -]+ ){0,3}(?:seat|constituency)\\b)(?<tail>(?: (?:seat|constituency|by-?election|byelection))?(?: (?:back|away|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from)(?: the)? (?<from>{party}))?",
     WORDS,
   ),
   read: (match, context) => {
