@@ -1,6 +1,8 @@
 import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
+import { candidateNames, candidatesIn, surnamesIn } from './candidates-seen.ts';
+import type { Contest } from './contests.ts';
 import { figuresOf } from './figures.ts';
 import { labelKey, wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
 import { COMMON, FIRST_NAMES } from './lexicon.ts';
@@ -46,18 +48,20 @@ export function annotate(
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
   people: People = gatherPeople(),
-  contests: readonly string[] = [],
+  contests: readonly Contest[] = [],
 ): Annotated {
+  const stood = candidateNames(contests);
   const clean = document.clean.text;
   const drafts: Draft[] = [];
   document.paragraphs.forEach((paragraph, index) => {
-    for (const span of paragraph.sentences) drafts.push(firstRound(document, span, index, gazetteer, aliases, people));
+    for (const span of paragraph.sentences)
+      drafts.push(firstRound(document, span, index, gazetteer, aliases, people, stood));
   });
-  const turns = seatsSoFar(contests);
+  const turns = seatsSoFar(contests.map(({ constituency }) => constituency));
   for (const draft of drafts)
     if (contests.length > 1)
       draft.found.push(...turns.read(clean.slice(draft.span[0], draft.span[1]), draft.span[0], inPlace(draft.found)));
-  return { sentences: drafts.map((draft) => secondRound(clean, draft, people, gazetteer)), people };
+  return { sentences: drafts.map((draft) => secondRound(clean, draft, people, gazetteer, stood)), people };
 }
 
 const inPlace = (mentions: readonly Mention[]): readonly Mention[] => mentions.toSorted((a, b) => a.start - b.start);
@@ -69,6 +73,7 @@ function firstRound(
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
   people: People,
+  stood: ReadonlyMap<string, readonly Name[]>,
 ): Draft {
   const clean = document.clean.text;
   const tokens = sentenceTokens(document, span);
@@ -82,6 +87,7 @@ function firstRound(
     for (let k = at; k < tokens.length && (tokens[k] as Token).start < mention.end; k++)
       if ((tokens[k] as Token).start >= mention.start && (tokens[k] as Token).end <= mention.end) taken.add(k);
   }
+  found.push(...candidatesIn(clean, tokens, taken, stood, people));
   found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)).map((mention) => asHere(mention, aliases)));
   found.push(...take(draft, seatsOf(clean, tokens, taken, aliases)));
   found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span))));
@@ -118,8 +124,14 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.length > 2 && words.filter((token) => token.capital).length > words.length * 0.7;
 }
 
-function secondRound(clean: string, draft: Draft, people: People, gazetteer: Gazetteer): Sentence {
-  const mentions: Mention[] = [...draft.found];
+function secondRound(
+  clean: string,
+  draft: Draft,
+  people: People,
+  gazetteer: Gazetteer,
+  stood: ReadonlyMap<string, readonly Name[]>,
+): Sentence {
+  const mentions: Mention[] = [...draft.found, ...surnamesIn(clean, draft.tokens, draft.taken, stood, people)];
   for (const run of draft.runs) {
     const words = wordsOfRun(clean, draft.tokens, run);
     const label = words.length > 1 && run.title === null ? gazetteer.labels.get(labelKey(words.join(' '))) : undefined;

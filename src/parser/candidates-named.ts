@@ -47,7 +47,7 @@ function candidatesNamed(text: string, known: RegisterByElection): number {
 const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();
 
 /** The forms in which each candidate may be named in full: as returned, as known, without the middle names. */
-function fullNamesOf(known: RegisterByElection): readonly (readonly string[])[] {
+export function fullNamesOf(known: RegisterByElection): readonly (readonly string[])[] {
   const made = fullNames.get(known);
   if (made) return made;
   const names = known.candidates.map(({ name, knownAs }) => [

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 /** What may stand between two words of a name. */
 const JOINT = /^(?: |-| - |– ?|, | ?\/ ?|\. ?)$/;
 
-function matchName(
+export function matchName(
   clean: string,
   tokens: readonly Token[],
   at: number,

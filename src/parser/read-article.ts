@@ -104,13 +104,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       rowLines.has(index) ? { ...paragraph, sentences: [] } : paragraph,
     ),
   };
-  const { sentences } = annotate(
-    prose,
-    gazetteer,
-    found.aliases,
-    people,
-    found.list.map(({ constituency }) => constituency),
-  );
+  const { sentences } = annotate(prose, gazetteer, found.aliases, people, found.list);
   seatPeople(people, found.list);
   const binding = bindSentences(sentences, found.list);
   const trace: TraceEntry[] = [];

@@ -1,0 +1,71 @@
+import { fullNamesOf } from './candidates-named.ts';
+import type { Contest } from './contests.ts';
+import { wordsOf, type Name } from './gazetteer.ts';
+import type { PersonMention } from './mentions.ts';
+import { matchName } from './names.ts';
+import type { People } from './people.ts';
+import type { Token } from './tokens.ts';
+
+/** Full names of the contests' candidates by their first word, whatever words they are made of: "Louie French". */
+export function candidateNames(contests: readonly Contest[]): ReadonlyMap<string, readonly Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const { known } of contests)
+    for (const forms of known ? fullNamesOf(known) : [])
+      for (const form of forms) {
+        const words = wordsOf(form);
+        const listed = names.get(words[0] ?? '') ?? [];
+        listed.push({ words, stands: form, prose: true, capital: true });
+        names.set(words[0] ?? '', listed);
+      }
+  return names;
+}
+
+/** Candidates whom a sentence names in full; their words are taken. */
+export function candidatesIn(
+  clean: string,
+  tokens: readonly Token[],
+  taken: Set<number>,
+  names: ReadonlyMap<string, readonly Name[]>,
+  people: People,
+): readonly PersonMention[] {
+  const found: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (taken.has(at) || !token.capital || !names.has(token.lower)) continue;
+    const name = matchName(clean, tokens, at, names.get(token.lower));
+    if (!name) continue;
+    const last = at + name.words.length - 1;
+    const end = (tokens[last] as Token).end;
+    const person = people.named(clean.slice(token.start, end).split(' '));
+    found.push({ kind: 'person', person, party: null, start: token.start, end });
+    for (let k = at; k <= last; k++) taken.add(k);
+    at = last;
+  }
+  return found;
+}
+
+/** What is said of a person and of few things else. */
+const OF_A_PERSON =
+  /^(?:'s (?:majority|vote|votes|tally|share|victory|win)|,? (?:had|has|won|took|polled|received|got|secured|gained|beat|held|finished|overturned|told|said|who))\b/;
+
+/** Candidates named in full before by a surname that is a common word too: "French polled 11,189". */
+export function surnamesIn(
+  clean: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  names: ReadonlyMap<string, readonly Name[]>,
+  people: People,
+): readonly PersonMention[] {
+  if (names.size === 0) return [];
+  const surnames = new Set([...names.values()].flat().map(({ words }) => words.at(-1)));
+  return tokens.flatMap((token, at): PersonMention[] => {
+    if (taken.has(at) || !token.capital || !surnames.has(token.lower)) return [];
+    const before = tokens[at - 1];
+    if (before && before.capital && token.start - before.end === 1) return [];
+    if (!OF_A_PERSON.test(clean.slice(token.end, token.end + 20))) return [];
+    const person = people.bySurname(token.text);
+    return person?.name.includes(' ')
+      ? [{ kind: 'person', person, party: null, start: token.start, end: token.end }]
+      : [];
+  });
+}
