@@ -47,10 +47,10 @@ export const cameFirst: Rule = {
   needs:
     /\bfirst\b|topped|on top|won (?:it|for|by|with)|wins (?:it|for|by)|victor|triumph|prevail|walked it|strode|secured|heading|headed|on (?:his|her) way|into the commons|lost|los[ei]|beaten|defeated|pipped|behind|second|[\ue600-\ue6ff]| to (?:win|take|seize|snatch|capture|gain|hold|keep|retain|cling|hang|claim|regain) /,
   pattern: phrase(
-    "(?<a>{person})(?<again>(?:, {run60},)?(?: (?:has|have|duly|then|easily|comfortably|narrowly|just|\\w+ly)){0,2}) (?:(?:won|wins)(?: it| here| back| it back)? for(?: the)? (?<flag>{party})|(?:(?:topped|tops) the poll|(?:came|finished|comes|finishes) (?:in )?(?:first|top|out on top|home first)\\b|secured (?:the seat|{seat})|secures (?:the seat|{seat})|strode to victory|walked it|emerged (?:victorious|triumphant|the victor)|prevailed|was victorious))|(?<b>{person})(?: (?:is|are))? (?:heading|headed|now heading|on (?:his|her) way)(?: back)? (?:to|for) (?:westminster|parliament|the commons|the house of commons)\\b|(?<c>{person}) (?:follows|will follow|is to follow) (?:the late )?{person} (?:into|to) (?:the commons|parliament|westminster)|(?<lost>\\b(?:lost|lost out|loses|went down|was beaten|were beaten|was defeated|were defeated|was pipped|were pipped|beaten)(?: (?:narrowly|heavily|easily|comfortably))?(?: into (?<beatrank>{rank})(?: place)?)? (?:to|by)(?: the)?(?: [\\w-]+){0,2}? (?<d>{person}))|(?<rank>{rank}|\\brunner-up|\\brunners-up)(?: place)?,? (?:behind|to)(?: the)? (?<e>{who})|\\b(?:victory|triumph) (?:went|belonged|belongs|goes) to(?: the)? (?<f>{who})|{party}'s (?:candidate|man|woman)(?:, {run60},)? won (?:by|with)(?<g>)|(?<do>\\b(?:saw off|sees off|beat|beats|defeated|managed|manages|came from|fought off|fended off|overcame|overturned|stormed|surged|scraped|squeaked|swept|romped|edged (?:out|past)|brushed aside|swatted away|defied|shrugged off|weathered|survived|rallied|came through)\\b[^.;:!?]{0,80}?) to (?<verb>win(?: back)?|take(?: back)?|seize|snatch|capture|gain|hold(?: on(?: to)?)?|keep|retain|cling on to|hang on to|claim|regain) (?<what>{seat}|the (?:[\\w-]+ ){0,3}?(?:seat|constituency|by-?election|byelection)\\b|it\\b)",
+    "(?<a>{person})(?<again>(?:, {run60},)?(?: (?:has|have|duly|then|easily|comfortably|narrowly|just|\\w+ly)){0,2}) (?:(?:won|wins)(?: it| here| back| it back)? for(?: the)? (?<flag>{party})|(?:(?:topped|tops) the poll|(?:came|finished|comes|finishes) (?:in )?(?:first|top|out on top|home first)\\b|secured (?:the seat|{seat})|secures (?:the seat|{seat})|strode to victory|walked it|emerged (?:victorious|triumphant|the victor)|prevailed|was victorious))|(?<lost>\\b(?:lost|lost out|loses|went down|was beaten|were beaten|was defeated|were defeated|was pipped|were pipped|beaten)(?: (?:narrowly|heavily|easily|comfortably))?(?: into (?<beatrank>{rank})(?: place)?)? (?:to|by)(?: the)?(?: [\\w-]+){0,2}? (?<d>{person}))|(?<rank>{rank}|\\brunner-up|\\brunners-up)(?: place)?,? (?:behind|to)(?: the)? (?<e>{who})|\\b(?:victory|triumph) (?:went|belonged|belongs|goes) to(?: the)? (?<f>{who})|{party}'s (?:candidate|man|woman)(?:, {run60},)? won (?:by|with)(?<g>)|(?<do>\\b(?:saw off|sees off|beat|beats|defeated|managed|manages|came from|fought off|fended off|overcame|overturned|stormed|surged|scraped|squeaked|swept|romped|edged (?:out|past)|brushed aside|swatted away|defied|shrugged off|weathered|survived|rallied|came through)\\b[^.;:!?]{0,80}?) to (?<verb>win(?: back)?|take(?: back)?|seize|snatch|capture|gain|hold(?: on(?: to)?)?|keep|retain|cling on to|hang on to|claim|regain) (?<what>{seat}|the (?:[\\w-]+ ){0,3}?(?:seat|constituency|by-?election|byelection)\\b|it\\b)",
   ),
   read: (match, context) => {
-    const { a, again = '', flag, b, c, lost, beatrank, d, rank, e, f, verb } = match.groups;
+    const { a, again = '', flag, lost, beatrank, d, rank, e, f, verb } = match.groups;
     const { tagged } = context;
     const prior = before(match, context);
     const rest = after(match, context);
@@ -68,11 +68,6 @@ export const cameFirst: Rule = {
       return unit?.startsWith('runner') === true || (mention?.kind === 'ordinal' && mention.value === 2);
     };
     if (a) return [{ kind: 'winner', who: a, words, ...(flag ? { to: flag } : {}) }];
-    if (b ?? c) {
-      const mention = tagged.of(b ?? c);
-      const standing = mention?.kind === 'person' && (mention.person.candidate || mention.party !== null);
-      return standing ? [{ kind: 'winner', who: b ?? c, words }] : null;
-    }
     if (lost) {
       if (beatrank ? !second(beatrank) : /^(?: \w+)? (?:in|into|to|for) [\ue600-\ue6ff]/.test(rest)) return null;
       if (/^ (?:in (?:a|the) (?:leadership|selection|court|race)|at the last)/.test(rest)) return null;

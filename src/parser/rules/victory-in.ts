@@ -36,13 +36,13 @@ export const victoryIn: Rule = {
   ],
   needs: /victor|wins?\b|\bwon\b|triumph|success|swe[ep]|storm|cruis|romp|sail|coast|surg|landslide|breez|gallop/,
   pattern: phrase(
-    "(?<a>{party})(?:'s|')?(?<agap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<aseat>{seat})|(?<b>{who})(?<bgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|\\w+ly)){0,3}) (?:(?:triumph(?:s|ed)?|sweeps?|swept|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|gallop(?:s|ed)|charg(?:es|ed)|rac(?:es|ed)|scrap(?:es|ed)|squeak(?:s|ed)) (?:(?:to|into) (?:(?:a|an|\\w+) ){0,3}?(?:victory|parliament|westminster|power|win)|home|in|with|by|at)\\b)|(?<c>{who})(?<cgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|narrowly|\\w+ly)){0,3}) (?:won|wins)(?: (?:easily|comfortably|narrowly|again|through|outright|here|\\w+ly))? (?:with|by|on)(?= )|(?<e>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|(?<f>{who}) (?:has |have )?(?:had|enjoyed|celebrated|celebrates|secured|pulled off|scored|won|recorded|claimed|claims|scores|notched up) (?:a|an|his|her|their) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)(?: in (?<fseat>{seat}))?|\\b(?:victory|triumph|landslide)(?: in (?<dseat>{seat}))? (?:for|by)(?: the)? (?<d>{person})",
+    "(?<a>{party})(?:'s|')?(?<agap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<aseat>{seat})|(?<b>{who})(?<bgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|\\w+ly)){0,3}) (?:(?:triumph(?:s|ed)?|sweeps?|swept|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|gallop(?:s|ed)|charg(?:es|ed)|rac(?:es|ed)|scrap(?:es|ed)|squeak(?:s|ed)) (?:(?:to|into) (?:(?:a|an|\\w+) ){0,3}?(?:victory|parliament|westminster|power|win)|home|in|with|by|at)\\b)|(?<c>{who})(?<cgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|narrowly|\\w+ly)){0,3}) (?:won|wins)(?: (?:easily|comfortably|narrowly|again|through|outright|here|\\w+ly))? (?:with|by|on)(?= )|(?<e>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|(?<f>{who}) (?:has |have )?(?:had|enjoyed|celebrated|celebrates|secured|pulled off|scored|won|recorded|claimed|claims|scores|notched up) (?:a|an|his|her|their) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)(?: in (?<fseat>{seat}))?",
   ),
   read: (match, context) => {
-    const { a, agap = '', aseat, b, bgap = '', c, cgap = '', d, dseat, e, f, fseat } = match.groups;
+    const { a, agap = '', aseat, b, bgap = '', c, cgap = '', e, f, fseat } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (NOT.test(plainGap(agap + bgap + cgap)) || (!(d ?? e) && NOT_SUBJECT.test(prior))) return null;
+    if (NOT.test(plainGap(agap + bgap + cgap)) || (!e && NOT_SUBJECT.test(prior))) return null;
     if (
       /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
         prior,
@@ -63,9 +63,9 @@ export const victoryIn: Rule = {
     return [
       {
         kind: 'winner',
-        who: a ?? b ?? c ?? d ?? e ?? f,
+        who: a ?? b ?? c ?? e ?? f,
         words: [match.index, match.index + match.text.length],
-        seat: aseat ?? dseat ?? fseat,
+        seat: aseat ?? fseat,
       },
     ];
   },
