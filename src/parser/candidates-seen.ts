@@ -1,6 +1,7 @@
 import { fullNamesOf } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { wordsOf, type Name } from './gazetteer.ts';
+import { TITLES } from './lexicon.ts';
 import type { PersonMention } from './mentions.ts';
 import { matchName } from './names.ts';
 import type { People } from './people.ts';
@@ -37,8 +38,10 @@ export function candidatesIn(
     const last = at + name.words.length - 1;
     const end = (tokens[last] as Token).end;
     const person = people.named(clean.slice(token.start, end).split(' '));
-    found.push({ kind: 'person', person, party: null, start: token.start, end });
-    for (let k = at; k <= last; k++) taken.add(k);
+    let first = at;
+    while (first > 0 && TITLES.has((tokens[first - 1] as Token).lower) && !taken.has(first - 1)) first--;
+    found.push({ kind: 'person', person, party: null, start: (tokens[first] as Token).start, end });
+    for (let k = first; k <= last; k++) taken.add(k);
     at = last;
   }
   return found;
