@@ -2,7 +2,7 @@ import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
-import { dealtTo, inOrder } from './dealt-to.ts';
+import { dealtTo, formerAndLatter } from './dealt-to.ts';
 import { inTurn } from './in-turn.ts';
 import { followOn } from './follow-on.ts';
 import type { Person, PersonMention } from './mentions.ts';
@@ -115,7 +115,10 @@ function ofOtherParliament(sentences: readonly Sentence[], index: number): boole
   for (let back = index; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return false;
-    if (PARLIAMENTS.test(sentence.tagged.text) && (back === index || !/\bby-?election\b/.test(sentence.tagged.text)))
+    if (
+      PARLIAMENTS.test(sentence.tagged.text) &&
+      (back === index || !/\bby-?election\b|\bmp to \b/.test(sentence.tagged.text))
+    )
       return true;
   }
   return false;
@@ -153,7 +156,8 @@ function resolve(
           ?.slice(1)
           .find((word) => word !== undefined)
       : undefined;
-  const named = turned ? inOrder(sentences, contests)[turned === 'former' ? 0 : 1] : undefined;
+  const named = turned ? formerAndLatter(sentences, index, contests)[turned === 'former' ? 0 : 1] : undefined;
+  if (turned && !named) return 'of the one or the other of two contests';
   const own = named
     ? named
     : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
@@ -169,7 +173,9 @@ function resolve(
   )
     return 'one of several departures';
   const dealt =
-    draft.nth === undefined ? null : (dealtTo(sentences, index, contests, draft.outOf ?? 0)[draft.nth] ?? null);
+    draft.nth === undefined
+      ? null
+      : (dealtTo(sentences, index, contests, draft.outOf ?? 0, draft.figure !== undefined)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
   if (
     several &&
