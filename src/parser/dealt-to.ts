@@ -9,12 +9,13 @@ interface SeatsNamed {
 
 const held = new WeakMap<readonly Sentence[], SeatsNamed>();
 
-/** Contests in the order in which the sentence, or the nearest one before that names as many, names them. */
+/** Contests in the order in which the sentence, or the nearest one before that names as many, names them; `inTurn`: each has its own figure, so that their order matters. */
 export function dealtTo(
   sentences: readonly Sentence[],
   index: number,
   contests: readonly Contest[],
   count: number,
+  inTurn = true,
 ): readonly (Contest | undefined)[] {
   const named = seatsNamed(sentences);
   const own = named.seats[index] as readonly string[];
@@ -28,9 +29,36 @@ export function dealtTo(
     );
     // Named now in this order and now in that: no sentence further on says which it means.
     const first = order.filter((contest) => there.includes(contest));
-    return at === index || there.every((contest, nth) => contest === first[nth]) ? there : [];
+    if (at === index) return there;
+    return there.every((contest, nth) => contest === first[nth]) && !(inTurn && isTurned(named, at, index, there))
+      ? there
+      : [];
   }
-  return order.length === count ? order : [];
+  return order.length === count && !(inTurn && isTurned(named, -1, index, order)) ? order : [];
+}
+
+/** True where the sentences between two tell of all of these contests one by one, in another order. */
+function isTurned(
+  { seats }: SeatsNamed,
+  from: number,
+  to: number,
+  contests: readonly (Contest | undefined)[],
+): boolean {
+  const told = new Set<string>();
+  for (const [seat, ...others] of seats.slice(Math.max(from + 1, to - 8), to))
+    if (seat !== undefined && others.length === 0 && contests.some((each) => each?.constituency === seat))
+      told.add(seat);
+  return told.size === contests.length && [...told].some((seat, nth) => contests[nth]?.constituency !== seat);
+}
+
+/** The two contests that "the former" and "the latter" mean before a sentence; empty where the text has turned them round. */
+export function formerAndLatter(
+  sentences: readonly Sentence[],
+  index: number,
+  contests: readonly Contest[],
+): readonly Contest[] {
+  const order = inOrder(sentences, contests);
+  return isTurned(seatsNamed(sentences), 0, index, order) ? [] : order;
 }
 
 /** Contests in the order in which the article first names them. */

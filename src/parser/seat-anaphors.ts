@@ -15,6 +15,8 @@ const TURNED =
 export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
   const order: string[] = [];
   let several: readonly string[] = [];
+  // Seats told of one by one since: in another order, "the latter" may be either.
+  let single: readonly string[] = [];
   return {
     read: (text, start, mentions) => {
       if (contests.length < 2) return [];
@@ -26,13 +28,16 @@ export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
       for (const { index, 0: whole, 1: phrase = '', 2: word = '' } of words) {
         const at = start + index + whole.length - phrase.length;
         const own = distinct(named.filter((mention) => mention.end <= at));
-        const seats = own.length > 1 ? own : several.length > 1 ? several : order;
+        const before = several.length > 1 ? several : order;
+        const turned = single.length === before.length && single.some((seat, nth) => seat !== before[nth]);
+        const seats = own.length > 1 ? own : turned ? [] : before;
         const seat = seatMeant(word, seats, words.length, own.at(-1) ?? found.at(-1)?.seat ?? null);
         if (seat) found.push({ kind: 'seat', seat, start: at, end: at + phrase.length });
       }
       const here = distinct(named);
       for (const seat of here) if (!order.includes(seat)) order.push(seat);
-      if (here.length > 1) several = here;
+      if (here.length > 1) [several, single] = [here, []];
+      else if (here[0] && !single.includes(here[0])) single = [...single, here[0]];
       return found;
     },
   };

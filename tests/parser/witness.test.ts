@@ -74,4 +74,15 @@ describe('what is of no by-election’s result', () => {
     const { contests } = read(text, { published: '2014-06-06', seat: 'Ashdale' });
     expect(contests.flatMap((contest) => contest.claims.filter(({ kind }) => kind === 'winner'))).toEqual([]);
   });
+  it('is dealt out to contests that were told of in one order and then in another', () => {
+    const told = (middle: string) =>
+      readArticle(
+        `Labour holds Middlesbrough and Croydon North\n\n${middle}\n\nThe Labour majorities were 8,111 and 11,222 respectively.`,
+        register,
+        { published: '2012-11-30' },
+      ).contests.flatMap(({ claims: all }) => all.flatMap((claim) => (claim.kind === 'majority' ? [claim.value] : [])));
+    const [one, other] = ['In Middlesbrough Andy McDonald won.', 'In Croydon North Steve Reed won.'];
+    expect(told(`${one} ${other}`)).toEqual([8111, 11_222]);
+    expect(told(`${other} ${one}`)).toEqual([]);
+  });
 });
