@@ -47,6 +47,14 @@ export function candidatesIn(
   return found;
 }
 
+const held = new WeakMap<ReadonlyMap<string, readonly Name[]>, ReadonlySet<string | undefined>>();
+
+function surnamesOf(names: ReadonlyMap<string, readonly Name[]>): ReadonlySet<string | undefined> {
+  const made = held.get(names) ?? new Set([...names.values()].flat().map(({ words }) => words.at(-1)));
+  held.set(names, made);
+  return made;
+}
+
 /** What is said of a person and of few things else. */
 const OF_A_PERSON =
   /^(?:'s (?:majority|vote|votes|tally|share|victory|win)|,? (?:had|has|won|took|polled|received|got|secured|gained|beat|held|finished|overturned|told|said|who))\b/;
@@ -60,7 +68,7 @@ export function surnamesIn(
   people: People,
 ): readonly PersonMention[] {
   if (names.size === 0) return [];
-  const surnames = new Set([...names.values()].flat().map(({ words }) => words.at(-1)));
+  const surnames = surnamesOf(names);
   return tokens.flatMap((token, at): PersonMention[] => {
     if (taken.has(at) || !token.capital || !surnames.has(token.lower)) return [];
     const before = tokens[at - 1];

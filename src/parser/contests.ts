@@ -130,12 +130,24 @@ function chooseContests(
 /** By-elections from which on a register is taken to have all between its first and its last. */
 const WHOLE_REGISTER = 100;
 
+/** First and last years of a register's polls. */
+const YEARS = new WeakMap<Gazetteer, readonly [number, number]>();
+
+function yearsOf(gazetteer: Gazetteer): readonly [number, number] {
+  const made = YEARS.get(gazetteer);
+  if (made) return made;
+  const years = gazetteer.polls.map(({ known }) => Number(known.pollingDay.slice(0, 4)));
+  const span = [Math.min(...years), Math.max(...years)] as const;
+  YEARS.set(gazetteer, span);
+  return span;
+}
+
 /** False before the poll, and where the register, which has all of its years, has no such by-election. */
-function mayBeReported({ known, year }: Contest, { polls }: Gazetteer, published: string | null): boolean {
+function mayBeReported({ known, year }: Contest, gazetteer: Gazetteer, published: string | null): boolean {
   if (known) return published === null || known.pollingDay <= published;
-  if (published === null || polls.length < WHOLE_REGISTER) return true;
-  const all = polls.map(({ known: { pollingDay } }) => pollingDay.slice(0, 4)).sort();
-  return year === null || String(year) < (all[0] ?? '') || String(year) >= (all.at(-1) ?? '');
+  if (published === null || gazetteer.polls.length < WHOLE_REGISTER) return true;
+  const [first, last] = yearsOf(gazetteer);
+  return year === null || year < first || year >= last;
 }
 
 function contestOf(
