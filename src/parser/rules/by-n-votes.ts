@@ -14,6 +14,10 @@ const CHANGED =
 const OVER =
   /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beat|beats|beating|defeated|defeats|edged|edged out|edging out|pipped|pipping|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|headed)\b[^;]{0,60}$/;
 
+/** Whose seat it was before, who won it by so many. */
+const HOLDER =
+  /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
+
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {
   name: 'by-n-votes',
@@ -107,6 +111,7 @@ export const byNVotes: Rule = {
     // "kept third, but only by 88": a gap that decided a lower place.
     if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(prior)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(clause) && !/ (?:majority|margin) of /.test(match.text)) return null;
+    if (HOLDER.test(clause)) return [{ kind: 'previousMajority', figure: n ?? m ?? k, settled: true }];
     const over = OVER.exec(clause)?.[1];
     return [
       { kind: 'majority', figure: n ?? m ?? k, who: over, rival: over !== undefined, holder: holderLeftOf(prior) },

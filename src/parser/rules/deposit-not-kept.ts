@@ -53,7 +53,7 @@ export const depositNotKept: Rule = {
   ],
   needs: /deposit/,
   pattern: phrase(
-    "(?<whose>{LIST}) (?<own>deposits?)\\b|\\b(?<of>deposits?) of (?<list>{LIST})|\\b(?<cost>cost(?:s|ing)? (?:(?:the )?(?<them>{who})|them|him|her|it) {DEPOSIT})|\\bneither (?<neither>{LIST})[^.;,]{0,40} (?<kept>(?:saved|kept|retained|held on to|got back|has|have|had) {DEPOSIT})|\\b(?:not|n't|never|too (?:few|small|low|little|feeble)|insufficient|unable|short of|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which )?(?:save|saves|keep|keeps|retain|retains|secure|hold on to|get|getting|see|recover|reclaim|warrant|earn) {DEPOSIT}(?: back| again| returned)?)",
+    "(?<whose>{LIST}) (?<own>deposits?)\\b|\\b(?<of>deposits?) of (?<list>{LIST})|\\b(?<cost>cost(?:s|ing)? (?:(?:the )?(?<them>{who})|them|him|her|it) {DEPOSIT})|\\bneither (?<neither>{LIST})[^.;,]{0,40} (?<kept>(?:saved|kept|retained|held on to|got back|has|have|had) {DEPOSIT})|\\b(?:not|n't|never|too (?:few|small|low|little|feeble)|insufficient|unable|short of|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?(?:keeping|saving|retaining|save|saves|keep|keeps|retain|retains|secure|hold on to|get|getting|see|recover|reclaim|warrant|earn) {DEPOSIT}(?: back| again| returned)?)",
     P,
   ),
   read: (match, context) => {

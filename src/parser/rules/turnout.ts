@@ -67,7 +67,7 @@ export const turnout: Rule = {
     [
       '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\b(?:{TURNOUT})\\b(?:, {percent} [^,.;\ue500-\ue5ff]{2,40},)?(?<mid>{MID})(?<n>{percent})',
-      "(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|roll|{seat}(?:'s (?:\\w+ )?(?:voters|electors|people|electorate|adults))?)(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>(?:who |had |have |did |actually )*vote[d]?\\b(?! share)|turned out|bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)",
+      "(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|roll|{seat}(?:'s (?:\\w+ )?(?:voters|electors|people|electorate|adults))?)(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>(?:who |had |have |did |actually )*vote[d]?\\b(?! share)|turned out|(?:had )?bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)",
       '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
       '\\bof (?:those|the|all|its|everybody|everyone)? ?[^.;,\ue000-\ue2ff\ue400-\ue5ff]{0,30}?(?:entitled|eligible|register|roll|registered|electorate|electors)(?: to vote)?(?: [a-z]+){0,3},? (?:just |only |some )?(?<g>{percent}) {VOTED}\\b',
       '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
@@ -121,7 +121,7 @@ export const turnout: Rule = {
     if (verb && !/\b(?:their|his|her)?\s?(?:votes? )?(?:for|against) [\ue000-\ue2ff]/.test(rest.slice(0, 30)))
       return [{ kind: 'turnout', figure: m }];
     if (
-      /\b(?:drew|turnout|attracted only|voting|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
+      /\b(?:drew|turnout|attracted|voting|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
         prior,
       ) &&
       /(?:electorate|electors|register|eligible|entitled|registered|voters)/.test(match.text) &&
