@@ -1,0 +1,204 @@
+import type { Span } from '#records';
+import type { Sentence } from './annotate.ts';
+import type { bindSentences } from './bind.ts';
+import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
+import type { Contest } from './contests.ts';
+import { dealtTo, formerAndLatter } from './dealt-to.ts';
+import type { Person } from './mentions.ts';
+import { ofOtherParliament, ofOtherSeat, ofUnknownPlace } from './other-places.ts';
+import type { Reading } from './reading.ts';
+import { antecedent, subjectOf } from './resolve.ts';
+import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
+import { inApposition } from './rules/subject.ts';
+import { isOldOfPair, scopeAt, type Scope } from './scope.ts';
+import { somebodyElse, wentBefore, isMember, personOf } from './who-left.ts';
+import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
+
+/** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
+const SURE =
+  /\bwill (?=(?:now |soon )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|be (?:sworn|the|an?|its|their|his|her)|have a)\b)/g;
+
+/** Kinds of claim that only this contest's candidates can be the subject of. */
+const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
+
+const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
+
+/** A draft with its contest, its subject and the election that it speaks of; a verdict in words where one of them cannot be settled. */
+export function resolve(
+  draft: Draft,
+  at: number,
+  rule: Rule,
+  sentence: Sentence,
+  index: number,
+  sentences: readonly Sentence[],
+  binding: ReturnType<typeof bindSentences>,
+  outgoing: ReadonlySet<Person>,
+  contests: readonly Contest[],
+): Reading | string {
+  const several = contests.length > 1;
+  const { tagged } = sentence;
+  const end = draft.words?.[1] ?? at + 1;
+  const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
+  const whose = tagged.of(draft.who);
+  const turned =
+    contests.length === 2
+      ? /.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
+          .exec(tagged.text.slice(0, at))
+          ?.slice(1)
+          .find((word) => word !== undefined)
+      : undefined;
+  const named = turned ? formerAndLatter(sentences, index, contests)[turned === 'former' ? 0 : 1] : undefined;
+  if (turned && !named) return 'of the one or the other of two contests';
+  const own = named
+    ? named
+    : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
+      ? binding.ofPerson(whose.person)
+      : null;
+  // "The by-elections followed X's resignation, while Y quit": whose was which, the sentence does not say.
+  if (
+    draft.kind === 'cause' &&
+    several &&
+    !own &&
+    !/[\ue300-\ue3ff]/.test(tagged.text) &&
+    /\bby-?elections\b|\bboth\b|\bcontests\b/.test(tagged.text)
+  )
+    return 'one of several departures';
+  const dealt =
+    draft.nth === undefined
+      ? null
+      : (dealtTo(sentences, index, contests, draft.outOf ?? 0, draft.figure !== undefined)[draft.nth] ?? null);
+  if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
+  if (
+    several &&
+    (draft.figure ?? draft.kind !== 'cause') &&
+    draft.nth === undefined &&
+    !draft.seat &&
+    !named &&
+    ofUnknownPlace(tagged.text, at)
+  )
+    return 'of a place that no contest is named by';
+  const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
+  if (!contest) return 'no contest to bind it to';
+  const who =
+    draft.who === BEFORE
+      ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
+      : draft.who === OTHER
+        ? somebodyElse(draft, at, sentences, index)
+        : tagged.of(
+            /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
+          );
+  // "X, her predecessor, won by 2,842": told of who left, it is of before.
+  const before = draft.kind === 'majority' ? tagged.of(draft.holder) : undefined;
+  if (before?.kind === 'person' && wentBefore(before.person, contest, outgoing))
+    return resolve(
+      { ...draft, kind: 'previousMajority', who: undefined, holder: undefined, rival: false, settled: true },
+      at,
+      rule,
+      sentence,
+      index,
+      sentences,
+      binding,
+      outgoing,
+      contests,
+    );
+  if (draft.kind === 'majority' && draft.who === BEFORE) {
+    const holder = who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
+    return resolve(
+      holder && outgoing.has(holder) && !holder.candidate
+        ? { ...draft, kind: 'previousMajority', who: undefined, settled: true }
+        : { ...draft, who: undefined },
+      at,
+      rule,
+      sentence,
+      index,
+      sentences,
+      binding,
+      outgoing,
+      contests,
+    );
+  }
+  if (who?.kind === 'party' && /\bindependent $/.test(tagged.text.slice(0, tagged.text.indexOf(draft.who ?? '\n'))))
+    return 'an independent, not the party';
+  const house =
+    who?.kind === 'person' &&
+    /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
+  const whoever = subjectOf(who, sentences, index);
+  if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
+  if (draft.kind === 'winner' && !mayHaveStood(whoever?.candidate, contest)) return 'not a candidate';
+  const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
+  const spoken =
+    house && whoever
+      ? { candidate: null, party: whoever.party }
+      : left && whoever
+        ? { ...whoever, party: left }
+        : whoever;
+  const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
+  if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
+    return 'nobody to bind it to';
+  if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
+  const mention = tagged.of(draft.figure);
+  const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
+  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index)) return 'of another parliament';
+  if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
+    return 'dealt out respectively';
+  const time = { year: contest.year, month: contest.month, published: contest.published };
+  let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
+  if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  if (scope === 'unreal' && (draft.kind === 'winner' || draft.kind === 'outcome'))
+    scope = scopeAt({ ...tagged, text: tagged.text.replace(SURE, (will) => ' '.repeat(will.length)) }, end - 1, time);
+  if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
+  if (draft.kind === 'cause')
+    scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);
+  if (
+    scope === 'this' &&
+    draft.figure &&
+    !draft.settled &&
+    draft.kind !== 'shareChange' &&
+    draft.kind !== 'swing' &&
+    isOldOfPair(tagged, at)
+  )
+    scope = 'previous';
+  // "A recount was needed": there was one.
+  if (draft.kind === 'recounts' && scope === 'unreal' && !/\b(?:would|could|might|may)\b/.test(tagged.text))
+    scope = 'this';
+  if (
+    draft.settled &&
+    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing|lostDeposit)$/.test(draft.kind)))
+  )
+    scope = 'this';
+  if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
+    const person =
+      who?.kind === 'person'
+        ? who.person
+        : who?.kind === 'anaphor'
+          ? personOf(antecedent(who, sentences, index))
+          : null;
+    if (scope === 'this' && person && wentBefore(person, contest, outgoing)) scope = 'previous';
+  }
+  if (
+    scope === 'this' &&
+    draft.kind !== 'cause' &&
+    !draft.seat &&
+    !dealt &&
+    ofOtherSeat(sentences, index, at, contests)
+  )
+    scope = 'other';
+  if (scope === 'this' && OF_CANDIDATES.has(draft.kind) && subject && !stoodIn(subject, contest))
+    return 'not a candidate';
+  const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
+  const last = tagged.of(tagged.text.charAt(end - 1));
+  return {
+    draft,
+    rule: rule.name,
+    sentence,
+    contest,
+    subject,
+    from: asItStood(subjectOf(tagged.of(draft.from), sentences, index)?.party ?? null, contest),
+    to: asItStood(subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null, contest),
+    value: figure ? (draft.sign ? draft.sign * figure.value : figure.value) : (draft.value ?? null),
+    precision: figure?.precision ?? 'exact',
+    span: figure || !last ? span : [span[0], last.end],
+    paragraph: sentence.paragraph,
+    scope,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from './annotate.ts';
+import type { Contest } from './contests.ts';
+import type { Person, PersonMention } from './mentions.ts';
+import { sameFirstName } from './people.ts';
+import { antecedent, contradicts, subjectOf } from './resolve.ts';
+import type { Draft } from './rule.ts';
+import { surnameOf } from './surname-of.ts';
+
+/** The last person named before a place, in its sentence or one of the three before, who is not the one beside. */
+export function somebodyElse(
+  draft: Draft,
+  at: number,
+  sentences: readonly Sentence[],
+  index: number,
+): PersonMention | undefined {
+  const { tagged } = sentences[index] as Sentence;
+  const own = subjectOf(tagged.of(draft.beside), sentences, index);
+  for (let back = 0; back <= 3 && index - back >= 0; back++) {
+    const found = (sentences[index - back] as Sentence).tagged.mentions.findLast(
+      (each): each is PersonMention =>
+        each.kind === 'person' &&
+        (back > 0 || each.end <= tagged.place(at)) &&
+        each.person.name !== own?.candidate &&
+        !contradicts(each.person.name, draft.sex),
+    );
+    if (found) return own?.candidate ? found : undefined;
+  }
+  return undefined;
+}
+
+/** True of the member who left, where no candidate has the same surname. */
+export const wentBefore = (person: Person, { known }: Contest, outgoing: ReadonlySet<Person>): boolean =>
+  !person.candidate &&
+  (outgoing.has(person) ||
+    (person.left === true && !known?.candidates.some((each) => surnameOf(each.name) === surnameOf(person.name))));
+
+const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
+
+/** True where two forms of a name do not have different first names. */
+function sameForename(a: string, b: string): boolean {
+  const [x, y] = [a.replace(TITLE, '').split(' '), b.replace(TITLE, '').split(' ')];
+  return x.length === 1 || y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? '');
+}
+
+/** False where the register lists another as the member who left, or none where the words ask for it. */
+export function isMember(
+  draft: Draft,
+  who: Parameters<typeof subjectOf>[0],
+  contest: Contest,
+  sentences: readonly Sentence[],
+  index: number,
+): boolean {
+  const person =
+    who?.kind === 'person' ? who.person : who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
+  const member = contest.known?.outgoing?.person;
+  if (!member || !person) return draft.member !== true;
+  return person.left === true
+    ? person.seat === contest.constituency
+    : !person.candidate && surnameOf(person.name) === surnameOf(member) && sameForename(person.name, member);
+}
+
+/** The person whom a mention names; null where it is none or nobody's. */
+export const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
+  mention?.kind === 'person' ? mention.person : null;
