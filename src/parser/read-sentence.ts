@@ -1,8 +1,8 @@
-import { followOn } from './follow-on.ts';
 import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
+import { followOn } from './follow-on.ts';
 import { inTurn } from './in-turn.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
