@@ -37,7 +37,8 @@ export function assemble(
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
   const settled = known
     .map((reading): Reading =>
-      (reading.draft.rival && reading.rule === 'by-n-votes' && !victory) || isOfAnother(reading, winner)
+      (reading.draft.rival && !victory && (reading.rule === 'by-n-votes' || isSomebodys(reading))) ||
+      isOfAnother(reading, winner)
         ? { ...reading, scope: 'other' }
         : settle(reading, party),
     )
@@ -123,6 +124,14 @@ function asThen(reading: Reading, { known }: Contest, spoken: ReadonlySet<string
   const party = known?.outgoing?.party ?? null;
   return { ...reading, subject: { ...subject, party: party && spoken.has(party) ? party : null } };
 }
+
+/** True of a lead that a pronoun has over a party: "he was 27 votes ahead of the Greens", of whichever place. */
+const isSomebodys = ({ draft, sentence, scope }: Reading): boolean =>
+  scope === 'this' &&
+  sentence?.tagged.of(draft.who)?.kind === 'anaphor' &&
+  /(?:ahead|clear|in front) of (?:the )?[\ue100-\ue1ff](?!'s)/.test(
+    sentence.tagged.text.slice(sentence.tagged.text.indexOf(draft.figure ?? '\n')),
+  );
 
 /** True of a lead that is told of a candidate who did not win: "he was 27 votes ahead of the Greens". */
 const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefined): boolean =>
