@@ -48,6 +48,22 @@ export function ofOtherSeat(
   );
 }
 
+/** True where the nearest sentence before one that names seats names several, and none since names a candidate. */
+export function ofSeveral(sentences: readonly Sentence[], index: number): boolean {
+  for (let back = index; back >= 0; back--) {
+    const { mentions } = (sentences[back] as Sentence).tagged;
+    const seats = new Set(mentions.flatMap((each) => (each.kind === 'seat' ? [each.seat] : [])));
+    if (seats.size > 0) return seats.size > 1 && back < index;
+    if (
+      mentions.some(
+        (each) => each.kind === 'person' && (each.person.candidate || (back < index && each.person.seat !== null)),
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
 /** "turnout in Stoke, 38.2 per cent", "51 per cent in Essex": a place that may be any of several contests'. */
 export function ofUnknownPlace(text: string, at: number): boolean {
   const left =

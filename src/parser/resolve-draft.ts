@@ -5,7 +5,7 @@ import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
 import type { Contest } from './contests.ts';
 import { dealtTo, formerAndLatter } from './dealt-to.ts';
 import type { Person } from './mentions.ts';
-import { ofOtherParliament, ofOtherSeat, ofUnknownPlace } from './other-places.ts';
+import { ofOtherParliament, ofOtherSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { antecedent, subjectOf } from './resolve.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
@@ -138,6 +138,9 @@ export function resolve(
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
+  // Two seats in the headline and none since: whose recount it was, the text does not say.
+  if (draft.kind === 'recounts' && contests.length > 1 && !draft.seat && ofSeveral(sentences, index))
+    return 'of one of several contests';
   if (draft.kind !== 'cause' && ofOtherParliament(sentences, index)) return 'of another parliament';
   if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
     return 'dealt out respectively';

@@ -85,4 +85,12 @@ describe('what is of no by-election’s result', () => {
     expect(told(`${one} ${other}`)).toEqual([8111, 11_222]);
     expect(told(`${other} ${one}`)).toEqual([]);
   });
+  it('is a recount of whichever of the seats that the headline names', () => {
+    const told = (text: string) =>
+      readArticle(`Labour wins Middlesbrough and Croydon North\n\n${text}`, register, {
+        published: '2012-11-30',
+      }).contests.flatMap(({ claims: all }) => all.filter(({ kind }) => kind === 'recounts'));
+    expect(told('A hundred votes, after two recounts, were all that stood between Labour and a loss.')).toEqual([]);
+    expect(told('In Middlesbrough Andy McDonald won after two recounts.')).toMatchObject([{ value: 2 }]);
+  });
 });
