@@ -84,7 +84,7 @@ function chooseContests(
     const contest = contestOf(seat, near, stated, document, gazetteer, published);
     return {
       contest,
-      told: mayBeReported(contest, gazetteer, published),
+      told: mayBeReported(contest, document, own, gazetteer, published),
       seat,
       mentions,
       own,
@@ -142,10 +142,28 @@ function yearsOf(gazetteer: Gazetteer): readonly [number, number] {
   return span;
 }
 
-/** False before the poll, and where the register, which has all of its years, has no such by-election. */
-function mayBeReported({ known, year }: Contest, gazetteer: Gazetteer, published: string | null): boolean {
+/**
+ * False before the poll, and where the register, which has all of its years, has no such by-election. It may lack one where
+ * a sentence that names the seat in full calls it so (short names are those of wards and of seats abroad too) and the
+ * seat has none of about that year, which an article may look ahead or back to.
+ */
+function mayBeReported(
+  { known, year, constituency }: Contest,
+  { clean }: Document,
+  own: readonly Seen[],
+  gazetteer: Gazetteer,
+  published: string | null,
+): boolean {
   if (known) return published === null || known.pollingDay <= published;
   if (published === null || gazetteer.polls.length < WHOLE_REGISTER) return true;
+  const inFull = ({ start, sentence }: Seen): boolean =>
+    BY_ELECTION.test(sentence) &&
+    !/\byears? (?:ago|before|earlier)\b|\blast year\b/.test(sentence) &&
+    clean.text.slice(start, start + constituency.length).toLowerCase() === constituency.toLowerCase();
+  const near = (gazetteer.byElections.get(constituency) ?? []).some(
+    ({ pollingDay }) => year !== null && Math.abs(Number(pollingDay.slice(0, 4)) - year) <= 1,
+  );
+  if (!near && own.some(inFull)) return true;
   const [first, last] = yearsOf(gazetteer);
   return year === null || year < first || year >= last;
 }

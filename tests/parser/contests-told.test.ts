@@ -42,3 +42,16 @@ test('a candidate whose name is made of common words is a person', () => {
   const text = 'Louie French has been elected MP for Old Bexley and Sidcup. French polled 11,189 votes.';
   expect(told(text, '2021-12-04')).toContain('Old Bexley and Sidcup votes 11189');
 });
+
+test('a by-election that the register lacks is told where a sentence names its seat in full', () => {
+  const text =
+    'Labour has held Wakefield and Rothwell in the by-election there. Jane Example polled 12,345 votes, a majority of 2,111.';
+  const [contest] = read(text, { published: '2025-03-07' }).contests;
+  expect(contest).toMatchObject({ constituency: 'Wakefield and Rothwell', byElection: null });
+});
+
+test('a seat abroad that goes by a part of the name is not told', () => {
+  const text =
+    'Kate Example was elected in the Hamilton West by-election with 6,629 votes, a majority of 2,285, the death of John Sample having left it vacant.';
+  expect(read(text, { published: '2016-12-10' }).contests).toEqual([]);
+});
