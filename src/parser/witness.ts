@@ -22,22 +22,32 @@ export function withoutContradicted(readings: readonly Reading[], trace: TraceEn
   };
   const dropped = new Set<Reading>();
   for (const kind of ['votes', 'share'] as const) {
-    const stated = readings.filter(
-      (reading) =>
-        reading.draft.kind === kind &&
-        reading.scope === 'this' &&
-        reading.value !== null &&
-        reading.precision === 'exact' &&
-        whose(reading) !== '',
+    const stated = readings
+      .filter(({ draft, scope, precision }) => draft.kind === kind && scope === 'this' && precision === 'exact')
+      .map((reading) => ({ reading, value: reading.value, who: whose(reading), doubt: doubtOf(reading) }))
+      .filter((each): each is Stated => each.value !== null && each.who !== '');
+    const ofWho = leastDoubts(
+      stated,
+      ({ who }) => who,
+      ({ value }) => value,
     );
-    for (const one of stated)
-      for (const other of stated) {
-        if (one === other || doubtOf(one) <= doubtOf(other)) continue;
-        const same = whose(one) === whose(other);
-        const [a, b] = [one.value ?? 0, other.value ?? 0];
-        const two = same && (kind === 'share' ? Math.abs(a - b) > ROUNDED : a !== b && !isSlip(a, b));
-        if (two || (!same && kind === 'votes' && a === b && a >= MANY)) dropped.add(one);
-      }
+    const ofValue = leastDoubts(
+      stated,
+      ({ value }) => value,
+      ({ who }) => who,
+    );
+    for (const { reading, value, who, doubt } of stated) {
+      const own = [...(ofWho.get(who) ?? [])].some(
+        ([other, least]) =>
+          least < doubt &&
+          (kind === 'share' ? Math.abs(other - value) > ROUNDED : other !== value && !isSlip(other, value)),
+      );
+      const others =
+        kind === 'votes' &&
+        value >= MANY &&
+        [...(ofValue.get(value) ?? [])].some(([other, least]) => least < doubt && other !== who);
+      if (own || others) dropped.add(reading);
+    }
   }
   const votes = new Map<string, number>();
   for (const reading of readings)
@@ -53,6 +63,33 @@ export function withoutContradicted(readings: readonly Reading[], trace: TraceEn
   for (const { rule, span, paragraph } of dropped)
     trace.push({ rule, span, paragraph: paragraph + 1, verdict: 'against the other figures' });
   return readings.filter((reading) => !dropped.has(reading));
+}
+
+interface Stated {
+  readonly reading: Reading;
+  readonly value: number;
+  readonly who: string;
+  readonly doubt: number;
+}
+
+/** Different figures of one candidate, or candidates of one figure, from which on a text is no single article. */
+const MOST = 40;
+
+/** Least doubt of each `member` in each `group`: the doubles that a long text has are looked at once. */
+function leastDoubts<G, M>(
+  stated: readonly Stated[],
+  group: (each: Stated) => G,
+  member: (each: Stated) => M,
+): ReadonlyMap<G, ReadonlyMap<M, number>> {
+  const found = new Map<G, Map<M, number>>();
+  for (const each of stated) {
+    const members = found.get(group(each)) ?? new Map<M, number>();
+    found.set(group(each), members);
+    const least = members.get(member(each));
+    if (least !== undefined || members.size < MOST)
+      members.set(member(each), Math.min(least ?? each.doubt, each.doubt));
+  }
+  return found;
 }
 
 /** How doubtful it is whose a figure is: 0 where the name stands right beside it, or in a list's row. */
