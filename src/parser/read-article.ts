@@ -122,6 +122,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();
+  const telling = { sentences, contests: found.list, binding, outgoing };
   const worth = sentences.map(({ tagged }) => rulesWorthTrying(tagged.text));
   // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
   const old = sentences.map(
@@ -134,17 +135,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       const round = old[index] ? ofOldLines : ofNow;
       const rules = (worth[index] as readonly Rule[]).filter((rule) => round.has(rule));
       if (rules.length === 0) return;
-      for (const reading of readSentence(
-        sentence,
-        index,
-        rules,
-        sentences,
-        binding,
-        outgoing,
-        taken,
-        trace,
-        found.list,
-      )) {
+      for (const reading of readSentence(index, rules, telling, taken, trace)) {
         readings.push(reading);
         if (reading.draft.kind === 'cause') {
           const mention = sentence.tagged.of(reading.draft.who);

@@ -1,30 +1,26 @@
 import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
-import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
 import { followOn } from './follow-on.ts';
 import { inTurn } from './in-turn.ts';
-import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
-import { resolve } from './resolve-draft.ts';
+import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft, Rule } from './rule.ts';
 import { quotedRanges } from './scope.ts';
 
 /**
- * Readings of one sentence by the rules that have what they need in it, each bound to its contest and judged for when it speaks of; what is left
- * out goes to `trace`. `taken` are spans that lists have read, `outgoing` the people whose departure has been told.
+ * Readings of the sentence at an index by the rules that have what they need in it, each bound to its contest and judged
+ * for when it speaks of; what is left out goes to `trace`. `taken` are spans that lists have read.
  */
 export function readSentence(
-  sentence: Sentence,
   index: number,
   rules: readonly Rule[],
-  sentences: readonly Sentence[],
-  binding: ReturnType<typeof bindSentences>,
-  outgoing: ReadonlySet<Person>,
+  telling: Telling,
   taken: readonly Span[],
   trace: TraceEntry[],
-  contests: readonly Contest[],
 ): readonly Reading[] {
+  const { sentences, contests, binding } = telling;
+  const sentence = sentences[index] as Sentence;
   const { tagged } = sentence;
   const context = {
     tagged,
@@ -63,7 +59,7 @@ export function readSentence(
           say(rule, at, 'inside a quotation');
           continue;
         }
-        const reading = resolve(draft, at, rule, sentence, index, sentences, binding, outgoing, contests);
+        const reading = resolve(draft, at, rule, index, telling);
         if (typeof reading === 'string') {
           say(rule, at, reading);
           continue;

@@ -7,11 +7,11 @@ import { dealtTo, formerAndLatter } from './dealt-to.ts';
 import type { Person } from './mentions.ts';
 import { ofOtherParliament, ofOtherSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
-import { antecedent, subjectOf } from './resolve.ts';
+import { subjectOf } from './resolve.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt, type Scope } from './scope.ts';
-import { somebodyElse, wentBefore, isMember, personOf } from './who-left.ts';
+import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
@@ -23,18 +23,22 @@ const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
 
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
-/** A draft with its contest, its subject and the election that it speaks of; a verdict in words where one of them cannot be settled. */
-export function resolve(
-  draft: Draft,
-  at: number,
-  rule: Rule,
-  sentence: Sentence,
-  index: number,
-  sentences: readonly Sentence[],
-  binding: ReturnType<typeof bindSentences>,
-  outgoing: ReadonlySet<Person>,
-  contests: readonly Contest[],
-): Reading | string {
+/** What every sentence of an article is read beside. */
+export interface Telling {
+  readonly sentences: readonly Sentence[];
+  readonly contests: readonly Contest[];
+  readonly binding: ReturnType<typeof bindSentences>;
+  /** People whose departure has been told; grows as the article is read. */
+  readonly outgoing: ReadonlySet<Person>;
+}
+
+/**
+ * A draft of the sentence at an index, stated at an offset of its tagged text, with its contest, its subject and the
+ * election that it speaks of; a verdict in words where one of them cannot be settled.
+ */
+export function resolve(draft: Draft, at: number, rule: Rule, index: number, telling: Telling): Reading | string {
+  const { sentences, contests, binding, outgoing } = telling;
+  const sentence = sentences[index] as Sentence;
   const several = contests.length > 1;
   const { tagged } = sentence;
   const end = draft.words?.[1] ?? at + 1;
@@ -87,35 +91,15 @@ export function resolve(
         : tagged.of(
             /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
           );
+  const again = (told: Partial<Draft>): Reading | string => resolve({ ...draft, ...told }, at, rule, index, telling);
+  const ofBefore: Partial<Draft> = { kind: 'previousMajority', who: undefined, settled: true };
   // "X, her predecessor, won by 2,842": told of who left, it is of before.
   const before = draft.kind === 'majority' ? tagged.of(draft.holder) : undefined;
   if (before?.kind === 'person' && wentBefore(before.person, contest, outgoing))
-    return resolve(
-      { ...draft, kind: 'previousMajority', who: undefined, holder: undefined, rival: false, settled: true },
-      at,
-      rule,
-      sentence,
-      index,
-      sentences,
-      binding,
-      outgoing,
-      contests,
-    );
+    return again({ ...ofBefore, holder: undefined, rival: false });
   if (draft.kind === 'majority' && draft.who === BEFORE) {
-    const holder = who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
-    return resolve(
-      holder && outgoing.has(holder) && !holder.candidate
-        ? { ...draft, kind: 'previousMajority', who: undefined, settled: true }
-        : { ...draft, who: undefined },
-      at,
-      rule,
-      sentence,
-      index,
-      sentences,
-      binding,
-      outgoing,
-      contests,
-    );
+    const holder = personMeant(who, sentences, index);
+    return again(holder && outgoing.has(holder) && !holder.candidate ? ofBefore : { who: undefined });
   }
   if (who?.kind === 'party' && /\bindependent $/.test(tagged.text.slice(0, tagged.text.indexOf(draft.who ?? '\n'))))
     return 'an independent, not the party';
@@ -170,12 +154,7 @@ export function resolve(
   )
     scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {
-    const person =
-      who?.kind === 'person'
-        ? who.person
-        : who?.kind === 'anaphor'
-          ? personOf(antecedent(who, sentences, index))
-          : null;
+    const person = personMeant(who, sentences, index);
     if (scope === 'this' && person && wentBefore(person, contest, outgoing)) scope = 'previous';
   }
   if (

@@ -50,8 +50,7 @@ export function isMember(
   sentences: readonly Sentence[],
   index: number,
 ): boolean {
-  const person =
-    who?.kind === 'person' ? who.person : who?.kind === 'anaphor' ? personOf(antecedent(who, sentences, index)) : null;
+  const person = personMeant(who, sentences, index);
   const member = contest.known?.outgoing?.person;
   if (!member || !person) return draft.member !== true;
   return person.left === true
@@ -59,6 +58,12 @@ export function isMember(
     : !person.candidate && surnameOf(person.name) === surnameOf(member) && sameForename(person.name, member);
 }
 
-/** The person whom a mention names; null where it is none or nobody's. */
-export const personOf = (mention: ReturnType<typeof antecedent>): Person | null =>
-  mention?.kind === 'person' ? mention.person : null;
+/** The person whom a mention names, or whom its pronoun means; null where it is none or nobody's. */
+export function personMeant(
+  who: Parameters<typeof subjectOf>[0],
+  sentences: readonly Sentence[],
+  index: number,
+): Person | null {
+  const mention = who?.kind === 'anaphor' ? antecedent(who, sentences, index) : who;
+  return mention?.kind === 'person' ? mention.person : null;
+}
