@@ -1,7 +1,7 @@
 import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
-import { candidateNames, candidatesIn, surnamesIn } from './candidates-seen.ts';
+import { candidateNames, candidatesIn, surnamesIn, type CandidateNames } from './candidates-seen.ts';
 import type { Contest } from './contests.ts';
 import { figuresOf } from './figures.ts';
 import { labelKey, wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
@@ -73,7 +73,7 @@ function firstRound(
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
   people: People,
-  stood: ReadonlyMap<string, readonly Name[]>,
+  stood: CandidateNames,
 ): Draft {
   const clean = document.clean.text;
   const tokens = sentenceTokens(document, span);
@@ -129,7 +129,7 @@ function secondRound(
   draft: Draft,
   people: People,
   gazetteer: Gazetteer,
-  stood: ReadonlyMap<string, readonly Name[]>,
+  stood: CandidateNames,
 ): Sentence {
   const mentions: Mention[] = [...draft.found, ...surnamesIn(clean, draft.tokens, draft.taken, stood, people)];
   for (const run of draft.runs) {

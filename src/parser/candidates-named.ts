@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { dayNumber } from './kind-of-article.ts';
+import { dayNumber } from './day-count.ts';
 import { RECENT } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
 
@@ -30,12 +30,18 @@ export function recentStandings(
 }
 
 /** Of several by-elections the one of whose candidates a text names most in full; null below two, or where two have as many. */
-export function byFullNames(text: string, all: readonly RegisterByElection[]): RegisterByElection | null {
-  const counts = all.map((known) => candidatesNamed(text, known));
+export const byFullNames = (text: string, all: readonly RegisterByElection[]): RegisterByElection | null =>
+  theOneOfMost(all, (known) => candidatesNamed(text, known));
+
+/** Of several by-elections the one with most candidates counted; null below two, or where two have as many. */
+export function theOneOfMost(
+  all: readonly RegisterByElection[],
+  countOf: (known: RegisterByElection) => number,
+): RegisterByElection | null {
+  const counts = all.map(countOf);
   const best = Math.max(0, ...counts);
-  return best >= ENOUGH && counts.filter((each) => each === best).length === 1
-    ? (all[counts.indexOf(best)] ?? null)
-    : null;
+  const first = counts.indexOf(best);
+  return best >= ENOUGH && first === counts.lastIndexOf(best) ? (all[first] ?? null) : null;
 }
 
 /** Number of a by-election's candidates whom a text names in full, by return or by use. */

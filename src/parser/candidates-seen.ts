@@ -7,18 +7,27 @@ import { matchName } from './names.ts';
 import type { People } from './people.ts';
 import type { Token } from './tokens.ts';
 
-/** Full names of the contests' candidates by their first word, whatever words they are made of: "Louie French". */
-export function candidateNames(contests: readonly Contest[]): ReadonlyMap<string, readonly Name[]> {
-  const names = new Map<string, Name[]>();
+/** What candidates go by. */
+export interface CandidateNames {
+  /** Full names by their first word, whatever words they are made of: "Louie French". */
+  readonly full: ReadonlyMap<string, readonly Name[]>;
+  /** Last words of those names. */
+  readonly surnames: ReadonlySet<string | undefined>;
+}
+
+/** Names of the contests' candidates. */
+export function candidateNames(contests: readonly Contest[]): CandidateNames {
+  const full = new Map<string, Name[]>();
+  const surnames = new Set<string | undefined>();
   for (const { known } of contests)
-    for (const forms of known ? fullNamesOf(known) : [])
-      for (const form of forms) {
-        const words = wordsOf(form);
-        const listed = names.get(words[0] ?? '') ?? [];
-        listed.push({ words, stands: form, prose: true, capital: true });
-        names.set(words[0] ?? '', listed);
-      }
-  return names;
+    for (const form of known ? fullNamesOf(known).flat() : []) {
+      const words = wordsOf(form);
+      const listed = full.get(words[0] ?? '') ?? [];
+      listed.push({ words, stands: form, prose: true, capital: true });
+      full.set(words[0] ?? '', listed);
+      surnames.add(words.at(-1));
+    }
+  return { full, surnames };
 }
 
 /** Candidates whom a sentence names in full; their words are taken. */
@@ -26,14 +35,14 @@ export function candidatesIn(
   clean: string,
   tokens: readonly Token[],
   taken: Set<number>,
-  names: ReadonlyMap<string, readonly Name[]>,
+  { full }: CandidateNames,
   people: People,
 ): readonly PersonMention[] {
   const found: PersonMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (taken.has(at) || !token.capital || !names.has(token.lower)) continue;
-    const name = matchName(clean, tokens, at, names.get(token.lower));
+    if (taken.has(at) || !token.capital || !full.has(token.lower)) continue;
+    const name = matchName(clean, tokens, at, full.get(token.lower));
     if (!name) continue;
     const last = at + name.words.length - 1;
     const end = (tokens[last] as Token).end;
@@ -47,14 +56,6 @@ export function candidatesIn(
   return found;
 }
 
-const held = new WeakMap<ReadonlyMap<string, readonly Name[]>, ReadonlySet<string | undefined>>();
-
-function surnamesOf(names: ReadonlyMap<string, readonly Name[]>): ReadonlySet<string | undefined> {
-  const made = held.get(names) ?? new Set([...names.values()].flat().map(({ words }) => words.at(-1)));
-  held.set(names, made);
-  return made;
-}
-
 /** What is said of a person and of few things else. */
 const OF_A_PERSON =
   /^(?:'s (?:majority|vote|votes|tally|share|victory|win)|,? (?:had|has|won|took|polled|received|got|secured|gained|beat|held|finished|overturned|told|said|who))\b/;
@@ -64,11 +65,10 @@ export function surnamesIn(
   clean: string,
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
-  names: ReadonlyMap<string, readonly Name[]>,
+  { surnames }: CandidateNames,
   people: People,
 ): readonly PersonMention[] {
-  if (names.size === 0) return [];
-  const surnames = surnamesOf(names);
+  if (surnames.size === 0) return [];
   return tokens.flatMap((token, at): PersonMention[] => {
     if (taken.has(at) || !token.capital || !surnames.has(token.lower)) return [];
     const before = tokens[at - 1];

@@ -130,18 +130,6 @@ function chooseContests(
 /** By-elections from which on a register is taken to have all between its first and its last. */
 const WHOLE_REGISTER = 100;
 
-/** First and last years of a register's polls. */
-const YEARS = new WeakMap<Gazetteer, readonly [number, number]>();
-
-function yearsOf(gazetteer: Gazetteer): readonly [number, number] {
-  const made = YEARS.get(gazetteer);
-  if (made) return made;
-  const years = gazetteer.polls.map(({ known }) => Number(known.pollingDay.slice(0, 4)));
-  const span = [Math.min(...years), Math.max(...years)] as const;
-  YEARS.set(gazetteer, span);
-  return span;
-}
-
 /**
  * False before the poll, and where the register, which has all of its years, has no such by-election. It may lack one where
  * a sentence that names the seat in full calls it so (short names are those of wards and of seats abroad too) and the
@@ -164,7 +152,7 @@ function mayBeReported(
     ({ pollingDay }) => year !== null && Math.abs(Number(pollingDay.slice(0, 4)) - year) <= 1,
   );
   if (!near && own.some(inFull)) return true;
-  const [first, last] = yearsOf(gazetteer);
+  const [first, last] = gazetteer.years;
   return year === null || year < first || year >= last;
 }
 

@@ -1,4 +1,5 @@
 import type { ElsewhereClaim, Span } from '#records';
+import { onlyOf } from './only.ts';
 import type { Reading } from './reading.ts';
 
 type Place = Pick<ElsewhereClaim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -55,7 +56,7 @@ function seatOf({ sentence, contest }: Reading): string | null {
       mention.kind === 'seat' && mention.seat !== contest.constituency ? [mention.seat] : [],
     ),
   );
-  return seats.size === 1 ? ([...seats][0] ?? null) : null;
+  return onlyOf(seats);
 }
 
 /** The one year that the sentence names besides the contest's own; null where it names none or several. */
@@ -65,5 +66,5 @@ function yearOf({ sentence, contest }: Reading): number | null {
       mention.kind === 'date' && mention.year !== null && mention.year !== contest.year ? [mention.year] : [],
     ),
   );
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+  return onlyOf(years);
 }

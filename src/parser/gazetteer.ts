@@ -1,4 +1,4 @@
-import { dayNumber } from './kind-of-article.ts';
+import { dayNumber } from './day-count.ts';
 import type { Register, RegisterByElection } from './register.ts';
 
 /** A name as words in small letters, with what it stands for. */
@@ -32,6 +32,8 @@ export interface Gazetteer {
   readonly byElections: ReadonlyMap<string, readonly RegisterByElection[]>;
   /** Every one of them, with its seat and the day count of its polling day, in the order of `byElections`. */
   readonly polls: readonly Poll[];
+  /** First and last year of `polls`; without any, infinite and the wrong way round. */
+  readonly years: readonly [first: number, last: number];
   /** Canonical names of standings that are not one party. */
   readonly independents: ReadonlySet<string>;
 }
@@ -128,7 +130,17 @@ export function compileRegister(register: Register): Gazetteer {
   const polls = [...byElections].flatMap(([seat, list]) =>
     list.map((known) => ({ seat, day: dayNumber(known.pollingDay), known })),
   );
-  return { parties, seats, parts: partsOf([...seats.values()].flat()), labels, byElections, polls, independents };
+  const polled = polls.map(({ known }) => Number(known.pollingDay.slice(0, 4)));
+  return {
+    parties,
+    seats,
+    parts: partsOf([...seats.values()].flat()),
+    labels,
+    byElections,
+    polls,
+    years: [Math.min(...polled), Math.max(...polled)],
+    independents,
+  };
 }
 
 function add(map: Map<string, Name[]>, name: Name): void {

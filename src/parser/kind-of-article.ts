@@ -1,3 +1,5 @@
+import { days } from './day-count.ts';
+
 /** General elections since 1979: an article of the days after one is on that, unless it names a by-election. */
 const GENERAL_ELECTION_DAYS = [
   '1979-05-03',
@@ -138,23 +140,6 @@ function headsGeneralElection(text: string, published: string | null): boolean {
   return lines
     .slice(0, 4)
     .some((line) => line.length < 70 && heading.test(line.trim()) && !BY_ELECTION_ONCE.test(line));
-}
-
-/** Whole days from one ISO day to a later one, by the proleptic Gregorian calendar. */
-export function days(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Day count of an ISO day; 1970-01-01 is 0. */
-export function dayNumber(iso: string): number {
-  return Math.floor(
-    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000,
-  );
-}
-
-/** ISO day of a day count. */
-export function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** First paragraph of what readers wrote, or of a page's furniture at its end, after which nothing is read. */

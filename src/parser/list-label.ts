@@ -1,5 +1,6 @@
 import { labelKey, type Gazetteer } from './gazetteer.ts';
 import { COMMON, FIRST_NAMES, PARTICLES, TITLES } from './lexicon.ts';
+import { onlyOf } from './only.ts';
 
 /** Who a row of a result list is about. */
 export interface RowLabel {
@@ -56,7 +57,7 @@ function byBeginning(key: string, gazetteer: Gazetteer): string | null {
   const parties = new Set<string>();
   for (const [label, party] of gazetteer.labels)
     if (label.length >= 9 && (label.startsWith(key) || key.startsWith(label))) parties.add(party);
-  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+  return onlyOf(parties);
 }
 
 const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;

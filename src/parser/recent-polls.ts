@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { days, dayNumber } from './kind-of-article.ts';
+import { days, dayNumber } from './day-count.ts';
 import type { RegisterByElection } from './register.ts';
 
 /** Days after a poll on which an article without a date in it is still on that poll. */

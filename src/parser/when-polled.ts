@@ -1,5 +1,6 @@
 import type { Document } from '#text';
-import { dayNumber, isoDay } from './kind-of-article.ts';
+import { theOneOfMost } from './candidates-named.ts';
+import { dayNumber, isoDay } from './day-count.ts';
 import { MONTHS } from './lexicon.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
@@ -103,7 +104,8 @@ export function statedDate(
 /** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */
 export function byCandidates(document: Document, all: readonly RegisterByElection[]): RegisterByElection | null {
   const text = document.clean.text.slice(0, 60_000);
-  const hits = all.map(
+  return theOneOfMost(
+    all,
     (each) =>
       each.candidates.filter(({ name, knownAs }) => {
         const last = surnameOf(name);
@@ -111,8 +113,6 @@ export function byCandidates(document: Document, all: readonly RegisterByElectio
         return text.includes(last) || (!used.includes(last) && text.includes(used));
       }).length,
   );
-  const best = Math.max(...hits);
-  return best >= 2 && hits.filter((each) => each === best).length === 1 ? (all[hits.indexOf(best)] ?? null) : null;
 }
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,4 +1,5 @@
 import type { Claim } from '#records';
+import { onlyOf } from './only.ts';
 import type { Reading } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
 
@@ -26,7 +27,7 @@ export function whoHeld(readings: readonly Reading[], claims: readonly Claim[]):
   }
   const last = topOfLast(readings);
   if (last) parties.add(last);
-  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+  return onlyOf(parties);
 }
 
 /** Party at the top of the result list of the election before, where the article prints it. */
