@@ -1,5 +1,6 @@
 /** `npm run fuzz -- [ARTICLES] [SEED]`: reads mutated articles (a million unless told) and prints the first failure. */
-import { readContent, readerRegister } from '#almanac';
+import { readContent } from '#almanac';
+import { readerRegister } from '#parser';
 import { fuzzReader } from './fuzz/fuzz-reader.ts';
 
 const [articles = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
-import { readContent, readerRegister } from '#almanac';
-import { articleReader } from '#parser';
+import { readContent } from '#almanac';
+import { articleReader, readerRegister } from '#parser';
 import { denseArticles, everydayArticles, LENGTH } from './made-up-articles.ts';
 
 const ROUNDS = 7;

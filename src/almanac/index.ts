@@ -6,4 +6,3 @@ export { ContentError, describeProblem, type ContentProblem } from './content-er
 export { ADDRESSES_FILE, KEPT_FOLDER, type KeptRecord, type Published, readPublished } from './published.ts';
 export { checkPublished, figuresOf, PUBLISHED_FIGURES_FILE } from './published-figures.ts';
 export { readContent } from './read-content.ts';
-export { readerRegister } from './reader-register.ts';

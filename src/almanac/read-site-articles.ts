@@ -1,6 +1,5 @@
-import { readArticle } from '#parser';
+import { readArticle, readerRegister } from '#parser';
 import type { Content } from './content.ts';
-import { readerRegister } from './reader-register.ts';
 import type { ReportedContest, SiteArticle } from '#records';
 
 /** The reader's account of each of the site's own articles, made anew on every build by the same reader as the press's. */

@@ -5,7 +5,6 @@ import { candidateNames, candidatesIn, surnamesIn, type CandidateNames } from '.
 import type { Contest } from './contests.ts';
 import { figuresOf } from './figures.ts';
 import { labelKey, wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
-import { COMMON, FIRST_NAMES } from './lexicon.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
 import { gatherPeople, isFullName, nameRuns, personMention, wordsOfRun, type NameRun, type People } from './people.ts';
@@ -47,7 +46,7 @@ export function annotate(
   document: Document,
   gazetteer: Gazetteer,
   aliases: ReadonlyMap<string, readonly Name[]>,
-  people: People = gatherPeople(),
+  people: People = gatherPeople(gazetteer.names),
   contests: readonly Contest[] = [],
 ): Annotated {
   const stood = candidateNames(contests);
@@ -88,13 +87,17 @@ function firstRound(
       if ((tokens[k] as Token).start >= mention.start && (tokens[k] as Token).end <= mention.end) taken.add(k);
   }
   found.push(...candidatesIn(clean, tokens, taken, stood, people));
-  found.push(...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats)).map((mention) => asHere(mention, aliases)));
-  found.push(...take(draft, seatsOf(clean, tokens, taken, aliases)));
+  found.push(
+    ...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats, gazetteer.names)).map((mention) =>
+      asHere(mention, aliases),
+    ),
+  );
+  found.push(...take(draft, seatsOf(clean, tokens, taken, aliases, gazetteer.names)));
   found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span))));
-  const runs = nameRuns(clean, tokens, taken);
+  const runs = nameRuns(clean, tokens, taken, gazetteer.names);
   const headline = isHeadline(tokens);
   for (const run of runs) {
-    if (!isFullName(run, headline)) continue;
+    if (!isFullName(run, headline, gazetteer.names)) continue;
     if (run.title === null && gazetteer.labels.has(labelKey(run.words.join(' ')))) continue;
     people.named(wordsOfRun(clean, tokens, run));
   }
@@ -131,17 +134,18 @@ function secondRound(
   gazetteer: Gazetteer,
   stood: CandidateNames,
 ): Sentence {
+  const { names } = gazetteer;
   const mentions: Mention[] = [...draft.found, ...surnamesIn(clean, draft.tokens, draft.taken, stood, people)];
   for (const run of draft.runs) {
     const words = wordsOfRun(clean, draft.tokens, run);
     const label = words.length > 1 && run.title === null ? gazetteer.labels.get(labelKey(words.join(' '))) : undefined;
     if (label) mentions.push({ kind: 'party', party: label, start: run.start, end: run.end });
-    else if (isFullName(run, draft.headline)) mentions.push(personMention(run, people.named(words)));
+    else if (isFullName(run, draft.headline, names)) mentions.push(personMention(run, people.named(words)));
     else if (words.length === 1) {
       const person = people.bySurname(words[0] as string);
       const word = (words[0] as string).toLowerCase();
       if (run.title) mentions.push(personMention(run, person ?? people.named(words)));
-      else if (person && !(COMMON.has(word) || (FIRST_NAMES.has(word) && draft.headline)))
+      else if (person && !(names.common.has(word) || (names.firstNames.has(word) && draft.headline)))
         mentions.push(personMention(run, person));
     } else if (words.length > 1) {
       // "Uxbridge Steve Tuckwell", "When Morgan": the known name at the end of the run.

@@ -1,4 +1,5 @@
 import { dayNumber } from './day-count.ts';
+import { knownNames, type KnownNames } from './known-names.ts';
 import type { Register, RegisterByElection } from './register.ts';
 
 /** A name as words in small letters, with what it stands for. */
@@ -36,6 +37,7 @@ export interface Gazetteer {
   readonly years: readonly [first: number, last: number];
   /** Canonical names of standings that are not one party. */
   readonly independents: ReadonlySet<string>;
+  readonly names: KnownNames;
 }
 
 /** A name's words in small letters, without marks; `&` is `and`. */
@@ -140,6 +142,7 @@ export function compileRegister(register: Register): Gazetteer {
     polls,
     years: [Math.min(...polled), Math.max(...polled)],
     independents,
+    names: knownNames(register.names),
   };
 }
 

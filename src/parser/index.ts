@@ -4,5 +4,6 @@ export { phrase } from './mentions.ts';
 export * from './numbers.ts';
 export * from './read-article.ts';
 export type * from './reading.ts';
-export * from './register.ts';
+export * from './reader-register.ts';
+export type * from './register.ts';
 export type { Example, ExampleClaim, Rule } from './rule.ts';

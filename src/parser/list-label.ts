@@ -1,5 +1,6 @@
 import { labelKey, type Gazetteer } from './gazetteer.ts';
-import { COMMON, FIRST_NAMES, PARTICLES, TITLES } from './lexicon.ts';
+import type { KnownNames } from './known-names.ts';
+import { PARTICLES, TITLES } from './lexicon.ts';
 import { onlyOf } from './only.ts';
 
 /** Who a row of a result list is about. */
@@ -75,11 +76,11 @@ const PARTY_BEGINS =
   /^(?:soc|socialist|ind|independent|nat|national|eng|brit|british|comm|rev|chr|christian|alt|real|new|old|ex|anti|pro)$/i;
 
 /** True where every word could be part of a candidate's name. */
-function nameLike(text: string): boolean {
+function nameLike(text: string, { common }: KnownNames): boolean {
   const words = text.match(WORD) ?? [];
   if (words.length === 0 || words.length > 7 || /[:;?!|]/.test(text)) return false;
   if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
-  if (words.length === 1 && (COMMON.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
+  if (words.length === 1 && (common.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
     return false;
   return words.every(
     (word, index) =>
@@ -91,7 +92,7 @@ function nameLike(text: string): boolean {
 }
 
 /** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
-function bareName(text: string): string {
+function bareName(text: string, { firstNames }: KnownNames): string {
   let words = text
     .replace(/ (?:of|for)(?: the)?$/, '')
     .replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '')
@@ -109,7 +110,7 @@ function bareName(text: string): string {
   const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
   if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
   const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
-  if (capitals && FIRST_NAMES.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))
+  if (capitals && firstNames.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))
     return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
   return tidy(joined);
 }
@@ -130,7 +131,7 @@ const tidy = (text: string): string =>
     .join(' ');
 
 /** The last run of name-like words of a text, where prose may stand before it. */
-function tailName(text: string): { name: string; from: number } | null {
+function tailName(text: string, names: KnownNames): { name: string; from: number } | null {
   const stop = Math.max(
     text.lastIndexOf('. ') + 1,
     text.lastIndexOf(': ') + 1,
@@ -140,12 +141,13 @@ function tailName(text: string): { name: string; from: number } | null {
     0,
   );
   const rest = text.slice(stop);
-  if (nameLike(trim(rest))) return { name: trim(rest), from: stop };
+  if (nameLike(trim(rest), names)) return { name: trim(rest), from: stop };
   const words = [...rest.matchAll(WORD)];
   let k = words.length;
   while (k > 0) {
     const word = (words[k - 1] as RegExpMatchArray)[0];
-    if ((/^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase())) || (PARTICLES.has(word) && k < words.length)) k--;
+    if ((/^\p{Lu}/u.test(word) && !names.common.has(word.toLowerCase())) || (PARTICLES.has(word) && k < words.length))
+      k--;
     else break;
   }
   const name = words.slice(Math.max(k, words.length - 4));
@@ -172,6 +174,7 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
 }
 
 function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
+  const { names } = gazetteer;
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
   if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
   const label = trim(trim(text).replace(TABLE_HEAD, '').replace(ELECTED, ''));
@@ -184,12 +187,12 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
     const [, outer = '', inner = ''] = bracket;
     const inside = partyOfLabel(inner, gazetteer, true);
     const outside = partyOfLabel(trim(outer), gazetteer);
-    if (!inside && outside && nameLike(inner))
-      return { name: bareName(inner), party: outside, printed: trim(outer), from };
-    const tail = nameLike(trim(outer)) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer);
+    if (!inside && outside && nameLike(inner, names))
+      return { name: bareName(inner, names), party: outside, printed: trim(outer), from };
+    const tail = nameLike(trim(outer), names) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer, names);
     if (!tail) return null;
     if (!inside && !/^[A-Z][\w .&'/-]{0,50}$/.test(inner)) return null;
-    return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
+    return { name: bareName(trim(tail.name), names), party: inside, printed: inner, from: from + tail.from };
   }
   // "… from Britain Elects: LDEM: 56.7%": what stands right before the figure is the party alone.
   if (!whole && /[:–] ?[A-Z][A-Za-z ]{1,14}:\s*$/.test(text)) {
@@ -202,13 +205,16 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
       const left = parts.slice(0, cut).join(', ');
       const right = parts.slice(cut).join(', ');
       const rightParty = partyOfLabel(right, gazetteer, cut === parts.length - 1);
-      if (rightParty && nameLike(left)) return { name: bareName(left), party: rightParty, printed: right, from };
+      if (rightParty && nameLike(left, names))
+        return { name: bareName(left, names), party: rightParty, printed: right, from };
       if (rightParty && !whole) {
-        const tail = tailName(left);
-        if (tail) return { name: bareName(tail.name), party: rightParty, printed: right, from: from + tail.from };
+        const tail = tailName(left, names);
+        if (tail)
+          return { name: bareName(tail.name, names), party: rightParty, printed: right, from: from + tail.from };
       }
       const leftParty = partyOfLabel(left, gazetteer);
-      if (leftParty && nameLike(right)) return { name: bareName(right), party: leftParty, printed: left, from };
+      if (leftParty && nameLike(right, names))
+        return { name: bareName(right, names), party: leftParty, printed: left, from };
     }
   }
   const runOn = readRunOn(label, gazetteer, from);
@@ -217,7 +223,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
   return (
     (glued ? readGlued(label, gazetteer, from) : null) ??
     runOn ??
-    (whole ? readNameAlone(label, from) : readTail(label, gazetteer, from))
+    (whole ? readNameAlone(label, from, names) : readTail(label, gazetteer, from))
   );
 }
 
@@ -235,45 +241,48 @@ function readTail(label: string, gazetteer: Gazetteer, from: number): RowLabel |
 
 /** "Andy Sawford Labour", "Labour Andy Sawford": the longest end or beginning that is a party. */
 function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel | null {
+  const { names } = gazetteer;
   const words = label.split(/\s+/);
   for (let cut = 1; cut < words.length && cut < 8; cut++) {
     const right = words.slice(cut).join(' ');
     const party = partyOfLabel(right, gazetteer);
     const name = words.slice(0, cut).join(' ');
-    if (party && cut >= 2 && nameLike(name)) return { name: bareName(name), party, printed: right, from };
+    if (party && cut >= 2 && nameLike(name, names)) return { name: bareName(name, names), party, printed: right, from };
   }
   for (let cut = words.length - 1; cut > 0; cut--) {
     const left = words.slice(0, cut).join(' ');
     const party = partyOfLabel(left, gazetteer);
     const name = words.slice(cut).join(' ');
     // "C Herriot" is a person; a letter is a party in brackets only.
-    if (party && left.length > 1 && words.length - cut >= 2 && nameLike(name))
-      return { name: bareName(name), party, printed: left, from };
+    if (party && left.length > 1 && words.length - cut >= 2 && nameLike(name, names))
+      return { name: bareName(name, names), party, printed: left, from };
   }
   return null;
 }
 
 /** "LabourAndy Sawford": a party and a name with nothing between them. */
 function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel | null {
+  const { names } = gazetteer;
   for (let cut = label.length - 3; cut > 1; cut--) {
     if (!/\p{L}\p{Lu}/u.test(label.slice(cut - 1, cut + 1))) continue;
     const left = label.slice(0, cut);
     const name = label.slice(cut);
     const party = partyOfLabel(left, gazetteer);
-    if (party && /\s/.test(name) && nameLike(name)) return { name: bareName(name), party, printed: left, from };
+    if (party && /\s/.test(name) && nameLike(name, names))
+      return { name: bareName(name, names), party, printed: left, from };
     const behind = partyOfLabel(name, gazetteer);
-    if (behind && /\s/.test(left) && nameLike(left))
-      return { name: bareName(left), party: behind, printed: name, from };
+    if (behind && /\s/.test(left) && nameLike(left, names))
+      return { name: bareName(left, names), party: behind, printed: name, from };
   }
   return null;
 }
 
 /** A person whose party the row does not say: only where the first word is a forename. */
-function readNameAlone(text: string, from: number): RowLabel | null {
+function readNameAlone(text: string, from: number, names: KnownNames): RowLabel | null {
   // "Ann Bell - Tilt": a party that nobody knows is no part of the name.
   const [label = '', printed = null] = text.split(/ [-–] /);
   const words = label.split(/\s+/);
-  const known = FIRST_NAMES.has((words[0] ?? '').toLowerCase());
-  if (!known || words.length < 2 || words.length > 4 || !nameLike(label)) return null;
-  return { name: bareName(label), party: null, printed, from };
+  const known = names.firstNames.has((words[0] ?? '').toLowerCase());
+  if (!known || words.length < 2 || words.length > 4 || !nameLike(label, names)) return null;
+  return { name: bareName(label, names), party: null, printed, from };
 }

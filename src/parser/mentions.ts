@@ -4,6 +4,8 @@ import type { Precision, Span } from '#records';
 export interface Person {
   /** Fullest form that the text uses, without title. */
   name: string;
+  /** What the first name says of the person; null where it says nothing. */
+  sex: 'man' | 'woman' | null;
   readonly surname: string;
   /** Canonical party name as the text or the contest's candidate list gives it, else null. */
   party: string | null;

@@ -1,5 +1,6 @@
 import type { Gazetteer, Name } from './gazetteer.ts';
-import { COMMON, FIRST_NAMES, TITLES } from './lexicon.ts';
+import type { KnownNames } from './known-names.ts';
+import { TITLES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,11 +65,16 @@ export function partiesOf(
       const before = clean.slice(Math.max(0, token.start - 5), token.start);
       if (NOT_A_PARTY_AFTER.test(after)) continue;
       if (gazetteer.independents.has(name.stands)) {
-        if (!readsAsIndependent(clean, tokens, i, lists)) continue;
+        if (!lists && !readsAsIndependent(clean, tokens, i, gazetteer.names)) continue;
       } else if (!name.prose && !lists) continue;
       // "Sarah Green": a surname.
       const prior = tokens[i - 1];
-      if (prior?.capital && FIRST_NAMES.has(prior.lower) && token.start - prior.end === 1 && !prior.possessive)
+      if (
+        prior?.capital &&
+        gazetteer.names.firstNames.has(prior.lower) &&
+        token.start - prior.end === 1 &&
+        !prior.possessive
+      )
         continue;
       if (/^(?:green|heritage|respect|liberal|alliance|reform)$/.test(token.lower) && !lists) {
         if (
@@ -87,17 +93,16 @@ export function partiesOf(
 }
 
 /** "an independent", "independent Tony Devoy", "(Independent)", not "The Independent" or "independent inquiry". */
-function readsAsIndependent(clean: string, tokens: readonly Token[], i: number, lists: boolean): boolean {
+function readsAsIndependent(clean: string, tokens: readonly Token[], i: number, { common }: KnownNames): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   const before = clean.slice(Math.max(0, token.start - 6), token.start);
   const after = clean.slice(token.end, token.end + 14);
-  if (lists) return true;
   if (/\b(?:The|the) $/.test(before) && !/^ (?:candidate|[A-Z])/.test(after)) return false;
   if (/\b(?:an|as|and|as an) $/i.test(before) && /^(?:[,.;)]| candidate| and\b| with\b| on\b| too\b|$)/.test(after))
     return true;
   if (/^ (?:candidate|hopeful)/.test(after)) return true;
-  return next?.capital === true && /^ $/.test(clean.slice(token.end, next.start)) && !COMMON.has(next.lower);
+  return next?.capital === true && /^ $/.test(clean.slice(token.end, next.start)) && !common.has(next.lower);
 }
 
 /** Words after a seat's name that make it a council, a paper, a team, another seat. */
@@ -114,6 +119,7 @@ export function seatsOf(
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
   seats: ReadonlyMap<string, readonly Name[]>,
+  { firstNames, common }: KnownNames,
 ): readonly Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -134,7 +140,7 @@ export function seatsOf(
     if (COMPASS_BEFORE.test(before)) continue;
     const prior = tokens[i - 1];
     if (name.words.length === 1 && prior && token.start - prior.end === 1 && prior.capital && !taken.has(i - 1)) {
-      if (FIRST_NAMES.has(prior.lower) || TITLES.has(prior.lower)) continue;
+      if (firstNames.has(prior.lower) || TITLES.has(prior.lower)) continue;
     }
     // "Lincoln Smith": a first name.
     const next = tokens[last + 1];
@@ -142,8 +148,8 @@ export function seatsOf(
       name.words.length === 1 &&
       next?.capital &&
       next.start - end === 1 &&
-      FIRST_NAMES.has(token.lower) &&
-      !COMMON.has(next.lower)
+      firstNames.has(token.lower) &&
+      !common.has(next.lower)
     )
       continue;
     found.push({ mention: { kind: 'seat', seat: name.stands, start: token.start, end }, first: i, last });

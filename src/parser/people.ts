@@ -1,4 +1,5 @@
-import { COMMON, FIRST_NAMES, NOT_PERSONS, PARTICLES, TITLES } from './lexicon.ts';
+import type { KnownNames } from './known-names.ts';
+import { PARTICLES, TITLES } from './lexicon.ts';
 import type { Person, PersonMention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +17,12 @@ export interface NameRun {
 const SPACE = /^(?: |-|\. | ["']|["'] )$/;
 
 /** Runs of capitalised words that may be names; words that are taken (parties, seats, figures) end a run. */
-export function nameRuns(clean: string, tokens: readonly Token[], taken: ReadonlySet<number>): readonly NameRun[] {
+export function nameRuns(
+  clean: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  names: KnownNames,
+): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -33,14 +39,19 @@ export function nameRuns(clean: string, tokens: readonly Token[], taken: Readonl
       else if (PARTICLES.has(next.lower) && tokens[last + 2]?.capital && !taken.has(last + 2)) last += 2;
       else break;
     }
-    for (const run of split(tokens, i, last)) runs.push(run);
+    for (const run of split(tokens, i, last, names)) runs.push(run);
     i = last;
   }
   return runs;
 }
 
 /** Cuts a run of capitals at words that are in nobody's name, and takes its titles off. */
-function split(tokens: readonly Token[], first: number, last: number): readonly NameRun[] {
+function split(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { firstNames, common, bodies }: KnownNames,
+): readonly NameRun[] {
   const runs: NameRun[] = [];
   let from = first;
   const push = (to: number): void => {
@@ -61,9 +72,10 @@ function split(tokens: readonly Token[], first: number, last: number): readonly 
     const word = (tokens[k] as Token).lower;
     const beforeName = k === from || TITLES.has((tokens[k - 1] as Token).lower);
     if (
-      COMMON.has(word) &&
-      !(FIRST_NAMES.has(word) && k < last) &&
-      !(k > from && beforeName === false && !NOT_PERSONS.has(word) && hasFirst(tokens, from, k))
+      common.has(word) &&
+      !(firstNames.has(word) && k < last) &&
+      // A common word ends a name only when what came before is no first name: "Andrew Home" stays whole.
+      !(k === from + 1 && !beforeName && !bodies.has(word) && firstNames.has((tokens[from] as Token).lower))
     ) {
       if (k > from) push(k - 1);
       from = k + 1;
@@ -73,18 +85,14 @@ function split(tokens: readonly Token[], first: number, last: number): readonly 
   return runs;
 }
 
-/** A common word ends a name only when what came before is no first name: "Andrew Home" stays whole. */
-const hasFirst = (tokens: readonly Token[], from: number, k: number): boolean =>
-  k - from === 1 && FIRST_NAMES.has((tokens[from] as Token).lower);
-
 /** True where a run of two words or more is a person's full name. */
-export function isFullName(run: NameRun, headline: boolean): boolean {
+export function isFullName(run: NameRun, headline: boolean, { firstNames, bodies }: KnownNames): boolean {
   const { words } = run;
   if (words.length < 2 || words.length > 5) return false;
   const lower = words.map((word) => word.toLowerCase());
-  const firstName = FIRST_NAMES.has(lower[0] as string);
+  const firstName = firstNames.has(lower[0] as string);
   const lastWord = lower[lower.length - 1] as string;
-  const odd = lower.filter((word) => NOT_PERSONS.has(word));
+  const odd = lower.filter((word) => bodies.has(word));
   if (firstName || run.title)
     return (
       odd.length === 0 ||
@@ -128,8 +136,10 @@ export interface People {
 }
 
 /** An empty list of people. */
-export function gatherPeople(): People {
+export function gatherPeople({ firstNames }: KnownNames): People {
   const bySurname = new Map<string, Person[]>();
+  const sexOf = (words: readonly string[]): Person['sex'] =>
+    (words.length > 1 && firstNames.get((words[0] as string).toLowerCase())) || null;
   const named = (words: readonly string[]): Person => {
     const surname = surnameOf(words);
     const list = bySurname.get(surname) ?? [];
@@ -138,10 +148,13 @@ export function gatherPeople(): People {
       (each) => words.length === 1 || sameFirstName(each.name.split(' ')[0] as string, words[0] as string),
     );
     if (same) {
-      if (name.length > same.name.length) same.name = name;
+      if (name.length > same.name.length) {
+        same.name = name;
+        same.sex = sexOf(words);
+      }
       return same;
     }
-    const person: Person = { name, surname, party: null, seat: null, candidate: false };
+    const person: Person = { name, sex: sexOf(words), surname, party: null, seat: null, candidate: false };
     list.push(person);
     bySurname.set(surname, list);
     return person;

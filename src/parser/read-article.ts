@@ -71,7 +71,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   if (!main)
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
 
-  const people = gatherPeople();
+  const people = gatherPeople(gazetteer.names);
   const seatWords = (line: string): boolean =>
     line.length < 60 &&
     found.list.some((contest) =>

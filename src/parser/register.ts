@@ -16,7 +16,7 @@ export interface RegisterByElection {
   readonly outgoing: { readonly person: string | null; readonly party: string | null } | null;
 }
 
-/** Plain JSON that the reader resolves names by. Nothing in it is needed to read: it only settles more. */
+/** Plain JSON that the reader resolves names by: all that is a list of names and no rule of English. */
 export interface Register {
   readonly parties: readonly (Pick<Party, 'name' | 'shortName' | 'abbreviation' | 'kind'> & {
     readonly aliases: readonly string[];
@@ -27,4 +27,19 @@ export interface Register {
   })[];
   readonly seats: readonly { readonly name: string }[];
   readonly byElections: readonly RegisterByElection[];
+  readonly names: NameWords;
+}
+
+/** Words by which people's names are told from other capitals, in small letters. */
+export interface NameWords {
+  /** First names that only men have. */
+  readonly men: readonly string[];
+  /** First names that only women have. */
+  readonly women: readonly string[];
+  /** First names that women and men have. */
+  readonly either: readonly string[];
+  /** Words that open sentences and headings with a capital, and are nobody's name. */
+  readonly common: readonly string[];
+  /** Words that make a run of capitals a body, a place or a page, not a person. */
+  readonly bodies: readonly string[];
 }

@@ -1,6 +1,5 @@
 import type { Sentence } from './annotate.ts';
-import { EITHERS_NAMES, FIRST_NAMES, WOMENS_NAMES } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, Person } from './mentions.ts';
 import type { Subject } from './reading.ts';
 
 /** Subject that a mention stands for; anaphors look back through the sentence and the three before it. */
@@ -28,9 +27,9 @@ export function antecedent(
 ): Mention | null {
   const fits = (each: Mention): boolean =>
     mention.to === 'person'
-      ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
+      ? each.kind === 'person' && !contradicts(each.person, mention.sex)
       : mention.sex
-        ? each.kind === 'person' && !contradicts(each.person.name, mention.sex)
+        ? each.kind === 'person' && !contradicts(each.person, mention.sex)
         : each.kind === 'party' || (each.kind === 'person' && (each.party ?? each.person.party) !== null);
   const own = (sentences[index] as Sentence).tagged.mentions.filter((each) => each.end <= mention.start && fits(each));
   // Behind a semicolon the party is the one that its own clause speaks of, where it speaks of one.
@@ -59,10 +58,10 @@ export function antecedent(
     const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));
     const chosen = standing ?? earlier[0];
     // "X fell behind Tom Reed. He …": of two, the one whose name says that it is he.
-    if (chosen?.kind === 'person' && mention.sex && !isOf(chosen.person.name, mention.sex))
+    if (chosen?.kind === 'person' && mention.sex && chosen.person.sex !== mention.sex)
       return (
         earlier.findLast(
-          (each) => each.kind === 'person' && each.person.candidate && isOf(each.person.name, mention.sex),
+          (each) => each.kind === 'person' && each.person.candidate && each.person.sex === mention.sex,
         ) ?? chosen
       );
     if (chosen) return chosen;
@@ -79,16 +78,6 @@ function between({ tagged }: Sentence, one: Mention, other: Mention): string {
   return tagged.text.slice(place(one), place(other));
 }
 
-/** True where a first name is one that only that sex has. */
-function isOf(name: string, sex: 'man' | 'woman' | undefined): boolean {
-  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-  if (!sex || EITHERS_NAMES.has(first)) return false;
-  return sex === 'woman' ? WOMENS_NAMES.has(first) : FIRST_NAMES.has(first) && !WOMENS_NAMES.has(first);
-}
-
-/** True where a first name is one that only the other sex has. */
-export function contradicts(name: string, sex: 'man' | 'woman' | undefined): boolean {
-  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
-  if (!sex || EITHERS_NAMES.has(first)) return false;
-  return sex === 'man' ? WOMENS_NAMES.has(first) : FIRST_NAMES.has(first) && !WOMENS_NAMES.has(first);
-}
+/** True where a person's first name is one that only the other sex has. */
+export const contradicts = ({ sex: own }: Person, sex: 'man' | 'woman' | undefined): boolean =>
+  sex !== undefined && own !== null && own !== sex;

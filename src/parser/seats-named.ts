@@ -22,7 +22,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 export function findSeats(document: Document, gazetteer: Gazetteer, published: string | null): readonly Seen[] {
   const seen: Seen[] = [];
   const add = (names: Gazetteer['seats'], wanted: (mention: SeatMention) => boolean): void => {
-    for (const each of seatsAmong(names, document)) if (wanted(each)) seen.push(seenAt(document, each));
+    for (const each of seatsAmong(names, document, gazetteer)) if (wanted(each)) seen.push(seenAt(document, each));
   };
   add(gazetteer.seats, () => true);
   // "Uxbridge" beside "Uxbridge and South Ruislip" is the same seat, though an older one was called so.
@@ -67,10 +67,16 @@ interface SeatIn extends SeatMention {
 }
 
 /** Mentions of the seats given, with the sentences that they stand in. */
-function* seatsAmong(names: Gazetteer['seats'], document: Document): Generator<SeatIn> {
+function* seatsAmong(names: Gazetteer['seats'], document: Document, gazetteer: Gazetteer): Generator<SeatIn> {
   for (const [paragraph, { sentences }] of document.paragraphs.entries())
     for (const span of sentences)
-      for (const { mention } of seatsOf(document.clean.text, sentenceTokens(document, span), NOTHING, names))
+      for (const { mention } of seatsOf(
+        document.clean.text,
+        sentenceTokens(document, span),
+        NOTHING,
+        names,
+        gazetteer.names,
+      ))
         if (mention.kind === 'seat') yield { ...mention, paragraph, span };
 }
 

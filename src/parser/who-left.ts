@@ -21,7 +21,7 @@ export function somebodyElse(
         each.kind === 'person' &&
         (back > 0 || each.end <= tagged.place(at)) &&
         each.person.name !== own?.candidate &&
-        !contradicts(each.person.name, draft.sex),
+        !contradicts(each.person, draft.sex),
     );
     if (found) return own?.candidate ? found : undefined;
   }

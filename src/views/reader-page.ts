@@ -1,5 +1,5 @@
-import { readerRegister } from '#almanac';
 import { count } from '#format';
+import { readerRegister, type Register } from '#parser';
 import type { Almanac, ByElectionEntry, Party } from '#records';
 import { frameOf, type Frame } from './frame.ts';
 
@@ -44,12 +44,12 @@ function withSlip(body: string, entry: ByElectionEntry | undefined): string {
   return body.replace(digits, digits.replace(/(\d)(\d)$/, '$2$1'));
 }
 
-/** What the reader's page loads once: parties, seats, and who stood where and when. */
-export function registerFile(almanac: Almanac): Omit<ReturnType<typeof readerRegister>, 'parties'> & {
+/** What the reader's page loads once: parties, seats, who stood where and when, and words of names. */
+export function registerFile(almanac: Almanac): Omit<Register, 'parties'> & {
   readonly parties: readonly Party[];
 } {
   const { parties, constituencies, byElections } = almanac;
-  const filed = byElections.map(({ byElection }) => ({ file: byElection.id, record: byElection }));
+  const filed = byElections.map(({ byElection }) => ({ record: byElection }));
   return { ...readerRegister({ parties, constituencies, byElections: filed }), parties };
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, readerRegister } from '#almanac';
-import { articleReader } from '#parser';
+import { readContent } from '#almanac';
+import { articleReader, readerRegister } from '#parser';
 
 const root = resolve(import.meta.dirname, '../..');
 const press = resolve(root, '../shared/articles');

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
-import { readContent, readerRegister } from '#almanac';
+import { readContent } from '#almanac';
+import { readerRegister } from '#parser';
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-'));
 const file = (name: string, content: string | Uint8Array): string => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readContent, readerRegister } from '#almanac';
-import type { Register } from '#parser';
+import { readContent } from '#almanac';
+import { readerRegister, type Register } from '#parser';
 
 export const root = resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, readerRegister } from '#almanac';
+import { readContent } from '#almanac';
+import { readerRegister } from '#parser';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
 
 const root = resolve(import.meta.dirname, '../..');
