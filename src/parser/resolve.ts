@@ -12,11 +12,8 @@ export function subjectOf(mention: Mention | undefined, sentences: readonly Sent
   const found = antecedent(mention, sentences, index);
   if (!found) return null;
   const subject = subjectOf(found, sentences, index);
-  return subject && mention.to === 'party'
-    ? subject.party
-      ? { candidate: null, party: subject.party }
-      : null
-    : subject;
+  // "her party's share" of somebody whose party nothing says is her own.
+  return mention.to === 'party' && subject?.party ? { candidate: null, party: subject.party } : subject;
 }
 
 /** The person or party that a pronoun stands for: the nearest before it in its sentence, else the subject of an earlier one. */
@@ -42,7 +39,8 @@ export function antecedent(
   const { text } = (sentences[index] as Sentence).tagged;
   if (/^(?:and |but )?(?:although|though|even though|while|despite|having|before|after) /.test(text)) {
     const ahead = (sentences[index] as Sentence).tagged.mentions.find(
-      (each) => each.start > mention.start && fits(each),
+      (each) =>
+        each.start > mention.start && fits(each) && between(sentences[index] as Sentence, mention, each).includes(','),
     );
     if (ahead) return ahead;
   }

@@ -17,8 +17,9 @@ export function withoutContradicted(readings: readonly Reading[], trace: TraceEn
   const parties = partiesOfSurnames(readings);
   const whose = (reading: Reading): string => {
     const { candidate = null, party = null } = reading.subject ?? {};
-    const own = party ?? (candidate ? parties.get(surnameOf(candidate)) : undefined) ?? null;
-    return own && own !== 'Independent' ? own : candidate ? surnameOf(candidate) : '';
+    const known = candidate ? parties.get(surnameOf(candidate)) : undefined;
+    const own = party ?? known;
+    return own && own !== 'Independent' ? own : candidate ? (known === null ? candidate : surnameOf(candidate)) : '';
   };
   const dropped = new Set<Reading>();
   for (const kind of ['votes', 'share'] as const) {
@@ -109,13 +110,18 @@ function isSlip(a: number, b: number): boolean {
   return [...x].filter((digit, index) => digit !== y[index]).length === 1;
 }
 
-/** Party of each surname that the readings give one. */
-function partiesOfSurnames(readings: readonly Reading[]): ReadonlyMap<string, string> {
-  return new Map(
-    readings.flatMap(({ subject, draft }) =>
-      subject?.candidate && subject.party && draft.kind !== 'cause'
-        ? [[surnameOf(subject.candidate), subject.party]]
-        : [],
-    ),
-  );
+/** Party of each surname that the readings give one; null where several people have the surname. */
+function partiesOfSurnames(readings: readonly Reading[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  const names = new Map<string, string>();
+  for (const { subject, draft } of readings) {
+    const name = subject?.candidate;
+    if (!name || draft.kind === 'cause') continue;
+    const surname = surnameOf(name);
+    const first = names.get(surname);
+    if (name.includes(' ')) names.set(surname, first ?? name);
+    if (first && first !== name && name.includes(' ')) found.set(surname, null);
+    else if (subject.party && found.get(surname) !== null) found.set(surname, subject.party);
+  }
+  return found;
 }

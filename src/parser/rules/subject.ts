@@ -11,7 +11,7 @@ const ALSO_BEHIND =
   /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the )?){1,3}$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
-  /, (?:(?:which|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
+  /, (?:(?:which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
 
 /**
  * Unit of the person or party of whom words at the end of `left` are said: the nearest name of their clause that is
