@@ -5,13 +5,13 @@ import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
 import { withoutContradicted } from './witness.ts';
-import { whoWon } from './who-won.ts';
+import { whoWon, type Unread } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 
 /**
  * Turns a contest's readings into claims: past majorities told apart, doubles dropped, what follows from them added;
- * `spoken` are the parties that the article speaks of.
+ * `spoken` are the parties that the article speaks of, `unread` what it has besides.
  */
 export function assemble(
   readings: readonly Reading[],
@@ -19,6 +19,7 @@ export function assemble(
   place: (reading: Reading) => Place,
   trace: TraceEntry[],
   spoken: ReadonlySet<string>,
+  unread: Unread,
 ): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
@@ -32,7 +33,7 @@ export function assemble(
     readings.map((reading) => asThen(partied(reading, contest, spoken), contest, spoken)),
     trace,
   );
-  const victory = whoWon(known);
+  const victory = whoWon(known, unread);
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
   const settled = known

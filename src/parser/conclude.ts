@@ -31,8 +31,11 @@ export function conclude(
     left !== won &&
     victory &&
     (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
+  const swung = readings.some(
+    ({ draft, scope, from, to }) => draft.kind === 'swing' && scope === 'this' && from === left && to === won,
+  );
   const shown = victory && readings.some(inProse) && (namesMember(readings) || isMember(readings, victory));
-  const held = said ?? (tells || shown ? left : null);
+  const held = said ?? (tells || shown || (left !== won && swung) ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
   if (!victory || !won) return [...rest, ...oneOf(stated, null)];

@@ -13,6 +13,7 @@ import { endOfArticle, notOurs } from './kind-of-article.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
+import type { Unread } from './who-won.ts';
 import type { Register } from './register.ts';
 import type { Rule } from './rule.ts';
 import { seatPeople } from './seat-people.ts';
@@ -149,6 +150,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     document,
     trace,
     partiesOf(sentences, lists),
+    unreadOf(sentences, readings),
     (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
   );
 }
@@ -212,12 +214,33 @@ function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[])
   return found;
 }
 
+/** What the sentences have beside what was read of them. */
+function unreadOf(sentences: readonly Sentence[], readings: readonly Reading[]): Unread {
+  const read = new Set(readings.map(({ span }) => span[0]));
+  const mentions = sentences.flatMap(({ tagged }) => tagged.mentions);
+  const people = [...new Set(mentions.flatMap((each) => (each.kind === 'person' ? [each.person] : [])))];
+  return {
+    counts: mentions.flatMap((each) => (each.kind === 'count' && !read.has(each.figure[0]) ? [each.value] : [])),
+    // Who has a figure right behind the name somewhere is counted, if not understood.
+    people: people.filter(
+      (person) =>
+        !mentions.some(
+          (each, index) =>
+            each.kind === 'person' &&
+            each.person === person &&
+            mentions.slice(index + 1, index + 3).some(({ kind, start }) => kind === 'count' && start - each.end < 40),
+        ),
+    ),
+  };
+}
+
 function finish(
   readings: readonly Reading[],
   contests: readonly Contest[],
   document: Document,
   trace: TraceEntry[],
   spoken: ReadonlySet<string>,
+  unread: Unread,
   certain: (contest: Contest) => boolean,
 ): Reading_ {
   const reported: ReportedContest[] = [];
@@ -235,6 +258,7 @@ function finish(
       place,
       trace,
       spoken,
+      unread,
     );
     // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
     const kinds = new Set(claims.map((claim) => claim.kind));

@@ -1,3 +1,4 @@
+import type { Person } from './mentions.ts';
 import type { Reading, Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
 
@@ -12,11 +13,19 @@ export interface Victory {
   readonly reading: Reading;
 }
 
+/** What an article has beside what was read of it. */
+export interface Unread {
+  /** Counts that may be somebody's votes. */
+  readonly counts: readonly number[];
+  /** Everybody whom it names without a figure right behind. */
+  readonly people: readonly Person[];
+}
+
 /**
  * Who won, by all that the article says of it: who is called the winner, whose the majority is, who had most votes of
  * a list, and whose lead over the next is the majority printed. Null where the statements leave it open.
  */
-export function whoWon(readings: readonly Reading[]): Victory | null {
+export function whoWon(readings: readonly Reading[], unread: Unread): Victory | null {
   const now = readings.filter(({ scope }) => scope === 'this');
   const partyOf = partiesOfPeople(now);
   const tally = new Map<string, { weight: number; best: Victory; rank: number }>();
@@ -34,12 +43,16 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
       if (rank > old.rank) Object.assign(old, { best: victory, rank });
     }
   };
+  // Nobody leads by more than they have: a larger majority is of another time.
+  const counts = now.flatMap(({ draft, value }) => (draft.kind === 'votes' && value !== null ? [value] : []));
+  const most = counts.length > 1 ? Math.max(...counts) : Infinity;
   for (const reading of now) {
-    const { draft, subject, to } = reading;
+    const { draft, subject, to, value } = reading;
     if (draft.kind === 'winner')
       add(subject && { candidate: subject.candidate, party: to ?? subject.party }, reading, SAID);
     else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
-    else if (draft.kind === 'majority' && !draft.rival && !isTheirs(reading)) add(subject, reading, OWNED_MAJORITY);
+    else if (draft.kind === 'majority' && !draft.rival && (value ?? 0) < most && !isTheirs(reading))
+      add(subject, reading, OWNED_MAJORITY);
   }
   const listed = new Set(
     now.flatMap(({ draft, subject }) =>
@@ -48,13 +61,13 @@ export function whoWon(readings: readonly Reading[]): Victory | null {
   );
   // "The others scored": a list without the one who is said to have won shows nobody's victory.
   const others = [...tally].some(([key, { weight }]) => weight >= SAID && !listed.has(key));
-  const most = mostVotes(now);
-  const counted = most && !(others && !most.sure) ? most.victory : aheadOfSecond(now);
+  const top = mostVotes(now, unread);
+  const counted = top && !(others && !top.sure) ? top.victory : aheadOfSecond(now);
   // A list of parties without a name says who won only beside some word that somebody did.
   if (counted && (counted.subject.candidate || tally.size > 0)) add(counted.subject, counted.reading, COUNTED);
   // More than half of the votes is first, whoever else stood.
-  const half = tally.size === 0 ? overHalf(now) : null;
-  if (half) add(half.subject, half.reading, SAID);
+  const largest = tally.size === 0 ? largestShare(now) : null;
+  if (largest) add(largest.subject, largest.reading, SAID);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;
@@ -81,12 +94,11 @@ const isTheirs = ({ draft, sentence }: Reading): boolean => {
 };
 
 /** Who leads a list of three or more, or, `sure`, leads the next by just the majority printed. */
-function mostVotes(now: readonly Reading[]): { victory: Victory; sure: boolean } | null {
+function mostVotes(now: readonly Reading[], unread: Unread): { victory: Victory; sure: boolean } | null {
   const best = new Map<string, Reading>();
   for (const reading of now) {
     if (reading.draft.kind !== 'votes' || reading.value === null || !reading.subject) continue;
-    const key = reading.subject.party ?? reading.subject.candidate ?? '';
-    const who = key === 'Independent' ? (reading.subject.candidate ?? key) : key;
+    const who = nameOf(reading.subject);
     const old = best.get(who);
     if (old && old.value !== reading.value) return null;
     if (!old || (!old.subject?.candidate && reading.subject.candidate)) best.set(who, reading);
@@ -97,8 +109,26 @@ function mostVotes(now: readonly Reading[]): { victory: Victory; sure: boolean }
   const majority = now.some(
     ({ draft, value, precision }) => draft.kind === 'majority' && value !== null && isLead(lead, value, precision),
   );
+  // Somebody with a share and no votes may have had more.
+  const rivals = now.some(({ draft, subject }) => draft.kind === 'share' && subject && !best.has(nameOf(subject)));
+  const { constituency } = first.contest;
+  const { subject: leader } = first;
+  if (
+    now.some(
+      ({ draft, value, subject }) => draft.kind === 'position' && value !== 1 && subject && same(subject, leader),
+    )
+  )
+    return null;
+  const placed = new Set(now.map(({ subject }) => surnameOf(subject?.candidate ?? '')));
+  const uncounted = unread.people.some(
+    ({ name, candidate, seat }) => candidate && (seat ?? constituency) === constituency && !placed.has(surnameOf(name)),
+  );
   const rows = now.filter(({ rule, draft }) => rule === 'result-row' && draft.kind === 'votes').length;
-  return majority || (rows >= 3 && first.rule === 'result-row')
+  return majority ||
+    (best.size >= (uncounted ? 3 : 2) &&
+      !rivals &&
+      !unread.counts.some((count) => count > (first.value ?? 0) && count < 6 * (first.value ?? 0))) ||
+    (rows >= 3 && first.rule === 'result-row')
     ? { victory: { subject: first.subject, reading: first }, sure: majority }
     : null;
 }
@@ -129,22 +159,28 @@ function aheadOfSecond(now: readonly Reading[]): Victory | null {
   return null;
 }
 
-/** Who alone had more than half of the vote. */
-function overHalf(now: readonly Reading[]): Victory | null {
-  const over = now.filter(
-    ({ draft, value, precision, subject }) =>
-      draft.kind === 'share' &&
-      subject !== null &&
-      value !== null &&
-      value > 50 &&
-      value < 100 &&
-      (precision === 'exact' || precision === 'moreThan'),
-  );
-  const [first] = over;
-  return first?.subject && over.every(({ subject }) => subject && first.subject && same(subject, first.subject))
+/** Who had a larger share than the next and than all that nobody is said to have had. */
+function largestShare(now: readonly Reading[]): Victory | null {
+  const best = new Map<string, Reading>();
+  for (const reading of now) {
+    const { draft, subject, value, precision } = reading;
+    if (draft.kind !== 'share' || !subject || value === null || !/^(?:exact|moreThan)$/.test(precision)) continue;
+    const who = nameOf(subject);
+    const old = best.get(who)?.value;
+    if (old && Math.abs(old - value) > 1) return null;
+    if (!best.get(who)?.subject?.candidate) best.set(who, reading);
+  }
+  const [first, second] = [...best.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const left = [...best.values()].reduce((rest, { value }) => rest - (value ?? 0), 100);
+  const share = first?.value ?? 0;
+  return first?.subject && left > -2 && share > left + 0.5 && share > (second?.value ?? 0) + 1
     ? { subject: first.subject, reading: first }
     : null;
 }
+
+/** A subject by party, an independent by name. */
+const nameOf = ({ candidate, party }: Subject): string =>
+  (party === 'Independent' ? null : party) ?? candidate ?? party ?? '';
 
 /** True of one candidate, or of one party where a name is wanting. */
 const same = ({ candidate, party }: Subject, other: Subject): boolean =>
