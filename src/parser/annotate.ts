@@ -145,6 +145,8 @@ function secondRound(
       const person = people.bySurname(words[0] as string);
       const word = (words[0] as string).toLowerCase();
       if (run.title) mentions.push(personMention(run, person ?? people.named(words)));
+      // "the stop-Farage vote" speaks of others.
+      else if (/[a-z]-$/.test(clean.slice(run.start - 2, run.start))) continue;
       else if (person && !(names.common.has(word) || (names.firstNames.has(word) && draft.headline)))
         mentions.push(personMention(run, person));
     } else if (words.length > 1) {

@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate.ts';
+import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
 import { isOfTheSeatBefore } from './in-turn.ts';
 import type { Mention, Person } from './mentions.ts';
@@ -119,7 +120,8 @@ function contestAt(
   otherwise: Contest | null,
   earlier: Contest | null,
 ): Contest | 'elsewhere' | null {
-  const { text, of } = sentence.tagged;
+  const { of } = sentence.tagged;
+  const text = withoutAsides(sentence.tagged.text, at);
   const seats = [...text.matchAll(SEATS)].map((match) => ({
     at: match.index,
     mention: of(match[0]) as Extract<Mention, { kind: 'seat' }>,

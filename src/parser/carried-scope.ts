@@ -1,6 +1,7 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
-import { openingScope, type ContestTime, type Scope } from './scope.ts';
+import { openingScope } from './scope.ts';
+import type { ContestTime, Scope } from './which-election.ts';
 
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
@@ -20,7 +21,7 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
       if (scope) return scope;
     }
     if (
-      /\bby-?election\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
+      /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
         sentence.tagged.text,
       )
     )

@@ -1,21 +1,28 @@
 import type { Sentence } from './annotate.ts';
+import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
 
-const PARLIAMENTS =
-  /\b(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))\b/;
+const PARLIAMENT =
+  '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
+const PARLIAMENTS = new RegExp(`\\b${PARLIAMENT}\\b`);
+/** Where somebody went or sits, and what was polled before or after: of the seat itself they say nothing. */
+const GONE_THERE = new RegExp(
+  `\\b(?:st(?:and|ood)\\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing|elected|opted|minister|leader|career|job),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?${PARLIAMENT}\\b|\\b(?:after|before|since|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that) (?:[a-z]+ )?${PARLIAMENT}\\b`,
+  'g',
+);
 
-/** True where a sentence, or one before it in its paragraph, is on an election to another parliament. */
-export function ofOtherParliament(sentences: readonly Sentence[], index: number): boolean {
+/** True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to another parliament. */
+export function ofOtherParliament(sentences: readonly Sentence[], index: number, at: number): boolean {
   const { paragraph, tagged } = sentences[index] as Sentence;
   if (/\bwestminster\b/.test(tagged.text)) return false;
   for (let back = index; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return false;
-    if (
-      PARLIAMENTS.test(sentence.tagged.text) &&
-      (back === index || !/\bby-?election\b|\bmp to \b/.test(sentence.tagged.text))
-    )
-      return true;
+    const text = withoutAsides(sentence.tagged.text, back === index ? at : -1);
+    if (!PARLIAMENTS.test(text)) continue;
+    const end = back === index ? text.slice(at).search(/[,;]/) : -1;
+    const said = (end === -1 ? text : text.slice(0, at + end)).replace(GONE_THERE, ' ');
+    if (PARLIAMENTS.test(said) && (back === index || !/\bby-?election\b|\bmp to \b/.test(text))) return true;
   }
   return false;
 }

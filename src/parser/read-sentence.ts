@@ -6,7 +6,7 @@ import { inTurn } from './in-turn.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft, Rule } from './rule.ts';
-import { quotedRanges } from './scope.ts';
+import { quotedRanges } from './quotations.ts';
 
 /**
  * Readings of the sentence at an index by the rules that have what they need in it, each bound to its contest and judged

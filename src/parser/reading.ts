@@ -2,7 +2,7 @@ import type { Precision, Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
 import type { Draft } from './rule.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './which-election.ts';
 
 /** Whom a claim is about. */
 export interface Subject {

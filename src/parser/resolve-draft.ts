@@ -10,13 +10,10 @@ import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
-import { isOldOfPair, scopeAt, type Scope } from './scope.ts';
+import { isOldOfPair, scopeAt } from './scope.ts';
+import type { Scope } from './which-election.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
-
-/** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
-const SURE =
-  /\bwill (?=(?:now |soon )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|be (?:sworn|the|an?|its|their|his|her)|have a)\b)/g;
 
 /** Kinds of claim that only this contest's candidates can be the subject of. */
 const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
@@ -125,14 +122,12 @@ export function resolve(draft: Draft, at: number, rule: Rule, index: number, tel
   // Two seats in the headline and none since: whose recount it was, the text does not say.
   if (draft.kind === 'recounts' && contests.length > 1 && !draft.seat && ofSeveral(sentences, index))
     return 'of one of several contests';
-  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index)) return 'of another parliament';
+  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index, at)) return 'of another parliament';
   if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
     return 'dealt out respectively';
   const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
-  if (scope === 'unreal' && (draft.kind === 'winner' || draft.kind === 'outcome'))
-    scope = scopeAt({ ...tagged, text: tagged.text.replace(SURE, (will) => ' '.repeat(will.length)) }, end - 1, time);
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
     scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../asides.ts';
 import type { Tagged } from '../mentions.ts';
 
 /** What a clause begins with: behind it the subject of before no longer speaks. */
@@ -29,7 +30,7 @@ export function subjectLeftOf(left: string): string | undefined {
     /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left);
   if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
-  const plain = left.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const plain = withoutAsides(left, left.length).replace(ASIDE, (aside) => ' '.repeat(aside.length));
   let start = 0;
   CLAUSE.lastIndex = 0;
   for (let edge = CLAUSE.exec(plain); edge; edge = CLAUSE.exec(plain)) start = edge.index + 1;

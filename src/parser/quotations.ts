@@ -1,0 +1,14 @@
+/** Pairs of offsets of what stands in double quotes; a quotation that does not close runs to the end. */
+export function quotedRanges(text: string): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let open = -1;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (open === -1) open = at;
+    else {
+      ranges.push([open, at]);
+      open = -1;
+    }
+  }
+  if (open !== -1) ranges.push([open, text.length]);
+  return ranges;
+}

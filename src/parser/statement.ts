@@ -1,0 +1,40 @@
+/** Where one statement ends and another may begin. */
+const EDGE =
+  /[;()–]|,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)|(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )| (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of|beats|eclipse[sd]|exceed(?:s|ed)|surpass(?:es|ed)|tops|topped) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+/** Of when the clause before it is. */
+const PARTICIPLE = /^, (?!during|according|including|excluding|following|having)[a-z]+ing\b/;
+/** "The seat that they lost": what it says is of the seat, and the participle behind it of the clause around it. */
+const RESTRICTIVE = /(?<!,) (?:that|which|who|whom|where|whose) /;
+/** "and", "to", which end what a cue after a figure covers. */
+const LATER = / (?:and|as|with|to) /;
+
+/** The words of the statement that a figure stands in. */
+export interface Statement {
+  /** From the beginning of its clause to the figure. */
+  readonly own: string;
+  /** The same, with the clause that a participle goes on from. */
+  readonly left: string;
+  /** From the figure to the end of what is said of it. */
+  readonly right: string;
+}
+
+/** The statement around an offset of a tagged sentence. */
+export function statementAt(text: string, at: number): Statement {
+  let from = 0;
+  let own = 0;
+  let to = text.length;
+  EDGE.lastIndex = 0;
+  for (let edge = EDGE.exec(text); edge; edge = EDGE.exec(text)) {
+    const end = edge.index + edge[0].length;
+    if (edge.index >= at) {
+      to = edge.index;
+      break;
+    }
+    own = end <= at && !/[a-z] ?$/.test(edge[0]) ? end : edge.index;
+    if (!PARTICIPLE.test(text.slice(edge.index)) || RESTRICTIVE.test(text.slice(Math.max(0, from - 1), edge.index)))
+      from = own;
+  }
+  const right = text.slice(at + 1, to);
+  const later = LATER.exec(right);
+  return { own: text.slice(own, at), left: text.slice(from, at), right: later ? right.slice(0, later.index) : right };
+}

@@ -1,0 +1,45 @@
+import type { DateMention } from './mentions.ts';
+
+/** Which election a figure is of, as far as the words around it say. */
+export type Scope = 'this' | 'previous' | 'other' | 'unreal';
+
+/** When the contest was, as far as known; month 1 to 12. */
+export interface ContestTime {
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Month of publication; null where not known. */
+  readonly published: number | null;
+}
+
+/** General elections since 1979, by year; 1974 had two. */
+const GENERAL_ELECTIONS = [1974, 1979, 1983, 1987, 1992, 1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024];
+
+/** Year of the general election before a by-election; null where the year is not known. */
+export function generalElectionBefore(time: ContestTime): number | null {
+  const { year, month } = time;
+  if (year === null) return null;
+  // In the year of a general election (May or June, December 2019) a by-election is after it in the second half.
+  const late = month !== null && month > 6;
+  const past = GENERAL_ELECTIONS.filter(
+    (each) => each < year || (each === year && (late || month === null) && year !== 2019),
+  );
+  return past[past.length - 1] ?? null;
+}
+
+/** Null where the date is the contest's own or cannot be told from it. */
+export function scopeOfDate(date: DateMention, time: ContestTime): Scope | null {
+  if (date.year !== null) {
+    if (time.year === null) return null;
+    if (
+      date.year === time.year &&
+      (date.month === null || time.month === null || Math.abs(date.month - time.month) <= 1)
+    )
+      return null;
+    if (date.year > time.year) return 'other';
+    const before = generalElectionBefore(time);
+    if (date.year === time.year && before !== date.year) return 'other';
+    return before === date.year ? 'previous' : 'other';
+  }
+  if (date.month === null || time.month === null) return null;
+  return date.month === time.month || date.month === time.published ? null : 'previous';
+}
