@@ -1,32 +1,53 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Rule } from '../rule.ts';
-import { partyLeftOf } from './subject.ts';
+import { after, before, type Draft, type Match, type Rule, type RuleContext } from '../rule.ts';
+import { namesOf, partyLeftOf } from './subject.ts';
 
-const ADJECTIVE =
-  '(?:a|an|the|very|distant|poor|close|strong|humiliating|dismal|lowly|miserable|creditable|weak|bad|good|solid|surprise|shock|disappointing|embarrassing|ignominious|respectable|woeful|derisory|clear|comfortable|narrow|just|only|even|up|down|back|home|all the way|straight|in|into|to|at|as|joint|equal|best|worst|firm|remarkable|surprising|them|him|her|it|dire|pitiful|credible|impressive|humbling|\\w+ly)';
-/** Verbs that a place follows. */
-const VERB =
-  '(?:ran|running|do with|be (?:satisfied|content) with|came|come|comes|coming|finish|finished|finishes|finishing|placed|was|were|is|are|be|being|been|limped|limping|trailed|trailing|slumped|slumping|slipped|slipping|slips|fell|falling|fallen|dropped|dropping|drops|leapt|leaping|jumped|climbed|climbing|moved|moving|moves|rose|surged|surging|pushed|pushes|pushing|took|takes|take|taken|taking|beaten|beat|beating|kept|keeps|keeping|retained|relegated|forced|shunted|bumped|knocked|edged|ended|ending|landed|leapfrogged|vaulted|vaults|sank|crashed|tumbled|plunged|remained|stayed|held on to|holds on to|clung on to|claimed|claiming|secured|securing|secure|occupied|scraped|pipped|consigned|stormed|slid|sliding|left|went|goes|going|grabbed|snatched|clinched|clinching|settled for|settle for|put|putting|managed|managing|raised|lifted|lifting|classified|squeezed|won|polled|got|home|in|into|to|fourth|third|pushed back|driven|demoted|nudged)';
-const LEADS = new RegExp(`(?:^|[ ,(])(?:${VERB}|(?<=[a-z]:)|[\\ue000-\\ue2ff](?:'s)?,?)(?:,? ${ADJECTIVE})* $`);
+const NAME = '[\ue000-\ue1ff]';
+const RANK = '[\ue600-\ue6ff]';
+/** Words between which no place is meant: "third on the list", "second in line", "second only to", "third in as many years". */
+const NOT_RANK =
+  /^(?:(?: place)?,? (?:only |last\b|from (?:the )?(?:last|bottom|top)|to (?!(?:[a-z'-]+ ){0,3}[\ue000-\ue3ff\ue600-\ue6ff])|on (?:the (?!night|day)|his|her|its|their|stage)|since\b|[^,;.]{0,40}\bwhen (?:they|it|he|she|[\ue200-\ue2ff]) (?:was|were|had|stood|last)\b|[^.;,]{0,12}\bthen\b|last time|before|previously|in (?:its target|as many|a row|line|several|many|every|two|a dozen|a string of|other|recent|previous|past|[\ue400-\ue4ff])|(?:in|at) (?:the |an? )?(?:[\w-]+ ){0,2}(?:leadership|selection|council|mayoral|local|european|assembly|holyrood|league|table|list|charity)\b|[^.;,]{0,40}\bin (?:the |a |one |some )?(?:national |opinion |latest )*polls?\b(?! with| on))|-(?!placed))/;
+/** What may stand behind a place that no "place" follows; behind any other word it is an ordinal like others. */
+const ENDS =
+  /^(?: (?:with|on|in|at|and|but|behind|ahead|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|a|last night|yesterday|whilst|whereas|although|though|because|despite|until|both|now|also|too|then|thanks|following|leaving|below|above|amid|even|almost|well|is|was|were|exactly)\b|(?! ?[a-z\ue000-\ue3ff]))/;
+/** What makes the ordinal a share, one of several of a kind, or the place of before. */
+const OTHER_SENSE =
+  /\b(?:by|than|nearly|almost|barely|about|only|up|as|from|in) an? $|\bfrom (?:(?:an?|the) )?(?:[a-z]+ )?$|\b(?:once|as|from|on|about|or|one|two|until|(?<!(?:prize|lot|indignity|ignominy|humiliation) )of|(?<!(?:better|higher|further|more) )than)(?: the)? $|(?:\b(?:this|that|another|every|each|any|no|his|her|its|their|our|my|whose)|'s?) (?:(?!in|to|into|by|for)[a-z]+ )?$|\bin the (?:first|former)\b.*\bin the $/;
+/** "the third", "a third", which are no places without "came" or "place". */
+const NEEDS_VERB = /(?:^|[^a-z])(?:an?|the) $/;
+const CAME = /\b(?:came|come|coming|finish\w*|was|were|managed|took|trailed|limped)(?: in| home)? (?:an?|the) $/;
+/** What makes it a wish, a fear or another contest. */
+const NOT =
+  /(?:\b(?:not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without|fail\w*(?: [a-z]+)? to)|n't |^when )(?![^;]*\b(?:better|higher|further|more) than )[^,;:]{0,50}$|\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle)(?: (?:with|against) (?:the )?[\ue000-\ue1ff])? (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$|\b(?:leadership|leader of|mayoralty|for mayor|(?:pre)?selection|shortlist)\b.{0,100}$/;
 /** "beating X into third": the place is X's. */
-const OBJECT =
-  /(?:beat|beats|beating|push(?:ed|es|ing)|relegat(?:ed|es|ing)|forc(?:ed|es|ing)|bump(?:ed|s|ing)|knock(?:ed|s|ing)|shunt(?:ed|s|ing)|squeez(?:ed|es|ing)|consign(?:ed|s|ing)|driv(?:es|ing)|drove|demot(?:ed|es|ing)|nudg(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|left|leaving|sent|sending|put|putting|edg(?:ed|es|ing))(?: the| their| its| his| her| them)?(?: [\w-]+)? ([\ue000-\ue1ff])(?:'s? \w+)?(?: \([^)]{0,30}\))?,?(?: \w+ly)? (?:down |back |straight )?(?:in|into|to|for)(?: a| an)?(?: \w+)? $/;
-/** "pipping X to second", "overtook X to come third": the place is the doer's. */
-const DOER =
-  /(?:(?:edg|overt|overh|leapfrog|vault|squeak)\w*(?: out| past| over| ahead of)?(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|into|for|and)|(?:pip|beat|saw off|fought off|held off|fended off)\w*(?: the| their| its)? [\ue000-\ue1ff][^,;]{0,20}? (?:to|for|and))(?: (?:take|come|finish|claim|secure|snatch|grab|move|came|took))?(?: in| into| a| the)* $/;
+const OBJECT = new RegExp(
+  `\\b(?:(?:beat|beats|beating|edg\\w+|defeat\\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \\w+)?(?: \\([^)]{0,30}\\))?,?(?: [a-z]+){0,2} into|(?:left|leaving|leaves) (?:the )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?)(?: an?)?(?: [a-z]+){0,2} $`,
+);
+/** "pipped X to second", "overtook X to come third": the place is the doer's, who stands before. */
+const DOER = new RegExp(
+  `\\b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\\w*|(?:saw|fought|held|fended) off)(?: [a-z-]+){0,3} ${NAME}[^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $`,
+);
 /** "knocked his old party into second": somebody whom nothing names there. */
 const UNNAMED =
-  /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: a| an)?(?: \w+)? $/;
-const NOT_RANK =
-  /^(?:-| )(?:time|year|world|largest|biggest|most|highest|lowest|term|reading|half|best|worst|day|week|month|debate|woman|man|female|black|by-?election|seat|safest|successive|consecutive|straight|win|victory|defeat|mp|in a row|century|place (?:in|on) the (?:list|all-time|polls)|general|phase|since|only to|ballot|round|recount|count|party|force|homes?|generation|leader|such|to last|last|from (?:the )?(?:last|bottom|top)|person|child|marriage|wife|husband|reich|prime|thoughts?|on the all-time|preference|candidate|contest|runway|choice|chance|gain|to none|job|jobs|parliamentary|loss|safe|swing|anniversary|war|target|attempt|of|mandate|route|quarter|on the list|election|vote\b|reason|poll\b|in line|half|helping|string|front|look)/;
-/** Rank of another election or list. */
-const ELSEWHERE =
-  /^(?: place)? in (?:[\ue400-\ue4ff]|(?:several|many|every|two|a dozen|a string of|other|recent|previous|past)\b)|^(?: place)?[^.;,]{0,40} in (?:the |a |one |some )?(?:national |opinion |latest )*polls?\b(?! with| on)|^(?: place)?,? (?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:leadership|council|mayoral|local|european|assembly|holyrood|league|table|list)\b|^(?: place)? (?:last time|before|previously|in its target)/;
-
-/** Who stands right before the place. */
-const BESIDE = new RegExp(
-  `([\\ue000-\\ue1ff]),? (?:was |were |came |finished |finishing |coming |placed )?(?:${ADJECTIVE} )*in(?: an?| the)?(?: ${ADJECTIVE})* $`,
+  /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: an?)?(?: \w+)? $/;
+/** A clause that begins with the place. */
+const OPENS =
+  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
+/** Whose place it is, behind it. */
+const RIGHT = new RegExp(
+  `^(?: place| spot| position)?(?:, [^,\ue000-\uf8ff]{2,40},|,| -| –)?(?: (?:was|were|came(?: in)?|comes|is|are|went to|goes to|going to|fell to|belong(?:ed|s) to)|:)(?: [a-z]+){0,3} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
 );
+/** The same without a verb. */
+const BESIDE_RIGHT = new RegExp(`^(?:-placed(?: [a-z]+)?,?|(?: place),?| place for|,)(?: the| its| their)? (${NAME})`);
+/** Who stands right before: "ahead of X in third". */
+const BESIDE = new RegExp(
+  `(${NAME}),? (?:(?:down|back|up|out|away|well) )?in (?:(?:an?|the) (?:[a-z]+ )?|(?:[a-z]+ly|joint) )?$`,
+);
+const ITEM = `(?:(?:the|an?|his|her|its|their) )?${NAME}(?: \\([^)]{0,30}\\))?`;
+const LIST = `${ITEM}(?:(?:, and |, | and )${ITEM})*`;
+const NAMES_BEFORE = new RegExp(`(${LIST})[^.;:\ue000-\ue1ff\ue600-\ue6ff]{0,40}$`);
+const NAMES_BEHIND = new RegExp(`^(?: places?)?(?: (?:were|was|came|are|is|went to|belonged to|fell to)|:) (${LIST})`);
+const RUN = new RegExp(`${RANK}(?:(?:, and |, | and )(?:the )?${RANK})+`, 'g');
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
@@ -70,116 +91,123 @@ export const position: Rule = {
     'Labour held the seat. Its vote was cut by a third.',
     'Labour held the seat. The Greens came second last.',
   ],
-  needs: /[\ue600-\ue6ff]|runners?-up/,
-  pattern: phrase('(?<r>{rank})|\\brunners?-up\\b'),
+  needs: /[\ue600-\ue6ff]|runners?-up|\bnext\b|nearest|closest/,
+  pattern: phrase(
+    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender)s?\\b(?! the\\b)|\\b(?:was|were|came) (?<next>next)(?= (?:with|on))',
+  ),
   read: (match, context) => {
+    const { tagged } = context;
     const left = before(match, context);
     const rest = after(match, context);
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    const place = context.tagged.of(match.groups['r']);
+    const place = tagged.of(match.groups['r']);
     const value = place?.kind === 'ordinal' ? place.value : 2;
     const draft = (who: string | undefined): Draft[] | null =>
-      who && value >= 2 && value <= 30 ? inBothSeats({ kind: 'position', value, who, words }, rest) : null;
-    if (NOT_RANK.test(rest) || ELSEWHERE.test(rest)) return null;
-    if (
-      /\bfrom(?: a| an| the)?(?: [a-z]+)? $|\b(?:by|than|of|nearly|almost|barely|about|only|up) a $|\bas a $/.test(left)
-    )
-      return /\bfrom [^,]{0,12}$/.test(left) ? null : null;
-    // "third place was X", "second-placed X", "in fourth, X".
-    const right =
-      /^(?: place|-placed| spot| position)?(?:, [^,\ue000-\uf8ff]{2,40},|,| -| –)?(?: (?:was|were|came|is|went to|goes to|going to|fell to|belonged to|belongs to|for|with|is classified|place for|came in))?(?: the| its| their)? ([\ue000-\ue1ff])(?!'s? (?:\w+ )?(?:vote|share|majority|lead))/.exec(
+      who && value >= 2 && value <= 30 && !NOT.test(left)
+        ? inBothSeats({ kind: 'position', value, who, words }, rest)
+        : null;
+    if (NOT_RANK.test(rest)) return null;
+    if (match.groups['next']) return isSecond(`${context.earlier} ${left}`) ? draft(partyLeftOf(left, tagged)) : null;
+    if (!place) {
+      if (/^ (?:spot|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
+      const named = /^(?:, by [a-z]+,|,| was| were| is|:){0,2}(?:(?: from| of)? the)? ([\ue000-\ue1ff])/.exec(
         rest,
+      )?.[1];
+      return draft(
+        named ??
+          (/-up$/.test(match.text) || /[\ue000-\ue1ff], (?:the|her|his|its|their) $/.test(left)
+            ? partyLeftOf(left, tagged)
+            : undefined),
       );
-    const opens =
-      /(?:^|[,;:.–-] |\band |\bwith |\bahead of |\bbehind |\bover |\bto |\bclear of )(?:in |the |a |into )?(?:the )?(?:distant |close |poor )?$/.test(
-        left,
-      );
-    if (!match.groups['r']) {
-      if (/^ (?:last|spot|at the|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
-      const named = /^(?:,| was| were| is|:)*(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1];
-      return draft(named ?? partyLeftOf(left, context.tagged));
     }
-    if (right && /^-placed/.test(rest)) return draft(right[1]);
+    const dealt = dealtOut(match, context);
+    if (dealt) return dealt;
     // "third went to X and fourth to Y".
-    const next = /^(?: place)? to (?:the )?([\ue000-\ue1ff])(?=[.,;]|$| and)/.exec(rest)?.[1];
-    if (
-      next &&
-      /(?:,|\band) $/.test(left) &&
-      /[\ue600-\ue6ff](?: place)? (?:went|goes|fell|belonged) to [^.;]{0,60}$/.test(left)
-    )
+    const next = /^(?: place)? to (?:the )?([\ue000-\ue1ff])/.exec(rest)?.[1];
+    if (next && /[\ue600-\ue6ff](?: place)? (?:went|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/.test(left))
       return draft(next);
-    if (
-      right &&
-      opens &&
-      !/^,/.test(rest) &&
-      /^(?: place)?(?:,| -| –)? (?:was|were|came|is|went|goes|going|fell|belonged|belongs|for|with|the|its)|^ place,? [\ue000-\ue1ff]/.test(
-        rest,
-      )
-    )
-      return / (?:for|with) /.test(right[0]) && !/^ place/.test(rest)
-        ? draft(partyLeftOf(left, context.tagged))
-        : draft(right[1]);
-    // "1,192 in the first and 1,316 in the second".
-    if (/\bin the (?:first|former|one)\b/.test(left) && /\bin the $/.test(left)) return null;
-    // "second here when they were still the opposition".
-    if (/^[^,;.]{0,40} when (?:[\ue200-\ue2ff]|they|it|he|she) (?:was|were|had|stood|last)\b/.test(rest)) return null;
     // "Second were A, third B".
-    const bare = /^ (?:the )?([\ue000-\ue1ff])(?=[,.;]| and\b|$)/.exec(rest)?.[1];
+    const bare = /^ (?:the )?([\ue000-\ue1ff])(?=[,.;]| and\b| of\b|$)/.exec(rest)?.[1];
     if (bare && /[\ue600-\ue6ff](?: place)? (?:was|were|came) [^.;]{0,40},(?: and)? $/.test(left)) return draft(bare);
-    const beside = BESIDE.exec(left)?.[1];
-    if (beside) return draft(beside);
+    const behind = BESIDE_RIGHT.exec(rest);
+    const right = /^-/.test(rest)
+      ? behind?.[1]
+      : OPENS.test(left)
+        ? (RIGHT.exec(rest)?.[1] ??
+          (/(?:^|[,;] |and )in $/.test(left) || / place/.test(behind?.[0] ?? '') ? behind?.[1] : undefined))
+        : undefined;
+    const who = right ?? BESIDE.exec(left)?.[1];
+    if (who) return draft(who);
+    const placed = /^(?: (?:place|spot|position)\b|-placed)/.test(rest);
+    if (OTHER_SENSE.test(left) && !(placed && /(?:'s?|of|on|about) $/.test(left))) return null;
     if (
-      /\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle) (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$/.test(
-        left,
-      )
+      !placed &&
+      (!ENDS.test(rest) ||
+        (NEEDS_VERB.test(left) && !CAME.test(left)) ||
+        (/(?:^|[;:] )$/.test(left) && /^,/.test(rest)))
     )
       return null;
     if (UNNAMED.test(left)) return null;
-    // "ran for the leadership twice, finishing second": another race.
-    if (/\b(?:leadership|leader of|mayoralty|for mayor|selection|preselection|shortlist)\b/.test(left.slice(-110)))
-      return null;
     // "second in 2001", "when she came second to him": told of an election before.
     if (
-      /\bwhen (?:[\ue000-\ue2ff]|it|the party) (?:had )?(?:come|came|finished|was|were) (?:in )?(?:a |an )?(?:\w+ )?$/.test(
+      /\b(?:election|[\ue700-\ue7ff])[^,]{0,14}, when (?:[\ue000-\ue2ff]|it|the party) (?:had )?(?:come|came|finished|was|were) (?:in )?(?:a |an )?(?:\w+ )?$/.test(
         left,
-      ) &&
-      /\b(?:election|[\ue700-\ue7ff])[^,]{0,14}, when\b/.test(left)
-    )
-      return null;
-    const object = OBJECT.exec(left)?.[1];
-    if (object && !DOER.test(left)) return draft(object);
-    const placed = /^(?: place\b| spot\b| position\b|-placed)/.test(rest);
-    if (!placed && /\bin an? $/.test(left) && !/(?:came|come|finish\w*|coming|trailed|limped|ended) in a $/.test(left))
-      return null;
-    if (!placed && !LEADS.test(left) && !/\band (?:a )?$/.test(left)) return null;
-    if (
-      !placed &&
-      /(?:^|[^a-z])(?:a|the) $/.test(left) &&
-      !/(?:came|finished|was|were|finishing|coming|trailed|in|took|limped|managed) (?:\w+ )?(?:a|the) $/.test(left)
-    )
-      return null;
-    if (
-      !placed &&
-      /^ ?[a-z]/.test(rest) &&
-      !/^ (?:with|on|in|at|and|but|behind|ahead|place|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|when|a|last night|yesterday|whilst|whereas|although|though|because|despite|since|until|both|now|also|too|then|thanks|following|leaving|since|below|above|amid|even|almost|well|some|exactly|in\W)\b/.test(
-        rest,
       )
     )
       return null;
-    // "second to the Greens" is a place; "from second to sixth" ends on the new one.
-    if (/^ (?:place )?to (?:a |an |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
+    const object = OBJECT.exec(left)?.groups;
+    if (object) return draft(object['a'] ?? object['b']);
+    const doer = DOER.exec(left);
+    if (doer) return draft(partyLeftOf(left.slice(0, doer.index), tagged));
+    // "from second to sixth" ends on the new one.
+    if (/^ (?:place )?to (?:an? |only )?(?:\w+ )?[\ue600-\ue6ff]/.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left))
       return null;
     // Who stands before another place has that one: "Labour third, an independent in fourth".
     const since = (/[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '').replace(/^, [^,]*,/, ' ');
     if (
       /[\ue600-\ue6ff]/.test(
-        since.replace(/\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/, ''),
-      ) ||
-      /\b(?:fail\w*|without) (?:even )?to\b[^.;]*$/.test(left)
+        since.replace(
+          /\ban? [\ue600-\ue6ff] of|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/,
+          '',
+        ),
+      )
     )
       return null;
-    return draft(partyLeftOf(left, context.tagged));
+    return draft(partyLeftOf(left, tagged));
   },
+};
+
+/** Places told in a row of as many names: "second and third were A and B", "A and B, third and fourth". */
+function dealtOut(match: Match, { tagged }: RuleContext): Draft[] | null {
+  for (const run of tagged.text.matchAll(RUN)) {
+    const end = run.index + run[0].length;
+    if (match.index < run.index || match.index >= end) continue;
+    const places = [...run[0].matchAll(/[\ue600-\ue6ff]/g)];
+    const who = [
+      NAMES_BEHIND.exec(tagged.text.slice(end))?.[1],
+      NAMES_BEFORE.exec(tagged.text.slice(0, run.index))?.[1],
+    ]
+      .map((list) => namesOf(list ?? ''))
+      .find(({ length }) => length === places.length);
+    return (
+      who?.flatMap((unit, nth) => {
+        const place = tagged.of(places[nth]?.[0]);
+        const at = run.index + (places[nth]?.index ?? 0);
+        return place?.kind === 'ordinal' && place.value > 1
+          ? [{ kind: 'position' as const, value: place.value, who: unit, words: [at, at + 1] as const }]
+          : [];
+      }) ?? null
+    );
+  }
+  return null;
+}
+
+/** True where the words before "was next" tell of the winner alone. */
+const isSecond = (told: string): boolean => {
+  const counts =
+    told.replace(/(?:majority|lead|turn-?out) (?:of|was) [\ue400-\ue4ff]/g, '').match(/[\ue400-\ue4ff]/g) ?? [];
+  const won = /\b(?:won|took|held|elected|victory)\b[^.]*$/.test(told);
+  return !/[\ue600-\ue6ff]|runner|\bnext\b/.test(told) && (counts.length === 1 || (counts.length === 0 && won));
 };
 
 /** "in both seats", "second in A and B": the same place in each. */
