@@ -26,7 +26,6 @@ import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
 import { severalSeats } from './rules/several-seats.ts';
 import { shareChange } from './rules/share-change.ts';
-import { shareFromTo } from './rules/share-from-to.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { tookSeat } from './rules/took-seat.ts';
 import { turnout } from './rules/turnout.ts';
@@ -37,7 +36,6 @@ import { votesCast } from './rules/votes-cast.ts';
 import { votesThenWho } from './rules/votes-then-who.ts';
 import { votesToVotes } from './rules/votes-to-votes.ts';
 import { whoAndFigure } from './rules/who-and-figure.ts';
-import { withVotesOrShare } from './rules/with-votes-or-share.ts';
 
 /**
  * Every rule, in order: a figure belongs to the first rule that reads it. So the narrow come before the wide: pairs
@@ -60,10 +58,8 @@ export const ENGLISH: readonly Rule[] = [
   votesToVotes,
   nVotesClear,
   byNVotes,
-  shareFromTo,
   shareChange,
   gotVotesOrShare,
-  withVotesOrShare,
   votesThenWho,
   whoAndFigure,
   position,

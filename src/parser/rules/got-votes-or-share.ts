@@ -1,14 +1,24 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Rule } from '../rule.ts';
-import { subjectLeftOf } from './subject.ts';
-import { NO_SHARE, NO_SUBJECT, NO_VOTES, WORDS } from './vocabulary.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
+import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
+import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
 const OTHERS =
-  /\b(?:opponents?|rivals?|challengers?|winners?|victors?|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|polls?|pollsters?|swing|turn-?out|majority|lead|margin|odds|target|age|aged|seats?|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+  /\b(?:opponents?|rivals?|challengers?|winners?|victors?|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+/** The same before "on N" and "with N". */
+/** The figures of others behind one. */
+const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
+const FIGURES = { count: /[\ue400-\ue4ff]/, percent: /[\ue500-\ue5ff]/ };
+const NOT_WITH =
+  /\b(?:opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|age|aged|debt|poll of|spent|born|shot|favourite|election of|seats|council\w*|polls? (?:had|gave|put))\b/;
 /** What makes "on N" and "with N" the figure of a place in the poll. */
 const PLACED =
   /[\ue600-\ue6ff]|\b(?:came|come|coming|finish\w*|trail\w*|behind|adrift|ahead|short|clear|limp\w*|home|next|languish\w*|stuck|bottom|last|runners?-up|topped|top of|ended|was|were|beaten|elected|returned|held|won|retained|back|down|out|lost|saved|kept)\b/;
+
+/** Whom the subject went past on the way to its place. */
+const RIVAL =
+  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|defeated|over)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
 
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
@@ -21,6 +31,11 @@ const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
 /** What turns the verb behind it into none. */
 const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
+/** Which way a vote went. */
+const MOVED =
+  /\b(?:r[io]se|rising|f[ae]ll|falling|gr[eo]w|s[ai]nk|shr[ai]nk|went|up|down|by|from|slid|crept|back|(?:dropp?|slump|tumbl|climb|jump|slipp|plung|collaps|increas|decreas|declin|surg|leap|crash|dipp?|edg|plummet|lift|rais|push|boost|cut|reduc|squeez|doubl|tripl|trebl|quadrupl|halv|soar|took)\w*)\b/;
+/** "12,645 votes to 12,639": the second is a rival's. */
+const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */
 const RECORD =
   /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return)\b/;
@@ -29,7 +44,7 @@ const NO_RECORD = /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\
 /** Its doc, examples and silences say what it reads. */
 export const gotVotesOrShare: Rule = {
   name: 'got-votes-or-share',
-  doc: 'Someone polled, won, took, received, attracted (and the like) a number of votes or a share of the vote: the subject of the clause, however far from the verb.',
+  doc: 'Someone polled, won, took, received (and the like) a number of votes or a share of the vote, came second on it, fell to it: the subject of the clause, however far from the verb.',
   examples: [
     {
       text: 'Anna Bell for Labour polled 12,345 votes.',
@@ -66,6 +81,33 @@ export const gotVotesOrShare: Rule = {
       text: 'Labour won the seat. Tom Reed of the Conservatives increased the Tory vote to 6,254.',
       claims: [{ kind: 'votes', candidate: 'Tom Reed', value: 6254, slice: '6,254' }],
     },
+    {
+      text: 'Ann Bell of the Green Party finished third with 2,031 votes.',
+      claims: [{ kind: 'votes', candidate: 'Ann Bell', party: 'Green', value: 2031, slice: '2,031' }],
+    },
+    {
+      text: 'UKIP came second on 13.5 per cent.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.5, slice: '13.5' }],
+    },
+    {
+      text: 'Labour won the seat. The Greens and UKIP, with 3.8% and 3%, were nowhere.',
+      claims: [
+        { kind: 'share', party: 'Green', value: 3.8, slice: '3.8%' },
+        { kind: 'share', party: 'UK Independence Party', value: 3, slice: '3%' },
+      ],
+    },
+    {
+      text: 'The Conservatives held the seat, though their vote, the Conservative share, went from 60% in 2010 down to 45%.',
+      claims: [{ kind: 'share', party: 'Conservative', value: 45, slice: '45%' }],
+    },
+    {
+      text: 'Labour held the seat. UKIP fell from 6,388 votes to just 1,999.',
+      claims: [{ kind: 'votes', party: 'UK Independence Party', value: 1999, slice: '1,999' }],
+    },
+    {
+      text: 'Labour held the seat. UKIP surged from 2.1% last time to 13.9%.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9%' }],
+    },
   ],
   silences: [
     'Labour won 16 seats on the council.',
@@ -75,70 +117,111 @@ export const gotVotesOrShare: Rule = {
     'Labour won the seat. The Conservatives, whose lead had been safe since the war, failed to poll 4,100 votes.',
     'Labour won the seat, and turnout among the young was said to have reached 41 per cent.',
     'Labour won the seat. UKIP and the Greens polled 4,100 votes between them.',
+    'Labour held on with a majority of 1,200.',
+    'Labour won the seat on a turnout of 41 per cent.',
+    'Labour won on a 12% swing.',
+    'Turnout fell from 61% to 48%.',
+    'Labour cut the majority from 6,388 votes to 1,999.',
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:\\b|(?=:))(?<verb>:|{GOT}|held on to|hung on to|kept|on|with){ADV} (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?|\\b(?:increased|raised|took|pushed|lifted|boosted|grew|built|squeezed|cut|dragged|increasing|raising|taking|pushing|lifting|boosting) (?:the {party}(?:'s)?|{party}'s|{they}'s|his|her|its|their) (?:vote|share|tally|vote share|share of the vote)(?: of the vote)?(?: up| down| back)? to{ADV} (?<t>{figure})",
+    '(?:(?:\\b|(?=:))(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to){ADV} |(?<open>\\()(?=.\\)))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
     WORDS,
   ),
   read: (match, context) => {
-    const { verb = '', n, unit, t } = match.groups;
-    if (t) {
-      const raised = context.tagged.of(t);
-      const doer = subjectLeftOf(before(match, context));
-      if (!doer || !raised || NO_SHARE.test(after(match, context))) return null;
-      return raised.kind === 'count'
-        ? [{ kind: 'votes', figure: t, who: doer }]
-        : raised.kind === 'percent' && raised.unit !== 'points'
-          ? [{ kind: 'share', figure: t, who: doer }]
-          : null;
-    }
+    const { open, verb = open ?? '', n, unit } = match.groups;
     const figure = context.tagged.of(n);
     const rest = after(match, context);
+    const { tagged } = context;
+    const to = verb === 'to';
+    const beside = /^(?:on|with|at|\()$/.test(verb);
     const left = before(match, context);
-    const who = subjectLeftOf(left);
-    if (!who) return null;
-    const whole = left.slice(left.lastIndexOf(who) + 1);
-    const gap = whole.replace(/\([^()]*\)|, [^,]*,/g, ' ');
+    // "X on N", "X (N)": of X, whatever stands before; "ahead of X with N" is not.
+    const adjacent = beside
+      ? (/(?<!\b(?:for|as an?) (?:the )?)([\ue000-\ue1ff])(?:'s)?,? ?$/.exec(left) ??
+        (verb === '(' ? /([\ue000-\ue1ff]) $/.exec(left) : null))
+      : null;
+    const direct =
+      adjacent && (verb !== 'with' || !OBLIQUE.test(left.slice(0, adjacent.index))) ? adjacent[1] : undefined;
+    let nearest = direct ?? subjectLeftOf(beside ? left + verb : left);
+    if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
+      return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
+    // "She polled 9,413, ahead of X with 6,147": who has a figure has no second one.
+    if (adjacent?.[1] && FIGURES[figure.kind].test(left.slice(left.lastIndexOf(nearest)))) nearest = adjacent[1];
+    const at = left.lastIndexOf(nearest);
+    const prior = left.slice(0, at);
+    const whole = left.slice(at + 1);
+    const gap = whole
+      .replace(/\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?= (?:deposit|seat))/g, ' ')
+      .replace(beside ? RIVAL : /$^/, ' ');
+    const count = figure.kind === 'count';
+    // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
+    const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, at + 1)} `, tagged);
+    if (names.length > 1 && names.at(-1) === nearest) {
+      const figures = [n, ...(NEXT.exec(rest)?.[0].match(/[\ue400-\ue5ff]/g) ?? [])];
+      if (figures.length === names.length && figures.every((each) => tagged.of(each)?.kind === figure.kind))
+        return figures.map((each, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: each, who: names[nth] }));
+      if (!/[\ue600-\ue6ff]/.test(gap)) return null;
+    }
+    // "X took the seat from Labour, increasing the party's share to N", "X lifted the Tory vote to N".
+    const who =
+      (to &&
+        (tagged.of(nearest)?.kind === 'anaphor'
+          ? subjectLeftOf(prior)
+          : /([\ue000-\ue0ff]) (?!saw|watched|said)[a-z]+ (?:the )?$/.exec(prior)?.[1])) ||
+      nearest;
+    if (to) {
+      const moved = MOVED.test(whole);
+      if (SET_AGAINST.test(left) && !(count ? /\bfrom\b/.test(whole) : moved)) return null;
+      if (OTHERS.test(whole) || !(moved || /\b(?:vote|tally|support|share)\b/.test(whole))) return null;
+    }
     // Right behind its subject a verb of getting needs no other sign.
-    const near = NEAR.test(whole) && !/^(?:on|with|:|kept|h[eu]\w+ on to)$/.test(verb);
-    if (near && NO_SUBJECT.test(left.slice(0, left.lastIndexOf(who)))) return null;
-    if (near && UNABLE.test(whole)) return null;
+    const near = !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
+    if (near && ((!verb.endsWith('ing') && NO_SUBJECT.test(prior)) || UNABLE.test(whole))) return null;
     if (!near) {
       // Another name between is the verb's own subject, or may be.
-      if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || OTHERS.test(gap)) return null;
+      if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || (beside ? NOT_WITH : OTHERS).test(gap)) return null;
       if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
       // "For X it was a record low: 349 votes".
       if (verb === ':' && (!unit || NO_RECORD.test(gap) || !RECORD.test(gap))) return null;
       if (
-        /^(?:on|with)$/.test(verb) &&
-        (!(PLACED.test(gap) || FOLLOWS_RANK.test(left.slice(0, left.lastIndexOf(who)))) ||
-          /\b(?:with|on)\b[^,]*$/.test(gap))
+        beside &&
+        ((verb === 'at' && figure.unit !== 'percent' && !direct) ||
+          (verb === '(' && !direct && !/(?:[\ue600-\ue6ff](?: place)?|votes),? $/.test(gap)) ||
+          / put $/.test(gap) ||
+          !(PLACED.test(gap) || FOLLOWS_RANK.test(prior) || gap.length < 70) ||
+          /\b(?:with|on) [^,]*[\ue400-\ue5ff]/.test(gap))
       )
         return null;
     }
-    if (figure?.kind === 'count') {
-      if ((NO_VOTES.test(rest) && !(near && unit)) || figure.sign) return null;
+    const settled = to && /\bfrom\b/.test(whole);
+    if (count) {
+      if (NO_VOTES.test(rest) && !(near && unit)) return null;
       if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
-      if (
+      const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
-        /^ (?:people|electors|voters|residents)\b/.test(rest)
-      )
-        return [{ kind: 'votes', figure: n, who }];
+        /^ (?:people|electors|voters|residents)\b/.test(rest);
       const least = !near || /had|has/.test(verb) ? 100 : 20;
-      if (!unit && (figure.value < least || !ENDS.test(rest))) return null;
-      return [{ kind: 'votes', figure: n, who }];
+      return people || unit || (figure.value >= least && ENDS.test(rest))
+        ? [{ kind: 'votes', figure: n, who, settled }]
+        : null;
     }
-    if (figure?.kind !== 'percent' || figure.unit === 'points' || figure.sign || NO_SHARE.test(rest)) return null;
+    if (NO_SHARE.test(rest)) return null;
     if (near)
       return (/^achiev/.test(verb) && !unit) || /\b(?:turnout|swing|majority|lead)\b/.test(whole)
         ? null
         : [{ kind: 'share', figure: n, who }];
     if (/^ of (?:the |its |their )?[\ue000-\ue2ff]/.test(rest)) return null;
-    if (!unit && !/\b(?:votes?|share|polled|polling|per ?cent)\b/.test(gap + verb) && figure.unit === null) return null;
-    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw|on|with)$/.test(verb) && !PLACED.test(gap))
+    if (
+      !unit &&
+      !to &&
+      !beside &&
+      !/\b(?:votes?|share|polled|polling|per ?cent)\b/.test(gap + verb) &&
+      figure.unit === null
+    )
       return null;
-    return [{ kind: 'share', figure: n, who }];
+    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw)$/.test(verb) && !PLACED.test(gap)) return null;
+    return [{ kind: 'share', figure: n, who, settled }];
   },
 };

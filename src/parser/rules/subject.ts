@@ -9,10 +9,10 @@ const BESIDE =
   /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
-  /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the )?){1,3}$/;
+  /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
-  /, (?:(?:which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
+  /, (?:(?:which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having|[a-z]+ed (?:by|in|with|from)|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
 
 /**
  * Unit of the person or party of whom words at the end of `left` are said: the nearest name of their clause that is
@@ -27,7 +27,9 @@ export function subjectLeftOf(left: string): string | undefined {
   if (apposed) return apposed[1];
   const relative =
     /([\ue000-\ue0ff]), (?:of|for|from) (?:the )?[\ue100-\ue1ff], who(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left) ??
-    /([\ue000-\ue2ff]),? (?:who|which)(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left);
+    /([\ue000-\ue2ff]),? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
+      left,
+    );
   if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
   const plain = withoutAsides(left, left.length).replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -50,6 +52,8 @@ function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
   for (const name of names) {
     const before = text.slice(0, name.index);
+    // "the Tory deposit" is no Tory.
+    if (/^ (?:deposit|majority|seat|stronghold|lead|margin)\b/.test(text.slice(name.index + 1))) continue;
     // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
