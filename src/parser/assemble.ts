@@ -5,7 +5,7 @@ import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
 import { withoutContradicted } from './witness.ts';
-import { whoWon, type Unread } from './who-won.ts';
+import { isTheirs, whoWon, type Unread } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 
@@ -38,7 +38,7 @@ export function assemble(
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
   const settled = known
     .map((reading): Reading =>
-      (reading.draft.rival && !victory && (reading.rule === 'by-n-votes' || isSomebodys(reading))) ||
+      (!victory && (reading.draft.rival === 'beats' || (reading.draft.rival && isSomebodys(reading)))) ||
       isOfAnother(reading, winner)
         ? { ...reading, scope: 'other' }
         : settle(reading, party),
@@ -137,7 +137,7 @@ const isSomebodys = ({ draft, sentence, scope }: Reading): boolean =>
 /** True of a lead that is told of a candidate who did not win: "he was 27 votes ahead of the Greens". */
 const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefined): boolean =>
   draft.kind === 'majority' &&
-  draft.rival === true &&
+  draft.rival !== undefined &&
   scope === 'this' &&
   winner !== undefined &&
   !!subject?.candidate &&
@@ -171,7 +171,7 @@ function claimOf(reading: Reading, place: (reading: Reading) => Place): Claim | 
   const party = subject?.party ?? null;
   const at = place(reading);
   if (scope === 'previous' && (draft.kind === 'majority' || draft.kind === 'previousMajority') && value !== null)
-    return { kind: 'previousMajority', value, party, ...at };
+    return { kind: 'previousMajority', value, party: isTheirs(reading) ? null : party, ...at };
   if (scope !== 'this') return null;
   switch (draft.kind) {
     case 'winner':

@@ -10,17 +10,13 @@ import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { lostSeatTo } from './rules/lost-seat-to.ts';
-import { majorityBesideOld } from './rules/majority-beside-old.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
-import { nVotesClear } from './rules/n-votes-clear.ts';
 import { memberLeft } from './rules/member-left.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
-import { nowItIs } from './rules/now-it-is.ts';
 import { oldResultLine } from './rules/old-result-line.ts';
 import { position } from './rules/position.ts';
-import { previousLead } from './rules/previous-lead.ts';
 import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
@@ -50,13 +46,9 @@ export const ENGLISH: readonly Rule[] = [
   electorate,
   votesCast,
   majorityFromTo,
-  majorityBesideOld,
   oldResultLine,
-  nowItIs,
-  previousLead,
   majorityOf,
   votesToVotes,
-  nVotesClear,
   byNVotes,
   shareChange,
   gotVotesOrShare,

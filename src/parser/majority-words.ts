@@ -1,5 +1,12 @@
 /** Words by which several rules tell a lead in votes from other figures. */
 
+/** Nouns for a lead. */
+export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|cushion|advantage|buffer|deficit)';
+
+/** A word before a figure that leaves it what it is: an article, an adjective, whose or when it was. */
+export const ITS =
+  "(?:(?:a|an|the|its|his|her|their|just|only|mere|but|that|those|one|of|some|around|about|what|it|was|is|had been|last|times?|time's|year|year's|previous|previously|late|general|elections?|election's|predecessor's|mr|mrs|ms|sir|dame|now|at|in|no more than|majority|margin|lead|figure|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|safe|solid|bare|old|former|new|more|[a-z-]+(?= (?:one|majority|lead|margin) )|{date}(?:'s)?|{who}(?:'s|')?),? )";
+
 /** Text of the sentence up to an offset, from its last stop or semicolon. */
 export const clauseBefore = (text: string, at: number): string => {
   const left = text.slice(Math.max(0, at - 150), at);
@@ -35,3 +42,7 @@ export const LOWER_PLACE =
 /** A vote in a parliament, a party or a jury: a majority there is none of the seat. */
 export const OTHER_VOTE =
   /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|neighbouring (?:seat|constituency)|indications?|suggest(?:s|ed|ing)?|(?:smallest|biggest|largest|narrowest|lowest|highest) (?:\w+ )?by-election majority|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;
+
+/** What follows a figure that is no lead, or none in votes. */
+export const NO_LEAD =
+  /^(?:-| )(?:points?|seats?|per|percent|%|miles?|years?|months|candidates|councillors|signatur|signatories|electors|petitioners|residents|lengths|goals?|people|times|names|mps|constituen|jurors|members|voters|peers|delegates|shareholders|respondents|readers|supporters|deposits?|wards?|jobs|homes|marginals|of (?:seats|(?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate)|[\ue400-\ue4ff])|(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b)|^ (?:votes? )?to [\ue400-\ue4ff]|^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b|^[^.;]{0,40}\bin the (?:(?:next|new|present|current) )?(?:commons|house|parliament)\b/;

@@ -93,7 +93,7 @@ export function resolve(draft: Draft, at: number, rule: Rule, index: number, tel
   // "X, her predecessor, won by 2,842": told of who left, it is of before.
   const before = draft.kind === 'majority' ? tagged.of(draft.holder) : undefined;
   if (before?.kind === 'person' && wentBefore(before.person, contest, outgoing))
-    return again({ ...ofBefore, holder: undefined, rival: false });
+    return again({ ...ofBefore, holder: undefined, rival: undefined });
   if (draft.kind === 'majority' && draft.who === BEFORE) {
     const holder = personMeant(who, sentences, index);
     return again(holder && outgoing.has(holder) && !holder.candidate ? ofBefore : { who: undefined });

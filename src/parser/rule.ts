@@ -28,8 +28,8 @@ export interface Draft {
   readonly settled?: boolean;
   /** The words say that this majority was overturned, so the seat changed hands. */
   readonly swept?: boolean;
-  /** The words set its subject against a rival: where the subject did not win, the gap is no majority. */
-  readonly rival?: boolean;
+  /** The words set its subject against a rival, whom it beats or leads: where it did not win, the gap is no majority. */
+  readonly rival?: 'beats' | 'leads' | undefined;
   /** Unit of who the clause says had the majority: it is the old one where that is the member who left. */
   readonly holder?: string | undefined;
   /** Place of the figure in a list that "respectively" deals out to the contests, from 0. */

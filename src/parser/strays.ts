@@ -6,11 +6,16 @@ type Figure = Extract<Claim, { kind: 'majority' | 'turnout' | 'previousMajority'
 const SINGLE = ['majority', 'turnout', 'previousMajority'] as const;
 /** Two figures of one thing that differ by more than this part of the larger are no slip and no rounding. */
 const APART = 0.34;
+/** The same of two leads that are both told to the vote. */
+const SLIP = 0.15;
 
 const figuresOf = (claims: readonly Claim[], kind: Figure['kind']): readonly Figure[] =>
   claims.filter((claim): claim is Figure => claim.kind === kind);
 
-const apart = (a: number, b: number): boolean => Math.abs(a - b) > APART * Math.max(a, b);
+const apart = (a: Figure, b: Figure): boolean =>
+  Math.abs(a.value - b.value) >
+  (a.kind !== 'turnout' && a.precision === 'exact' && b.precision === 'exact' ? SLIP : APART) *
+    Math.max(a.value, b.value);
 
 /** Lead of the first over the second, where the article gives both their votes; else null. */
 function leadOfVotes(claims: readonly Claim[]): number | null {
@@ -34,7 +39,7 @@ export function withoutStrays(claims: readonly Claim[], trace: TraceEntry[]): Cl
     const sound = kind === 'majority' ? figures.find(({ value }) => lead !== null && value === lead) : undefined;
     const keep = sound ?? figures[0];
     if (!keep) continue;
-    for (const figure of figures) if (apart(figure.value, keep.value)) dropped.add(figure);
+    for (const figure of figures) if (apart(figure, keep)) dropped.add(figure);
   }
   const now = figuresOf(claims, 'majority').filter((claim) => !dropped.has(claim) && claim.precision === 'exact');
   for (const old of figuresOf(claims, 'previousMajority'))

@@ -88,7 +88,7 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
 }
 
 /** True of "they had a majority of 900": a pronoun for a party is not enough to say who won. */
-const isTheirs = ({ draft, sentence }: Reading): boolean => {
+export const isTheirs = ({ draft, sentence }: Reading): boolean => {
   const who = sentence?.tagged.of(draft.who);
   return who?.kind === 'anaphor' && who.to === 'party';
 };

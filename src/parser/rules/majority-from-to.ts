@@ -1,21 +1,40 @@
-import { clauseBefore, opensElsewhen, speaksOfMajority } from '../majority-words.ts';
+import { clauseBefore, ITS, LEAD, opensElsewhen, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, type Draft, type Rule } from '../rule.ts';
 
-const P = {
-  /** When and where the old majority was won. */
-  WHEN: "(?:,? \\(?(?:in|at|on|from|won|secured|achieved|set|recorded|enjoyed|held|built|by|of|the|a|its|his|her|their|last|previous|time|times|ago|earlier|general|snap|election|poll|year|years|year's|time's|months|may|when|he|she|they|first|stood|{date}|{seat}|{other}|{who}(?:'s)?|there|here)(?=[ ,.;)]|$))*\\)?",
-  VOTES: '(?:(?: |-)votes?)?(?: (?:majority|margin|lead|ahead))?',
-  /** What stands before a figure without changing it. */
-  ITS: "(?:a|an|the|its|his|her|their|just|only|mere|that|one|of|some|around|what|it|was|had been|last|time's|year's|previous|former|late|general|election|election's|more|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|majority|margin|lead|figure|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|now|{date}(?:'s)?|{who}(?:'s|')?) ",
-  SHRANK:
-    '(?:become|became|becoming|turned|transformed|converted|shrank|shrunk|shrinking|fell|fallen|falling|dropped|slumped|cut|slashed|reduced|whittled|trimmed|pared|slimmed|squeezed|came|went|gone|gave way|given way|giving way|made way|tumbled|plunged|plummeted|dwindled|collapsed|narrowed|grew|grown|rose|risen|increased|swelled|swells|swollen|shrinks|falls|drops|rises|grows|jumps|slumps|tumbles|clipped|doubled|trebled|tripled|climbed|soared|boosted|swapped|exchanged|replaced|is now|is thus|thus becomes|and is now|now|there is now)',
+/** What stands between the new figure and the old one behind it. */
+const NEW_FIRST = phrase(
+  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|dwarf\\w*|eclips\\w*|beats|betters|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? $",
+  { ITS },
+);
+/** What stands between the old figure and the new one behind it. */
+const OLD_FIRST = phrase(
+  '\\b(?:into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to|(?:(?!compared)\\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up|back|swollen|doubled)(?: \\w+ly)?(?: (?:back|down|up|away))? to|(?:swap|exchang)\\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)) {ITS}{0,8}$',
+  { ITS },
+);
+const FROM = phrase('\\bfrom {ITS}{0,6}$', { ITS });
+const TO = phrase('\\bto {ITS}{0,6}$', { ITS });
+/** Won by the figure that follows. */
+const WON_BY =
+  /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a mere |a \w+ )*$/;
+const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
+const BESIDE = new RegExp(
+  `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
+);
+/** The party whose majority it is. */
+const OWNER = new RegExp(`([\ue100-\ue1ff])(?:'s|')? (?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
+
+const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
+
+const has = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
 };
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityFromTo: Rule = {
   name: 'majority-from-to',
-  doc: 'Two majorities of the seat in one phrase: from old to new, new down or up from old, one turned into the other.',
+  doc: 'Two majorities of the seat in one phrase: from old to new, new down or up from old, smaller than the old, one turned into the other.',
   examples: [
     {
       text: 'Labour held the seat with its majority cut from 13,103 to 2,345.',
@@ -52,71 +71,96 @@ export const majorityFromTo: Rule = {
         { kind: 'previousMajority', value: 14903, slice: '14,903' },
       ],
     },
+    {
+      text: 'Labour won the seat. Her majority, 12,280, is smaller than Sir David Brown’s of 14,459.',
+      claims: [
+        { kind: 'majority', value: 12280, slice: '12,280' },
+        { kind: 'previousMajority', value: 14459, slice: '14,459' },
+      ],
+    },
+    {
+      text: 'Labour won the seat by 7,403, which is a good deal fewer than Patrick Brown’s 16,152.',
+      claims: [
+        { kind: 'majority', value: 7403, slice: '7,403' },
+        { kind: 'previousMajority', value: 16152, slice: '16,152' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. The majority of 3,266 compares with 3,601 won by Jack Brown.',
+      claims: [
+        { kind: 'majority', value: 3266, slice: '3,266' },
+        { kind: 'previousMajority', value: 3601, slice: '3,601' },
+      ],
+    },
   ],
   silences: [
     'Turnout fell from 41,334 to 31,814.',
     'The Labour vote was cut from 12,000 to 9,000, a majority of none.',
     'Labour had a majority, and its vote fell from 18,000 to 11,000.',
+    'Labour won the seat with a majority of 3,266, which is more than the 1,200 who voted UKIP.',
+    'Labour won by 3,266, and its vote of 9,100 compares with 12,040 in 2010.',
+    'Labour won the seat. Its majority of 3,266 is smaller than the 11,302 of Corby last year.',
   ],
-  needs: /majorit|margin|\blead\b|\bmaj\b|\bgap\b|\bby\b/,
-  pattern: phrase(
-    [
-      '\\bfrom {ITS}*(?<old>{count}){VOTES}{WHEN},? (?:down |up |right down |all the way )?to {ITS}*(?<now>{count})',
-      '(?<now2>{count}){VOTES}{WHEN}(?:,| –| -| \\()? ?(?:(?:far|sharply|well|massively|slightly|heavily|dramatically|considerably|significantly|way|half|that was|which was) )*(?:down|up|cut|slashed|reduced|increased|trimmed|a fall|a drop|an increase|compared|against|as against|as opposed|a far cry)(?: sharply| well| slightly| massively)?,? (?:from|on|with|to)? ?{ITS}*(?<old2>{count})',
-      '\\bmajority,?(?: (?:of|was|which|had been|at|there of|stood at))*{WHEN} {ITS}*(?<old3>{count}){VOTES}{WHEN},?(?: (?:has|had|have|was|is|and|but|which|that|being|all but|been|simply|suddenly|there|here|today|sharply|dramatically))* {SHRANK}(?: (?:down|up|away|back))?(?: (?:into|for|to|at))? {ITS}*(?<now3>{count})',
-      '\\b(?:turn|transform|convert|swap|chang|flipp|exchang)\\w* {ITS}*(?<old4>{count}){VOTES}(?: {who})?(?: majority| lead| margin| deficit)?{WHEN},? (?:into|to|for) (?:(?:a|an|one|of|own|majority|lead|advantage|margin|{who}|slim|huge|comfortable|narrow|slender|\\w+) ){0,5}(?<now4>{count})',
-      '(?<now5>{count}){VOTES} (?:replaces|replaced|replacing|in place of|instead of) {ITS}*(?<old5>{count})',
-      "\\bmajority(?: (?:of|was|is|at|now|stands at))* {ITS}*(?<now6>{count})(?: votes)?[;,:–]? (?:and |while |where |whereas |but |- )?(?:{person}'s|(?:the )?{party}(?=(?:'s)? had)|{date}'s|last time's|the previous (?:one|figure)|last time it|(?:at|in) (?:the )?(?:last |{date} |{date})?(?:general election)?,? it|it)(?: in {date}| last time)? (?:was|had been|had(?: had)? one of) (?<old6>{count})",
-      '\\b(?:sweeping aside|swept aside|sweep aside|overturning|wiping out|overturned|wiped out) {ITS}*(?<old7>{count}){VOTES}{WHEN},? and (?:putting up|replacing it with|building|establishing) (?:a |an |one |of |new |majority )*(?<now7>{count})',
-      '{SHRANK}(?: (?:back|down|up|sharply))* to {ITS}*(?<now8>{count}){VOTES},? (?:down |up )?from {ITS}*(?<old8>{count})',
-      '(?<now9>{count}){VOTES} \\((?:(?:in )?{date}:? |{WHEN}:? ?{ITS}*|(?:down|up) from {ITS}*)(?<old9>{count})(?: votes)?(?: in {date}| last time)?\\)',
-    ].join('|'),
-    P,
-  ),
+  needs: /majorit|margin|\blead\b|\bmaj\b|\bgap\b|\bby\b|\bturn|convert|transform/,
+  pattern: phrase('(?<a>{count})(?<between>[^\ue400-\ue5ff.;!?]{1,90})(?<b>{count})'),
   read: (match, context) => {
-    const { groups } = match;
-    const pick = (name: string): string | undefined => {
-      for (let i = 1; i <= 9; i++) {
-        const unit = groups[i === 1 ? name : `${name}${i}`];
-        if (unit) return unit;
-      }
-      return undefined;
-    };
-    const now = pick('now');
-    const old = pick('old');
+    const { a, b, between = '' } = match.groups;
     const { text } = context.tagged;
-    const at = Math.min(text.indexOf(now as string), text.indexOf(old as string));
-    const rest = after(match, context);
-    if (groups['old9'] && !/[\ue700-\ue7ff]|\b(?:from|last)\b/.test(match.text)) return null;
-    const named = groups['old3'] ?? groups['now6'] ?? groups['old4'];
-    if (!named || groups['old4']) {
-      const left = clauseBefore(text, at);
-      const right = text.slice(at + 1, at + 24);
-      const lead =
-        speaksOfMajority(left) ||
-        /^(?:(?: |-)votes?)?,?(?: |-)(?:majority|margin|lead)\b/.test(right) ||
-        /^(?: votes)? majority\b/.test(rest) ||
-        (groups['now2'] !== undefined &&
-          /\b(?:held|kept|won|retained|took|hung|clung|holding|winning|scraped|home)\b[^;]{0,50}\bby (?:a |just |only |a mere |a \w+ )*$/.test(
-            left,
-          ));
-      const both = /\b(?:majority|lead|margin)\b/.test(match.text) && groups['old4'] !== undefined;
-      if (!lead && !both) return null;
-    }
-    if (/^ ?(?:%|points|seats)/.test(rest) || /\b(?:commons|council|government's) majority\b/.test(text)) return null;
-    if (groups['now2'] && /^ (?:votes )?(?:for|to|polled)\b(?! the)/.test(rest)) return null;
+    const left = clauseBefore(text, match.index);
+    const right = after(match, context);
+    const from = has(FROM, left);
+    const oldFirst = (from && has(TO, between)) || has(OLD_FIRST, between);
+    const newFirst = !oldFirst && !from && has(NEW_FIRST, between);
+    if (!oldFirst && !newFirst) return null;
+    const turned = / into /.test(between) && has(TURNED, left) && !/^ votes/.test(between + right);
+    const lead =
+      turned ||
+      speaksOfMajority(left) ||
+      BESIDE.test(between) ||
+      /^(?: votes)? majority\b/.test(right) ||
+      / by which /.test(between) ||
+      (newFirst && WON_BY.test(left));
+    if (!lead) return null;
+    if (
+      /^ ?(?:%|points|seats)/.test(right) ||
+      /\b(?:commons|council|government's) majority\b/.test(text) ||
+      /\b(?:votes? of|polled|share|turn-?out|swing|electorate)\b/.test(between + (newFirst ? right.slice(0, 30) : ''))
+    )
+      return null;
     // A change, not a level: "cut by 3,000 from 8,000".
-    if (/\b(?:by|fell|rose) (?:just |only )?$/.test(text.slice(0, text.indexOf(now as string))) && groups['now2']) {
-      if (/\b(?:cut|reduced|increased|slashed|fell|rose|down|up|grew) by (?:just |only )?$/.test(text.slice(0, at)))
-        return null;
-    }
+    if (newFirst && /\b(?:cut|reduced|increased|slashed|fell|rose|down|up|grew) by (?:just |only )?$/.test(left))
+      return null;
+    // Only what says whose or when it was makes it the one before.
+    if (
+      newFirst &&
+      !/\bfrom\b|replac|compare|against/.test(between) &&
+      (!/[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor)\b/.test(
+        between + right.slice(0, 45),
+      ) ||
+        /[\ue300-\ue3ff]/.test(between + right.slice(0, 30)))
+    )
+      return null;
+    if (newFirst && !/\bone of /.test(between) && /^ (?:votes )?for\b(?! the)/.test(right)) return null;
+    if (
+      /^ (?:who|people|votes? (?:for|cast|polled|to)|seats|to|polled|of [\ue300-\ue3ff]|in [\ue300-\ue3ff]|at [\ue300-\ue3ff])/.test(
+        right,
+      ) &&
+      newFirst
+    )
+      return null;
     // A parliament's, in seats.
-    const small = [now, old].every((unit) => ((context.tagged.of(unit) as { value?: number }).value ?? 0) < 120);
+    const small = [a, b].every((unit) => ((context.tagged.of(unit) as { value?: number }).value ?? 0) < 120);
     if (small && !/\bvotes?\b/.test(text)) return null;
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
+    const owner = OWNER.exec(left)?.[1];
     const drafts: readonly Draft[] = [
-      { kind: 'previousMajority', figure: old, settled: true },
-      { kind: 'majority', figure: now, settled: true },
+      { kind: 'previousMajority', figure: newFirst ? b : a, who: newFirst ? undefined : owner, settled: true },
+      {
+        kind: 'majority',
+        figure: newFirst ? a : b,
+        who: newFirst || from || (/(?:ed|cut) .*to\b/.test(between) && OWNS.test(left)) ? owner : undefined,
+        settled: true,
+      },
     ];
     return drafts;
   },

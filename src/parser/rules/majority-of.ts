@@ -1,37 +1,61 @@
-import { OTHER_VOTE } from '../majority-words.ts';
+import { ITS, LEAD, LOWER_PLACE, NO_LEAD, OTHER_VOTE, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
-import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { BEFORE, type Draft, type Rule } from '../rule.ts';
 import { holderLeftOf } from './subject.ts';
-import { WORDS } from './vocabulary.ts';
+import { whenOf } from './majority-then.ts';
 
-/** What makes the majority beside it the one that was swept away. */
-const SWEPT =
-  /\b(?:overturn\w*(?! by\b)|(?:gone|vanished) (?:is|are|was|were|too)|goodbye to|farewell to|thr(?:ew|own?|owing) away|squander\w*|surrender\w*|frittered away|gave up|not even|overcame|overcom\w+|over(?:hauled|hauling)|wip(?:ed|ing) out|wiped away|eras\w+|demolish\w*|destroy\w*|swe(?:pt|eping) (?:aside|away)|dislodg\w+|ate (?:into|up)|obliterat\w*|eliminat\w*|revers(?:ed|ing)|defend(?:ed|ing|s)?|evaporat\w*|evaporates|vanish\w*|melt\w*|crumbl\w*|shatter\w*|blew away|blowing away|blown away|annihilat\w*|smash\w*|turned (?:a|the|his|her|their)|turning (?:a|the)|swallow\w*|vaporis\w*|bulldoz\w*|inherit\w*|dismantl\w*|torn? up|tore up|ripped up|upended|scrubb\w+|despite|upset(?:ting)?|lost (?:its|their|his|her|the|a)|loses (?:its|their)|knock(?:ed|ing) (?:down|over|out)|toppl\w*|was defending|defence of)\b/g;
-/** Of those words, the ones that say that the seat changed hands. */
-const OVERTURNED =
-  /\b(?:overturned(?! by\b)|overturning|overcame|wip(?:ed|ing) out|erased|demolished|sweeping aside|swept aside|obliterat(?:ed|ing)|reversed|reversing)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
-/** The same said after it. */
-const AFTERWARDS =
-  /^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:wiped|overturned|turned|swept|erased|demolished|destroyed|evaporated|gone|vanished|reversed|obliterated|overhauled|disappeared|melted|crumbled|blown|overcome|swallowed|shattered|smashed|toppled|upended|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|vanish|disappear|evaporate|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\b/;
-/** What stands between such a verb and a majority that is not its object. */
-const TURNED =
-  /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
-/** An adjective of the past right at the majority. */
-const FORMER =
-  /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
-/** The majority of who left, or the one that made a seat safe. */
-const LATE =
-  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
-/** Somebody named before has the majority. */
-const HIS = /\b(?:his|her) (?:\w+ )?$/;
-/** A change of the majority, not the majority. */
-const CHANGE =
-  /\b(?:by|down by|up by|fall of|fell by|cut by|slashed by|increased by|increase of|drop of|rise of|grew by|reduced by|increase in) (?:just |only |more than |a )*$/;
+/** The noun before its figure, and the words between. */
+const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
+/** Words between a noun and a figure after which the figure is not the noun's. */
+const NOT_ITS =
+  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|rank) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+/** The figure before its noun. */
+const NOUN_BEHIND = new RegExp(
+  `^(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
+);
+const AT = new RegExp(
+  `^,? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
+);
+/** Swept away or defended, without a noun. */
+const HELD_OF_OLD = phrase(
+  '\\b(?:inherit(?:ed|ing|s)|defend(?:ed|ing|s)|protecting|overturn(?:ed|ing|s)?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$',
+  { ITS },
+);
+/** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
+const ITS_LEAD = phrase(
+  "(?:^|[;,–] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:last night|now|this time|yesterday|today|tonight|on thursday|on the night|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?|last time),? )?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|at the (?:last |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|became|becomes|has become|had become|stands at|stood at|shrank to|fell to|grew to|rose to|was cut to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
+  {
+    ITS,
+    COMPARED:
+      '(?:(?:is|was|has|well|far|sharply|some|way|slightly|a little|much|considerably|half) )*(?:compare[sd] (?:with|to)|(?:down|up) (?:on|from)|against|short of|lower than|higher than)',
+  },
+);
+
+const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+};
+
+/** A lead with its figure, and none since. */
+const LEAD_BEFORE = new RegExp(
+  `\\b${LEAD}\\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$|[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue400-\ue4ff]*$`,
+);
+/** Majorities in seats, or that nobody has. */
+const OF_SEATS =
+  /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/;
+const IN_SEATS =
+  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\b(?:anything|something) (?:less|fewer|under|more) than an? $/;
+/** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
+const HEARSAY =
+  /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
+/** Whose majority it is, right before the noun. */
+const OWNER =
+  /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!an?\b|the\b|with\b|by\b|and\b|in\b|as\b)[\w-]+){0,3} $/;
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityOf: Rule = {
   name: 'majority-of',
-  doc: 'A majority of a number, before or after the word: the winner’s, or the one that was overturned or defended.',
+  doc: 'A majority, lead, margin or gap of a number, before or after the word or spoken of again ("it was", "one of", "X’s is"): the winner’s, or the one that was overturned, defended or had before.',
   examples: [
     {
       text: 'Ann Bell won the seat for Labour with a majority of 6,436.',
@@ -61,6 +85,60 @@ export const majorityOf: Rule = {
         { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: '4,055' },
       ],
     },
+    {
+      text: 'The Conservatives took the seat, having overturned a previous margin of 3,500.',
+      claims: [
+        { kind: 'previousMajority', value: 3500, slice: '3,500' },
+        { kind: 'outcome', outcome: 'gain', party: 'Conservative', slice: '3,500' },
+      ],
+    },
+    {
+      text: 'Labour held the seat, its majority slashed from 15,712 on a swing of 19 per cent.',
+      claims: [{ kind: 'previousMajority', value: 15712, slice: '15,712' }],
+    },
+    {
+      text: 'Labour held the seat with a majority of 1,951. That was well down on the 5,658 of the last general election.',
+      claims: [
+        { kind: 'majority', value: 1951, slice: '1,951' },
+        { kind: 'previousMajority', value: 5658, slice: '5,658' },
+      ],
+    },
+    {
+      text: 'Labour held the seat. The majority is 3,140; Labour’s in 2010 was 5,763.',
+      claims: [
+        { kind: 'majority', value: 3140, slice: '3,140' },
+        { kind: 'previousMajority', value: 5763, slice: '5,763' },
+      ],
+    },
+    {
+      text: 'Labour won the seat and is sitting on a majority of 4,310.',
+      claims: [{ kind: 'majority', value: 4310, slice: '4,310' }],
+    },
+    {
+      text: 'Labour won the seat. Tom Reed, defending 3,758 for the Conservatives, was 6,050 behind.',
+      claims: [
+        { kind: 'previousMajority', value: 3758, slice: '3,758' },
+        { kind: 'majority', value: 6050, slice: '6,050' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. The Conservatives had inherited a cushion of 16,223 from Dame Mary Brown.',
+      claims: [{ kind: 'previousMajority', value: 16223, slice: '16,223' }],
+    },
+    {
+      text: 'Labour won the seat. In 2010 the majority was 5,971. Now it is just 617.',
+      claims: [
+        { kind: 'majority', value: 617, slice: '617' },
+        { kind: 'previousMajority', value: 5971, slice: '5,971' },
+      ],
+    },
+    {
+      text: 'Labour held the seat. At the general election the gap between Labour and the Conservatives was 103 votes. Last night it was 3,558.',
+      claims: [
+        { kind: 'majority', value: 3558, slice: '3,558' },
+        { kind: 'previousMajority', value: 103, slice: '103' },
+      ],
+    },
   ],
   silences: [
     'The motion was carried by a majority of 45 to 12.',
@@ -73,138 +151,127 @@ export const majorityOf: Rule = {
     'Anything less than an 11,000 majority would be a setback.',
     'Labour has a ten-point majority.',
     'The council has a Labour majority of 12.',
+    'Labour is defending 43 seats on the council.',
+    'Labour’s previous share was 3,500 votes smaller.',
+    'Turnout was low. That compares with 5,000 votes for the Greens.',
+    'Labour had a majority and 5,000 members. It had been 4,000.',
+    'Labour won the seat. In 2010 the turnout was 31,971. Now it is 20,617.',
+    'Labour won the seat. The council had 5,000 staff. Now it is 4,000.',
   ],
-  needs: /majorit|\bmaj\b|\blead\b/,
-  pattern: phrase(
-    "(?:(?<who>{who})(?:'s|')?(?: (?:own|new|reduced|slim|slender|wafer-thin|huge|massive|big|large|small|comfortable|safe|previous|former|old|general election|had|has|have|held|enjoyed|boasted|now|an?|the|is|solid|healthy|thumping|increased|notional|winning|{date}|secured|won|got))* )?(?:\\b(?<noun>majority|maj|winning margin|lead|cushion|advantage|buffer|deficit)(?: (?:over|on) (?:the )?{party})?(?<link>(?:,| which| was| is| of| at| to| now| stands| stood| with| over {who}| has been| had been| turned out| came out| fell| dropped| rose| shrank| slumped| tumbled| plunged| plummeted| went up| went down| up| down| grew| climbed| cut| slashed| reduced| trimmed| diminished| dwindled| narrowed| pared| slimmed| squeezed| swelled| collapsed| works out| ended| whittled down| whittled| being| only| just| a| an| the| her| his| their| its|:| in \\w+| last (?:year|time|may)| here| there| doubled| trebled| tripled| almost doubled| more than doubled| nearly doubled| clipped| swells| greatly| much| still| mere| slightly| slender| wafer-thin| slim| comfortable| healthy| massive| huge| thumping| vastly| heavily| sharply| dramatically| more than halved| halved| nearly| increased| over the \\w+| in the (?:seat|constituency)| in {date}| at the (?:last |{date} )?(?:general )?election| –| sat| comes| came| {date}| in){0,7}) (?<n>{count})(?!(?: |-)(?:points?|seats|per|%|mps|years|constituencies))|\\bat (?<at>{count}),? (?:the|his|her|its|their|{who}'s)(?: (?:{party}(?:'s)?|new|final|reduced|increased|[a-z]+)){0,2} majority\\b|\\bmajority\\b[^.;\ue400-\ue4ff]{0,30}[\ue400-\ue4ff] ?(?:–|-|,|\\() ?(?:or )?(?<exact>{count}) to be (?:precise|exact)|\\bmajority\\b[^.;]{0,70}[-] ?(?:–|-|,|\\() ?(?:or )?(?<exact2>{count}) to be (?:precise|exact)|\\bmajority (?:\\w+ ){0,4}(?:cut|slashed|reduced|fell|fallen|rose|risen|grew|grown|increased|up|down|dropped|shrank|trimmed|boosted)(?: (?:sharply|slightly|back))?,? by (?:{figure}(?: votes)?|[a-z -]{4,24}?),? to (?:a|an|just|only|the|mere| )*(?<to>{count})|(?<m>{count})(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!with |and |the |to |a |in |of |but |as )\\w+ |{party} |{who}'s ){0,2})(?<noun2>majority|maj\\b|winning margin|lead\\b|cushion|advantage))",
-    WORDS,
-  ),
-  read: (match, context) => {
-    const { n, m, who, to, at: first, exact2, exact = exact2, link = '', adj = '', noun, noun2 = noun } = match.groups;
-    const rest = after(match, context);
-    const unit = first ?? exact ?? to ?? n ?? m;
-    const at = context.tagged.text.indexOf(unit as string);
-    const lead = context.tagged.text.slice(Math.max(0, at - 110), at);
-    if (
-      /\b(?:commons|working|overall|parliament\w*|government's|national|council|house of commons|referendum|leave|remain|point|percentage|tiny|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/.test(
-        match.text + rest.slice(0, 12),
-      )
-    )
-      return null;
-    if (
-      /\bin the (?:(?:next|new|present|current) )?(?:commons|house|parliament)\b|\bof seats\b/.test(rest.slice(0, 40))
-    )
-      return null;
-    if (/\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$/.test(lead)) return null;
-    if (/^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b/.test(rest))
-      return null;
-    if (m && /^ of [\ue400-\ue4ff]/.test(rest)) return null;
-    if (/^ (?:votes )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|more|less|better|worse)\b/.test(rest))
-      return null;
-    if (
-      /^ (?:votes? )?to [\ue400-\ue4ff]|^ (?:constituents|jurors|members|voters|people|residents|mps|peers|delegates|councillors|shareholders|respondents|readers|names)\b/.test(
-        rest,
-      ) ||
-      OTHER_VOTE.test(lead)
-    )
-      return null;
-    if (CHANGE.test(lead) || /\b(?:up|down|reduced|increased|cut|slashed|rose|fell|grew) by $/.test(lead)) return null;
-    if (m && /\b(?:less|fewer|under|more) than an? $/.test(lead) && /\b(?:anything|something)\b/.test(lead))
-      return null;
+  needs:
+    /majorit|\bmaj\b|\blead\b|margin|gap\b|cushion|advantage|buffer|deficit|inherit|defend|protecting|overturn|\b(?:once|previously|is|was|had|one of|compares)\b/,
+  pattern: phrase('(?<n>{count})'),
+  read: ({ index, groups }, context) => {
+    const { text } = context.tagged;
+    const unit = groups['n'] as string;
     const figure = context.tagged.of(unit);
-    if (
-      /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$/.test(
-        lead,
-      )
-    )
-      return null;
-    // "his majority of 40 has been cut to 36": members lost one by one, not votes.
-    const left = context.tagged.of(
-      / (?:whittled|cut|reduced|trimmed|down|shrunk)(?: (?:back|away|down))? to (?:just )?([\ue400-\ue4ff])/.exec(
-        rest.slice(0, 60),
-      )?.[1],
-    );
-    if (figure?.kind === 'count' && left?.kind === 'count' && figure.value < 180 && figure.value - left.value < 20)
-      return null;
-    // A council's or a parliament's, in seats.
-    if (
-      figure?.kind === 'count' &&
-      figure.value < 100 &&
-      /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(context.tagged.text)
-    )
-      return null;
-    if (figure?.kind !== 'count' || (m && figure.words && figure.value < 2)) return null;
-    if (/\bfrom\b[^\ue400-\ue4ff]*$/.test(link)) return null;
-    // "took the seat from Labour with a majority": not the owner.
-    const owner =
-      who &&
-      /(?:\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])(?: the)? $/.test(
-        context.tagged.text.slice(0, context.tagged.text.indexOf(who)),
-      ) &&
-      !/^'/.test(context.tagged.text.slice(context.tagged.text.indexOf(who) + 1))
-        ? undefined
-        : who;
-    const party = partyNear(adj, owner);
-    const own = lead.slice(lead.search(/[^\ue400-\ue4ff]*$/));
-    if (/\bhad (?:\w+ )?(?:overturned|overcome|wiped out)|\bwhen \S+ (?:overturned|overcame)/.test(own)) {
-      if (/^[^,;.]{0,20}[\ue700-\ue7ff]/.test(rest) || /[\ue700-\ue7ff]/.test(lead)) return null;
+    if (figure?.kind !== 'count') return null;
+    const left = text.slice(0, index);
+    const right = text.slice(index + 1);
+    // "cut by 2,000 to": the change is passed over.
+    const clause = left
+      .slice(Math.max(left.length - 150, left.lastIndexOf(';') + 1))
+      .replace(/ by (?:[\ue400-\ue5ff](?: votes| points)?|[a-z -]{4,24}?)(?=,? to )/, '');
+    const own = clause.slice(clause.search(/[^\ue400-\ue5ff]*$/));
+    const first = NOUN_FIRST.exec(/^ to be (?:precise|exact)/.test(right) ? clause : own)?.groups;
+    const behind = NOUN_BEHIND.exec(right)?.groups;
+    const gap = first?.['gap'] ?? '';
+    const nounFirst = first && !NOT_ITS.test(gap.replace(/ between [^.;]{1,30}? and (?:the )?\S+/, ''));
+    const held = has(HELD_OF_OLD, own);
+    const its = has(ITS_LEAD, left);
+    const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
+    const noun = nounFirst ? first['noun'] : (behind?.['noun'] ?? (at && 'majority'));
+    if (!noun && !held && !its) return null;
+    const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
+    if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
+    if (OTHER_VOTE.test(left.slice(-110)) || IN_SEATS.test(left.slice(-110))) return null;
+    if (OF_SEATS.test(`${left.slice(-50)}n${right.slice(0, 40)}`)) return null;
+    if (figure.words && figure.value < 2) return null;
+    if (figure.value < 100 && /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(text)) return null;
+    if (noun && /\b(?:by|up|down) (?:just |only |more than |an? )*$/.test(own) && !behind) return null;
+    const head = nounFirst ? (first['head'] ?? '') : own;
+    const from = nounFirst && /\bfrom [^;]{0,20}$/.test(gap);
+    const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
+    // "Two majorities of over 10,000" are of nobody by name.
+    if (nounFirst && noun === 'majorities' && / of\b/.test(gap) && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
+    const { swept, told, old } = whenOf(own, rest);
+    if (told) return null;
+    if (!noun) {
+      if (held) {
+        if (figure.value < 20 || (/^(?:once|prev)/.test(held[0]) && !speaksOfMajority(clause))) return null;
+        return [then(unit, /[\ue100-\ue1ff]/.exec(held[0])?.[0], /overturn(?:ed|ing)/.test(held[0]))];
+      }
+      return anaphor(unit, its as RegExpExecArray, left, context.earlier, right);
     }
-    const verb = objectOf(own);
-    const swept = AFTERWARDS.test(rest) || verb || FORMER.test(own) || LATE.test(own);
-    // "when he overturned", "had overturned": told of an election before.
-    const told = /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(lead);
-    // Other words for it are read here only where it was swept away.
-    if (/^(?:lead|cushion|advantage|buffer|deficit)/.test(noun2 ?? '') && !swept) return null;
-    const draft: Draft =
-      swept && !told
-        ? {
-            kind: 'previousMajority',
-            figure: unit,
-            who: context.tagged.of(party)?.kind === 'party' ? party : undefined,
-            settled: true,
-            swept:
-              (verb && OVERTURNED.test(own)) ||
-              (AFTERWARDS.test(rest) &&
-                /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest)),
-          }
-        : {
-            kind: 'majority',
-            figure: unit,
-            who: owner ?? party ?? (HIS.test(before(match, context)) ? BEFORE : undefined),
-            holder:
-              /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
-                rest,
-              )?.[1] ?? holderLeftOf(before(match, context)),
-          };
-    // "Their majority of 9,000 has been halved to 4,000": the seat is still theirs.
-    const cut =
-      / (?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? to (?:just |only |a (?:mere )?)?([\ue400-\ue4ff])(?!(?: |-)(?:points?|seats|per|%))/.exec(
-        rest.slice(0, 70),
-      )?.[1];
-    return swept && !told && cut
-      ? [
-          { ...draft, swept: false },
-          {
-            kind: 'majority',
-            figure: cut,
-            who: context.tagged.of(owner ?? party)?.kind === 'party' ? (owner ?? party) : undefined,
-          },
-        ]
-      : [draft];
+    if (!strong && !swept && !old && !from) {
+      const near = left.slice(-80).replace(/ between \S+ and (?:the )?\S+ /, '');
+      if (HEARSAY.test(near) || LOWER_PLACE.test(near) || LOWER_PLACE.test(right.slice(0, 40))) return null;
+    }
+    const named = OWNER.exec(head)?.groups;
+    const owner = named && (!named['before'] || named['s']) ? named['who'] : undefined;
+    const party = /[\ue000-\ue1ff]/.exec(behind && !nounFirst ? (behind['adj'] ?? '') : '')?.[0] ?? owner;
+    // "his majority of 40 has been cut to 36": members lost one by one, not votes.
+    if (figure.value < 180 && /\b(?:prime minister|government)\b/.test(text)) return null;
+    const holder = context.tagged.of(/([\ue000-\ue0ff])(?:'s |, whose )[^,;]{0,20}$/.exec(head)?.[1]);
+    if (figure.value < 180 && holder?.kind === 'person' && !holder.person.candidate && !holder.person.left) return null;
+    const whose = context.tagged.of(party)?.kind === 'party' ? party : undefined;
+    if (from || old || swept) return [...[then(unit, whose, swept === 'overturned')], ...cutTo(rest, whose)];
+    return [
+      {
+        kind: 'majority',
+        figure: unit,
+        who: party ?? (/\b(?:his|her) (?:\w+ )?$/.test(head) ? BEFORE : undefined),
+        holder:
+          /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
+            rest,
+          )?.[1] ?? holderLeftOf(head),
+      },
+    ];
   },
 };
 
-/** True where a verb that sweeps away has the majority at the end of the words as its object. */
-function objectOf(lead: string): boolean {
-  let last: RegExpMatchArray | null = null;
-  for (const match of lead.matchAll(SWEPT)) last = match;
-  if (!last) return false;
-  const between = lead.slice((last.index ?? 0) + last[0].length);
-  if (/^defen/.test(last[0])) return !/;|\b(?:now|won by|elected)\b/.test(between);
-  return !TURNED.test(between);
+const then = (figure: string, who: string | undefined, swept: boolean): Draft => ({
+  kind: 'previousMajority',
+  figure,
+  who,
+  settled: true,
+  swept,
+});
+
+/** "Their majority of 9,000 has been halved to 4,000": the seat is still theirs. */
+function cutTo(right: string, who: string | undefined): readonly Draft[] {
+  const cut =
+    / (?:\w+ed|cut|shrunk) (?:(?:back|away|down) )?to (?:just |only |a (?:mere )?)?([\ue400-\ue4ff])(?!(?: |-)(?:points?|seats|per|%))/.exec(
+      right.slice(0, 70),
+    )?.[1];
+  return cut ? [{ kind: 'majority', figure: cut, who }] : [];
 }
 
-/** Unit of the party whose majority it is, as far as the words say. */
-function partyNear(adj: string, who: string | undefined): string | undefined {
-  return /[\ue000-\ue2ff]/.exec(adj)?.[0] ?? who ?? undefined;
+/** The lead that "it was" speaks of: only behind a lead, and of the past by its own words. */
+function anaphor(
+  unit: string,
+  its: RegExpExecArray,
+  left: string,
+  earlier: string,
+  right: string,
+): readonly Draft[] | null {
+  const { when = '', then: time = '', verb, one } = its.groups ?? {};
+  if (
+    !/^(?: votes)?(?: (?:in|at|of|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?–]|$)/.test(
+      right,
+    )
+  )
+    return null;
+  const before = `${earlier.slice(-160)} ${left.slice(0, its.index)}`;
+  if (!(verb ? LEAD_BEFORE.test(before) : speaksOfMajority(before))) return null;
+  if (!verb) return [{ kind: 'majority', figure: unit, who: one }];
+  const own = when + time + right.slice(0, 40);
+  const then_ =
+    /\bhad\b|compare|\b(?:down|up|short|against|lower|higher)\b/.test(verb) ||
+    /\blast (?:time|year)|\belection\b|[\ue700-\ue8ff]|\bago\b|\bbefore\b/.test(own) ||
+    /'s (?!own)/.test(its[0]);
+  if (then_ && !/\bnow\b/.test(own)) return [then(unit, undefined, false)];
+  return /^(?:is|becomes|has become)/.test(verb) || /now|night|this time|day/.test(when)
+    ? [{ kind: 'majority', figure: unit, settled: true }]
+    : null;
 }

@@ -1,0 +1,53 @@
+const SWEEP =
+  '(?:over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers|evaporat|vanish|disappear|melt|crumbl|shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\\b|ripp|upend|upset|scrubb|knock|toppl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: (?:out|away|aside|over|up|down))?';
+/** What makes the majority beside it the one that was swept away. */
+const SWEPT = new RegExp(
+  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|gave up|not even|ate (?:into|up)|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
+  'g',
+);
+/** Of those words, the ones that say that the seat changed hands. */
+const OVERTURNED =
+  /\b(?:overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
+/** The same said after it. */
+const AFTERWARDS = new RegExp(
+  `^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+);
+const ASIDE = /^(?:,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
+/** What stands between such a verb and a majority that is not its object. */
+const TURNED =
+  /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
+/** An adjective of the past right at the majority. */
+const FORMER =
+  /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
+/** The majority of who left, or the one that made a seat safe. */
+const LATE =
+  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
+
+/** Of when a majority is, by the words right before and behind its figure. */
+export function whenOf(
+  own: string,
+  right: string,
+): { swept: 'overturned' | 'swept' | null; old: boolean; told: boolean } {
+  const rest = right.replace(ASIDE, '');
+  const verb = objectOf(own);
+  const behind = AFTERWARDS.test(rest);
+  const overturned =
+    (verb && OVERTURNED.test(own)) ||
+    (behind && /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest));
+  return {
+    swept: overturned ? 'overturned' : verb || behind ? 'swept' : null,
+    old: FORMER.test(own) || LATE.test(own),
+    // "when he overturned", "had overturned": told of an election before.
+    told: /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own),
+  };
+}
+
+/** True where a verb that sweeps away has the majority at the end of the words as its object. */
+function objectOf(lead: string): boolean {
+  let last: RegExpMatchArray | null = null;
+  for (const match of lead.matchAll(SWEPT)) last = match;
+  if (!last) return false;
+  const between = lead.slice((last.index ?? 0) + last[0].length);
+  if (/^defen/.test(last[0])) return !/;|\b(?:now|won by|elected)\b/.test(between);
+  return !TURNED.test(between);
+}
