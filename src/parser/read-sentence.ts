@@ -3,6 +3,7 @@ import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
 import { followOn } from './follow-on.ts';
 import { inTurn } from './in-turn.ts';
+import { plainSentence, wholeSentence, type Form } from './plain-sentence.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -22,15 +23,8 @@ export function readSentence(
   const { sentences, contests, binding } = telling;
   const sentence = sentences[index] as Sentence;
   const { tagged } = sentence;
-  const context = {
-    tagged,
-    get earlier() {
-      return sentences
-        .slice(Math.max(0, index - 3), index)
-        .map((each) => each.tagged.text)
-        .join(' ');
-    },
-  };
+  // Whom a figure behind an aside is of, the plain form says; what stands in the aside, only the whole sentence.
+  const forms = [plainSentence(tagged), wholeSentence(tagged)].filter((form) => form !== null);
   const readings: Reading[] = [];
   const used = new Set<string>();
   const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
@@ -38,22 +32,13 @@ export function readSentence(
     const place = tagged.place(at);
     trace.push({ rule: rule.name, span: [place, place + 1], paragraph: sentence.paragraph + 1, verdict });
   };
-  for (const rule of rules) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
-      // The next match may begin inside this one: lists share their names and figures.
-      rule.pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 1));
-      const drafts = rule.read({ index: match.index, text: match[0], groups: match.groups ?? {} }, context);
-      if (!drafts) continue;
-      const all: Draft[] = [];
-      for (const draft of drafts) all.push(draft, ...followOn(draft, context));
-      for (const draft of all) {
+  for (const form of forms)
+    for (const rule of rules)
+      for (const { draft, at } of draftsOf(form, rule, index, telling)) {
         const mark =
           draft.figure ??
           `${draft.kind}@${draft.words?.[1] ?? 0}@${draft.seat ?? draft.nth ?? ''}${draft.kind === 'lostDeposit' ? (draft.who ?? '') : ''}`;
         if (used.has(mark)) continue;
-        const at = draft.figure ? tagged.text.indexOf(draft.figure) : (draft.words?.[0] ?? match.index);
-        if (at < 0) continue;
         if (taken.some((span) => tagged.place(at) >= span[0] && tagged.place(at) < span[1])) continue;
         if (quotes.some(([from, to]) => at > from && at < to)) {
           say(rule, at, 'inside a quotation');
@@ -72,9 +57,38 @@ export function readSentence(
             readings.push(other);
           }
       }
-    }
-  }
   return readings;
+}
+
+/** What a rule makes of a form of the sentence at an index, each with its offset; all offsets are the sentence's own. */
+function* draftsOf(
+  { tagged, back }: Form,
+  rule: Rule,
+  index: number,
+  { sentences }: Telling,
+): Generator<{ readonly draft: Draft; readonly at: number }> {
+  const context = {
+    tagged,
+    get earlier() {
+      return sentences
+        .slice(Math.max(0, index - 3), index)
+        .map((each) => each.tagged.text)
+        .join(' ');
+    },
+  };
+  rule.pattern.lastIndex = 0;
+  for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
+    // The next match may begin inside this one: lists share their names and figures.
+    rule.pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 1));
+    const drafts = rule.read({ index: match.index, text: match[0], groups: match.groups ?? {} }, context);
+    for (const first of drafts ?? [])
+      for (const draft of [first, ...followOn(first, context)]) {
+        const at = draft.figure ? tagged.text.indexOf(draft.figure) : (draft.words?.[0] ?? match.index);
+        if (at < 0) continue;
+        const [from, to] = draft.words ?? [at, at + 1];
+        yield { draft: draft.words ? { ...draft, words: [back(from), back(to - 1) + 1] } : draft, at: back(at) };
+      }
+  }
 }
 
 /** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */
