@@ -1,6 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { dayNumber } from './day-count.ts';
-import { RECENT } from './recent-polls.ts';
+import { recentPolls } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
 
 /** How many of a by-election's candidates a text names in full. */
@@ -22,10 +21,8 @@ export function recentStandings(
   published: string | null,
 ): ReadonlyMap<string, Standing> {
   const found = new Map<string, Standing>();
-  if (published === null) return found;
-  const today = dayNumber(published);
-  for (const { seat, day, known } of gazetteer.polls)
-    if (day < today && today - day <= RECENT) found.set(seat, { known, named: candidatesNamed(text, known) });
+  for (const { seat, known } of recentPolls(gazetteer, published))
+    if (known.pollingDay !== published) found.set(seat, { known, named: candidatesNamed(text, known) });
   return found;
 }
 

@@ -1,25 +1,14 @@
 import type { Document } from '#text';
-import { byFullNames, ENOUGH, type Standing } from './candidates-named.ts';
+import { ENOUGH, type Standing } from './candidates-named.ts';
+import { contestOf, type Contest } from './contest.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
+import { mayBeReported } from './may-be-reported.ts';
 import { registerNear } from './recent-polls.ts';
-import type { RegisterByElection } from './register.ts';
 import { findSeats, type Seen } from './seats-named.ts';
 import { aliasesOf } from './short-forms.ts';
-import { BY_ELECTION, byCandidates, datedElsewhere, isHeading, statedDate, thursdayBefore } from './when-polled.ts';
+import { BY_ELECTION, datedElsewhere, isHeading, statedDate } from './when-polled.ts';
 
-/** A by-election that the article may report. */
-export interface Contest {
-  readonly constituency: string;
-  readonly known: RegisterByElection | null;
-  readonly year: number | null;
-  readonly pollingDay: string | null;
-  /** 1 to 12, of polling or, failing that, of publication. */
-  readonly month: number | null;
-  /** Month of publication; null where it is not known. */
-  readonly published: number | null;
-  /** The text cannot report its result: it was printed before the poll, or there was no such by-election. */
-  readonly untold?: boolean;
-}
+export type { Contest } from './contest.ts';
 
 /** Which seats an article is about. */
 export interface Contests {
@@ -47,8 +36,7 @@ export function findContests(
 
 /** The contest of a seat that the text itself does not name. */
 export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
-  const near = published ? registerNear(gazetteer, seat, published) : null;
-  const list = [contestOf(seat, near, null, document, gazetteer, published)];
+  const list = [contestOf(seat, null, document, gazetteer, published)];
   return { list, aliases: aliasesOf(list) };
 }
 
@@ -67,11 +55,20 @@ function chooseContests(
   for (const [seat, { named, known }] of standings)
     if (!groups.has(seat) && (named >= ENOUGH || (named > 0 && days.has(known.pollingDay)))) groups.set(seat, []);
   const scored = [...groups].map(([seat, mentions]) => {
-    const near = published ? registerNear(gazetteer, seat, published) : null;
-    const named = near && standings.get(seat)?.known === near ? (standings.get(seat)?.named ?? 0) : 0;
+    const stated = statedDate(mentions, document, published);
+    const contest = contestOf(seat, stated, document, gazetteer, published);
+    const near = published ? registerNear(gazetteer.byElections.get(seat) ?? [], published) : null;
+    // Its candidates are named, years after the poll: told of where its seat stands at the top.
+    const old =
+      !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
+    const recalled = old && mentions.some(({ paragraph }) => paragraph <= 1);
+    const named = recalled
+      ? ENOUGH
+      : near && standings.get(seat)?.known === near
+        ? (standings.get(seat)?.named ?? 0)
+        : 0;
     const dated = mentions.map((mention) => named < ENOUGH && datedElsewhere(mention, pubYear, published));
     const own = mentions.filter((_, index) => !dated[index]);
-    const stated = statedDate(mentions, document, published);
     const score =
       own.length +
       (own.some((mention) => mention.paragraph <= 1) ? 4 : 0) +
@@ -81,14 +78,14 @@ function chooseContests(
       2 * named -
       (own.length === 0 ? 6 : 0) +
       (stated ? 2 : 0);
-    const contest = contestOf(seat, near, stated, document, gazetteer, published);
     return {
       contest,
-      told: mayBeReported(contest, document, own, gazetteer, published),
+      told: old === recalled && mayBeReported(contest, document, own, gazetteer, published),
       seat,
       mentions,
       own,
       near,
+      recalled,
       named,
       score,
       stated,
@@ -102,9 +99,11 @@ function chooseContests(
   const main = scored[0];
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
-    if (each === main || each.named >= ENOUGH) return true;
+    if (each === main || (each.named >= ENOUGH && !each.recalled)) return true;
     if (each.near)
-      return main.near === null ? main.stated === null : each.near.pollingDay === main.near.pollingDay || each.heading;
+      return main.near === null
+        ? main.stated === null && !main.recalled
+        : each.near.pollingDay === main.near.pollingDay || each.heading;
     // The register knows the seat's by-elections, and none is of these days.
     if (published && (gazetteer.byElections.get(each.seat)?.length ?? 0) > 0 && !each.stated) return false;
     if (each.heading || (each.stated && each.own.length > 0)) return true;
@@ -125,73 +124,4 @@ function chooseContests(
   // What is said of earlier elections is read in a preview too.
   const list = told.length > 0 ? told : [{ ...main.contest, untold: true }];
   return { list, aliases: aliasesOf(list) };
-}
-
-/** By-elections from which on a register is taken to have all between its first and its last. */
-const WHOLE_REGISTER = 100;
-
-/**
- * False before the poll, and where the register, which has all of its years, has no such by-election. It may lack one where
- * a sentence that names the seat in full calls it so (short names are those of wards and of seats abroad too) and the
- * seat has none of about that year, which an article may look ahead or back to.
- */
-function mayBeReported(
-  { known, year, constituency }: Contest,
-  { clean }: Document,
-  own: readonly Seen[],
-  gazetteer: Gazetteer,
-  published: string | null,
-): boolean {
-  if (known) return published === null || known.pollingDay <= published;
-  if (published === null || gazetteer.polls.length < WHOLE_REGISTER) return true;
-  const inFull = ({ start, sentence }: Seen): boolean =>
-    BY_ELECTION.test(sentence) &&
-    !/\byears? (?:ago|before|earlier)\b|\blast year\b/.test(sentence) &&
-    clean.text.slice(start, start + constituency.length).toLowerCase() === constituency.toLowerCase();
-  const near = (gazetteer.byElections.get(constituency) ?? []).some(
-    ({ pollingDay }) => year !== null && Math.abs(Number(pollingDay.slice(0, 4)) - year) <= 1,
-  );
-  if (!near && own.some(inFull)) return true;
-  const [first, last] = gazetteer.years;
-  return year === null || year < first || year >= last;
-}
-
-function contestOf(
-  seat: string,
-  near: RegisterByElection | null,
-  stated: { year: number; day: string | null } | null,
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-): Contest {
-  const all = gazetteer.byElections.get(seat) ?? [];
-  const pubYear = published ? Number(published.slice(0, 4)) : null;
-  let known = near;
-  let year = near ? Number(near.pollingDay.slice(0, 4)) : null;
-  if (stated && (!near || stated.year !== year)) {
-    known =
-      all.find((each) =>
-        stated.day ? each.pollingDay === stated.day : each.pollingDay.startsWith(String(stated.year)),
-      ) ?? null;
-    year = stated.year;
-  } else if (!near && pubYear !== null) {
-    known = byFullNames(
-      document.clean.text,
-      all.filter((each) => published !== null && each.pollingDay <= published),
-    );
-    year = known ? Number(known.pollingDay.slice(0, 4)) : pubYear;
-  }
-  if (!known && year === null && all.length > 0) {
-    known = byCandidates(document, all);
-    year = known ? Number(known.pollingDay.slice(0, 4)) : null;
-  }
-  const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);
-  return {
-    constituency: seat,
-    known,
-    year,
-    pollingDay: day,
-    month: day ? Number(day.slice(5, 7)) : published && year === pubYear ? Number(published.slice(5, 7)) : null,
-    published: published && year === pubYear ? Number(published.slice(5, 7)) : null,
-  };
 }

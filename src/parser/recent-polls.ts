@@ -1,23 +1,32 @@
-import type { Gazetteer } from './gazetteer.ts';
-import { days, dayNumber } from './day-count.ts';
+import { dayNumber, days } from './day-count.ts';
+import type { Gazetteer, Poll } from './gazetteer.ts';
 import type { RegisterByElection } from './register.ts';
 
 /** Days after a poll on which an article without a date in it is still on that poll. */
-export const RECENT = 45;
+const RECENT = 45;
 
-/** The by-election of a seat that was polled in the 45 days up to an ISO day; null where none was. */
-export function registerNear(gazetteer: Gazetteer, seat: string, published: string): RegisterByElection | null {
-  return (
-    gazetteer.byElections.get(seat)?.find((each) => {
-      const late = days(each.pollingDay, published);
-      return late >= 0 && late <= RECENT;
-    }) ?? null
-  );
-}
+const between = (
+  list: readonly RegisterByElection[],
+  from: number,
+  to: number,
+  published: string,
+): RegisterByElection | null =>
+  list.find(({ pollingDay }) => {
+    const late = days(pollingDay, published);
+    return late >= from && late <= to;
+  }) ?? null;
 
-/** Seats that were polled in the 45 days up to an ISO day. */
-export function seatsPolled(gazetteer: Gazetteer, published: string): readonly string[] {
+/** Of one seat's by-elections the one that was polled in the 45 days up to an ISO day; null where none was. */
+export const registerNear = (list: readonly RegisterByElection[], published: string): RegisterByElection | null =>
+  between(list, 0, RECENT, published);
+
+/** Of one seat's by-elections the one that is to be polled in the 45 days after an ISO day; null where none is. */
+export const registerSoon = (list: readonly RegisterByElection[], published: string): RegisterByElection | null =>
+  between(list, -RECENT, -1, published);
+
+/** All that were polled in the 45 days up to an ISO day; none without a day. */
+export function recentPolls({ polls }: Gazetteer, published: string | null): readonly Poll[] {
+  if (published === null) return [];
   const today = dayNumber(published);
-  const polled = gazetteer.polls.filter(({ day }) => today >= day && today - day <= RECENT);
-  return [...new Set(polled.map(({ seat }) => seat))];
+  return polls.filter(({ day }) => today >= day && today - day <= RECENT);
 }

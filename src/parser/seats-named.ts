@@ -3,7 +3,7 @@ import type { Span } from '#records';
 import { wordsOf, type Gazetteer } from './gazetteer.ts';
 import type { SeatMention } from './mentions.ts';
 import { seatsOf } from './names.ts';
-import { seatsPolled } from './recent-polls.ts';
+import { recentPolls } from './recent-polls.ts';
 import { aliasesOf, answersTo } from './short-forms.ts';
 import { sentenceTokens } from './tokens.ts';
 
@@ -35,7 +35,7 @@ export function findSeats(document: Document, gazetteer: Gazetteer, published: s
     if (whole?.length === 1) each.seat = whole[0] as string;
   }
   const named = new Set(seen.map((each) => each.seat));
-  const tonight = published ? seatsPolled(gazetteer, published) : [];
+  const tonight = [...new Set(recentPolls(gazetteer, published).map(({ seat }) => seat))];
   const extra = tonight.filter((seat) => !named.has(seat));
   if (extra.length > 0) {
     const known = aliasesOf(tonight.map((constituency) => ({ constituency })));

@@ -55,3 +55,33 @@ test('a seat abroad that goes by a part of the name is not told', () => {
     'Kate Example was elected in the Hamilton West by-election with 6,629 votes, a majority of 2,285, the death of John Sample having left it vacant.';
   expect(read(text, { published: '2016-12-10' }).contests).toEqual([]);
 });
+
+test('a poll of years ago is told where its seat stands at the top and its candidates are named', () => {
+  const text =
+    'David Bellotti, once the winner of Eastbourne, has died. He had 23,415 votes in October 1990; Richard Hickmet, the Conservative, had 18,865.';
+  expect(told(text, '2015-06-12')).toContain('Eastbourne votes 18865');
+});
+
+test('a poll of years ago that an article on another election recalls is not told', () => {
+  const text =
+    'Jane Example was elected to the Scottish Parliament with 8,559 votes.\n\nKaty Loudon polled 7,957.\n\nIn Rutherglen and Hamilton West, where Michael Shanks beat her, she had done no better.';
+  expect(read(text, { published: '2025-06-06' }).contests).toEqual([]);
+});
+
+test('figures of the time before the poll, in an article of the days before it, are nothing of its result', () => {
+  const text =
+    'Makerfield: what to look out for.\n\nRob Kenyon had 12,803 votes and 31.8 per cent in 2024. Labour’s majority was 5,399.';
+  expect(read(text, { published: '2026-06-15' }).contests).toEqual([]);
+});
+
+test('who goes to another parliament leaves the figures behind with the seat', () => {
+  const text =
+    'The SNP held Airdrie and Shotts. Neil Gray, who gave up the seat to stand for Holyrood, had a majority of 5,201; Anum Qaisar-Javed won by 1,757 votes.';
+  expect(told(text, '2021-05-14')).toContain('Airdrie and Shotts majority 1757');
+});
+
+test('a majority at a by-election to another parliament is not the seat’s', () => {
+  const text =
+    'Labour held Livingston with 12,319 votes.\n\nIn Cathcart, where the vacancy was at Holyrood, Labour won by 2,405.';
+  expect(told(text, '2005-10-01')).not.toContain('Livingston majority 2405');
+});

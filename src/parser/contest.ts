@@ -1,0 +1,59 @@
+import type { Document } from '#text';
+import { byFullNames } from './candidates-named.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { registerNear, registerSoon } from './recent-polls.ts';
+import type { RegisterByElection } from './register.ts';
+import { byCandidates, thursdayBefore } from './when-polled.ts';
+
+/** A by-election that the article may report. */
+export interface Contest {
+  readonly constituency: string;
+  readonly known: RegisterByElection | null;
+  readonly year: number | null;
+  readonly pollingDay: string | null;
+  /** 1 to 12, of polling or, failing that, of publication. */
+  readonly month: number | null;
+  /** Month of publication; null where it is not known. */
+  readonly published: number | null;
+  /** The text cannot report its result: it was printed before the poll, or there was no such by-election. */
+  readonly untold?: boolean;
+}
+
+/** The by-election of a seat that a text is on, by the date that it states, the day of publication or the candidates whom it names. */
+export function contestOf(
+  seat: string,
+  stated: { year: number; day: string | null } | null,
+  document: Document,
+  gazetteer: Gazetteer,
+  published: string | null,
+): Contest {
+  const all = gazetteer.byElections.get(seat) ?? [];
+  const near = published ? registerNear(all, published) : null;
+  const pubYear = published ? Number(published.slice(0, 4)) : null;
+  let known: RegisterByElection | null = near;
+  let year = near ? yearOf(near) : null;
+  if (stated && (!near || stated.year !== year)) {
+    known = all.find(({ pollingDay }) => pollingDay.startsWith(stated.day ?? String(stated.year))) ?? null;
+    year = stated.year;
+  } else if (!near) {
+    known = published
+      ? (byFullNames(
+          document.clean.text,
+          all.filter(({ pollingDay }) => pollingDay <= published),
+        ) ?? registerSoon(all, published))
+      : byCandidates(document, all);
+    year = known ? yearOf(known) : pubYear;
+  }
+  const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);
+  const month = published && year === pubYear ? Number(published.slice(5, 7)) : null;
+  return {
+    constituency: seat,
+    known,
+    year,
+    pollingDay: day,
+    month: day ? Number(day.slice(5, 7)) : month,
+    published: month,
+  };
+}
+
+const yearOf = ({ pollingDay }: RegisterByElection): number => Number(pollingDay.slice(0, 4));
