@@ -186,15 +186,34 @@ function bearer(clean: string, mention: Mention, people: People): Mention {
     : { kind: 'person', person, party: null, start: mention.start, end: mention.end };
 }
 
+/** What somebody is, by trade or age: never what they were in the contest. */
+const TRADE =
+  "(?:[A-Za-z&'-]+ ){0,3}?(?:\\d\\d-year-old(?: [a-z]+)?|(?!(?:winn|los|oth|numb|memb|minist|lead|offic|speak|vot|pap|post|pollst|challeng|newcom|contend|defend|runn|frontrunn|support|matt|comput|chamb|count|organis|form|latt|outsid|campaign|backbench|elect|own|pow|ord|answ|remaind|lett|conqu)er\\b|(?:vict|chancell|competit|elect|fact|err|spons)or\\b|(?:chair|spokes|wo)?(?:man|woman)\\b)[a-z]+(?:er|or|ist|ian|man|woman|ant|yst|ress|geon)|council leader|GP|nurse|vet|academic|magistrate|vicar)(?: from [A-Z][a-z-]+)?";
+/** What somebody who stood did. */
+const DID = '(?:had|polled|took|got|won|received|secured|drew|pulled in|finished|ended|trailed|came|attracted)';
 /** "The 26-year-old", "The former nurse": somebody spoken of before, by what they are. */
-const DESCRIBED =
-  /^The (?:\d\d-year-old(?: [a-z]+(?: from [A-Z][a-z-]+)?(?=,? (?:won|took|polled|topped|received|got|secured|had|has|is|was|beat|held|who)\b))?|(?:(?:former|one-time|ex-?|local|retired|county|town|city|district|borough|charity|social|human rights|primary|secondary|school|trade|\d\d-year-old)[ -]?){0,3}(?:(?:ex-|former )[A-Z][a-z]+ defector|defector|A&E doctor|barrister|solicitor|lawyer|teacher|lecturer|doctor|GP|nurse|surgeon|vet|farmer|businessman|businesswoman|councillor|council leader|journalist|broadcaster|engineer|economist|accountant|academic|banker|soldier|worker|unionist|firefighter|plumber|miner|author|actor|actress|magistrate|headteacher|vicar))(?: from [A-Z][a-z-]+)?(?=,? (?:won|took|polled|topped|received|got|secured|had|was backed|beat|held|gained|attracted|picked|saw off|more than|increased|collected|romped|cruised|will|is|has)\b)/;
+const DESCRIBED = new RegExp(
+  `^The ${TRADE}(?=,? (?:${DID}|topped|has|was backed|beat|held|gained|picked|saw off|more than|increased|collected|romped|cruised|will|is)\\b|'s \\d)|(?<=\\d votes )the ${TRADE}(?= ${DID})|(?<=[a-z,] )the ${TRADE}(?= ${DID} (?:[a-z]+ ){0,3}\\d|'s \\d)`,
+);
 
 /** "he", "she", "they", "the party", "her party". */
 function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
-  const described = DESCRIBED.exec(clean.slice(draft.span[0], draft.span[0] + 90))?.[0];
-  if (described)
-    mentions.push({ kind: 'anaphor', to: 'person', start: draft.span[0], end: draft.span[0] + described.length });
+  const described = DESCRIBED.exec(clean.slice(draft.span[0], draft.span[0] + 90));
+  const start = draft.span[0] + (described?.index ?? 0);
+  const end = start + (described?.[0].length ?? 0);
+  // "the Tory farmer" is the Tories'; where somebody is named before, "the farmer" may be another.
+  if (
+    described &&
+    !mentions.some(
+      (each) =>
+        (each.kind === 'party' &&
+          each.end > start &&
+          each.start < end &&
+          !/(?:ex-|former )$/.test(clean.slice(start, each.start))) ||
+        (each.kind === 'person' && each.start < end),
+    )
+  )
+    mentions.push({ kind: 'anaphor', to: 'person', start, end });
   draft.tokens.forEach((token, index) => {
     if (draft.taken.has(index)) return;
     if (token.lower === 'he' || token.lower === 'she')
