@@ -1,7 +1,7 @@
-import { labelKey, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { KnownNames } from './known-names.ts';
-import { PARTICLES, TITLES } from './lexicon.ts';
-import { onlyOf } from './only.ts';
+import { bareName, nameLike, tailName, trim } from './name-label.ts';
+import { partyOfLabel } from './party-label.ts';
 
 /** Who a row of a result list is about. */
 export interface RowLabel {
@@ -17,147 +17,10 @@ export interface RowLabel {
   readonly heading?: string;
 }
 
-/** What labels were read as, for a register: whole ones, and ones that may be cut short. */
-const held = new WeakMap<Gazetteer, readonly [Map<string, string | null>, Map<string, string | null>]>();
-/** Labels that are held. */
-const MOST = 10_000;
-
-/** Canonical party of a printed label on its own, or null. */
-export function partyOfLabel(label: string, gazetteer: Gazetteer, cut = false): string | null {
-  let both = held.get(gazetteer);
-  if (!both) held.set(gazetteer, (both = [new Map(), new Map()]));
-  const known = both[cut ? 1 : 0];
-  const read = known.get(label);
-  if (read !== undefined) return read;
-  const party = readParty(label, gazetteer, cut);
-  if (known.size < MOST && label.length < 80) known.set(label, party);
-  return party;
-}
-
-function readParty(label: string, gazetteer: Gazetteer, cut: boolean): string | null {
-  const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
-  if (!key || /^(?:others?|total|theothers|independentsandothers)$/.test(key)) return null;
-  return (
-    gazetteer.labels.get(key) ??
-    gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
-    gazetteer.labels.get(`${key}party`) ??
-    ofNation(key, gazetteer) ??
-    (cut ? byBeginning(key, gazetteer) : null)
-  );
-}
-
-/** A party of the whole kingdom by the name of its branch: "Scottish Lib Dems". */
-function ofNation(key: string, gazetteer: Gazetteer): string | null {
-  const rest = /^(?:scottish|welsh)(?!unionist|national|socialist)(.{3,})$/.exec(key)?.[1];
-  return rest === undefined ? null : (gazetteer.labels.get(rest) ?? null);
-}
-
-/** A long label cut short, or with words after it: the one party whose label begins so. */
-function byBeginning(key: string, gazetteer: Gazetteer): string | null {
-  if (key.length < 9) return null;
-  const parties = new Set<string>();
-  for (const [label, party] of gazetteer.labels)
-    if (label.length >= 9 && (label.startsWith(key) || key.startsWith(label))) parties.add(party);
-  return onlyOf(parties);
-}
-
-const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
-const trim = (text: string): string =>
-  text
-    .replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '')
-    .replace(/^\d{1,2}(?:[.)]\s*| ?[-–] ?)(?=\p{L})/u, '')
-    .replace(/^\+\/-\s*/, '');
-
-/** Words of headlines and of a table's head, which no candidate's name has. */
-const NO_NAME =
-  /^(?:candidates?|votes?|share|change|party|results?|election|general|with|after|keeps?|wins?|won|holds?|held|takes?|took|percent|swing|turnout|majority|poll|total)$/i;
-/** A party's first word, so that a name before it ends there: "Soc Lab" is no Lab. */
-const PARTY_BEGINS =
-  /^(?:soc|socialist|ind|independent|nat|national|eng|brit|british|comm|rev|chr|christian|alt|real|new|old|ex|anti|pro)$/i;
-
-/** True where every word could be part of a candidate's name. */
-function nameLike(text: string, { common }: KnownNames): boolean {
-  const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 7 || /[:;?!|]/.test(text)) return false;
-  if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
-  if (words.length === 1 && (common.has((words[0] as string).toLowerCase()) || (words[0] as string).length < 3))
-    return false;
-  return words.every(
-    (word, index) =>
-      /^\p{Lu}/u.test(word) ||
-      PARTICLES.has(word.toLowerCase()) ||
-      (index > 0 && /^(?:the|of|and|a-lot)$/i.test(word)) ||
-      /^\d{1,2}$/.test(word),
-  );
-}
-
-/** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
-function bareName(text: string, { firstNames }: KnownNames): string {
-  let words = text
-    .replace(/ (?:of|for)(?: the)?$/, '')
-    .replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '')
-    .split(/\s+/);
-  const title = (words[0] ?? '').replace('.', '').toLowerCase();
-  if (TITLES.has(title) && words.length > 2 && !/^(?:sir|lord|lady|dame|baroness|captain|capt|count)$/.test(title))
-    words = words.slice(1);
-  words = words
-    .join(' ')
-    .replace(/ ?["“(][^"”)]{1,30}["”)] ?/g, ' ')
-    .trim()
-    .split(/\s+/);
-  // "SAWFORD, Andrew", "Sawford, Andrew", "SAWFORD Andrew"
-  const joined = words.join(' ');
-  const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
-  if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
-  const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
-  if (capitals && firstNames.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))
-    return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
-  return tidy(joined);
-}
-
-const tidy = (text: string): string =>
-  text
-    .trim()
-    .split(' ')
-    .map((word) =>
-      /^\p{Lu}{3,}(?:['-]\p{Lu}+)*$/u.test(word)
-        ? word.charAt(0) +
-          word
-            .slice(1)
-            .toLowerCase()
-            .replace(/([-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-        : word,
-    )
-    .join(' ');
-
-/** The last run of name-like words of a text, where prose may stand before it. */
-function tailName(text: string, names: KnownNames): { name: string; from: number } | null {
-  const stop = Math.max(
-    text.lastIndexOf('. ') + 1,
-    text.lastIndexOf(': ') + 1,
-    text.lastIndexOf('\n') + 1,
-    text.lastIndexOf('; ') + 1,
-    text.lastIndexOf('•') + 1,
-    0,
-  );
-  const rest = text.slice(stop);
-  if (nameLike(trim(rest), names)) return { name: trim(rest), from: stop };
-  const words = [...rest.matchAll(WORD)];
-  let k = words.length;
-  while (k > 0) {
-    const word = (words[k - 1] as RegExpMatchArray)[0];
-    if ((/^\p{Lu}/u.test(word) && !names.common.has(word.toLowerCase())) || (PARTICLES.has(word) && k < words.length))
-      k--;
-    else break;
-  }
-  const name = words.slice(Math.max(k, words.length - 4));
-  if (name.length < 2) return null;
-  const from = stop + ((name[0] as RegExpMatchArray).index ?? 0);
-  return { name: trim(text.slice(from)), from };
-}
-
 /** A table's head run into its first row. */
 const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\/-)\s+){2,}/i;
+/** What the figure behind it counts: "Votes: 14,201". */
+const COLUMN = /[\s,|]+(?:vote )?(?:votes?|share):\s*$/i;
 /** What is printed after the winner's name or party. */
 const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
 
@@ -177,7 +40,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
   const { names } = gazetteer;
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
   if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
-  const label = trim(trim(text).replace(TABLE_HEAD, '').replace(ELECTED, ''));
+  const label = trim(trim(text.replace(COLUMN, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''));
   if (label === '' || label.length > 140) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
   const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));
@@ -199,7 +62,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
     const alone = readTail(label, gazetteer, from);
     if (alone) return alone;
   }
-  const parts = label.split(/\s*(?:,(?= )| [–-] |–|\||:|;|\n)\s*/).filter((part) => part !== '');
+  const parts = label.split(/\s*(?:,| [–-] |–|\||:|;|\n)\s*/).filter((part) => part !== '');
   if (parts.length >= 2) {
     for (let cut = 1; cut < parts.length; cut++) {
       const left = parts.slice(0, cut).join(', ');

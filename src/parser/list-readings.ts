@@ -1,7 +1,8 @@
 import type { ClaimKind, Precision } from '#records';
 import type { Contest } from './contests.ts';
-import type { RowFigure, RowItem } from './list-items.ts';
+import type { RowItem } from './list-items.ts';
 import type { Reading, Subject } from './reading.ts';
+import type { RowFigure } from './row-figures.ts';
 
 /** Readings of one row or total of a result list. */
 export function readingsOfItem(

@@ -6,16 +6,22 @@ import type { Contest } from './contests.ts';
 import { isForecastHeading, previousHeading } from './kind-of-article.ts';
 import type { RowItem } from './list-items.ts';
 import { readingsOfItem } from './list-readings.ts';
-import type { People } from './people.ts';
+import { onlyOf } from './only.ts';
+import { sameFirstName, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { ResultList } from './result-lists.ts';
+
 import type { Scope } from './scope.ts';
+import { surnameOf } from './surname-of.ts';
 
 /** Whether a list is this election's, and the heading that says so. */
 export interface ListKind {
   readonly kind: 'ours' | 'previous' | 'forecast';
   readonly heading: string;
 }
+
+/** A heading of what a council votes on. */
+const OF_A_COUNCIL = /\bward\b|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b/i;
 
 /** Whose figures a list holds, by the lines above it. */
 export function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
@@ -38,6 +44,7 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     }
     if (line === undefined) break;
     // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.
+    if (OF_A_COUNCIL.test(line) && line.length < 80) return { kind: 'forecast', heading: line };
     if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
       return { kind: 'forecast', heading: line };
     if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
@@ -128,6 +135,20 @@ export function contestOfPeople(
 
 /** Votes of a parliamentary winner are never this few: a list of parties below it counts something else, such as seats. */
 const FEWEST_VOTES = 1000;
+/** Nor are the most of any list of names: below it stand ages, or numbers on a ballot paper. */
+const FEWEST_OF_MOST = 100;
+
+/** The one line of a list that is on the election before, whatever the next ones are on. */
+const OF_ITSELF = /^[^\p{L}\p{N}]*(?:previous|last|old) majority\b/iu;
+
+/** Rows whose bare numbers are percentages, as the words before them say and their sum shows: "By share: Lab 61, Con 22". */
+function inPercent(items: readonly RowItem[], lead: string): readonly RowItem[] {
+  const rows = items.filter(({ label, votes }) => label && votes);
+  const sum = rows.reduce((all, { votes }) => all + (votes?.value ?? 0), 0);
+  return /%|\bper ?cent|\bshares?\b/i.test(lead) && sum > 85 && sum < 102 && rows.every(({ share }) => !share)
+    ? items.map((item) => (item.total ? item : { ...item, votes: null, share: item.votes }))
+    : items;
+}
 
 /** Readings of a list's rows and totals; rows under another seat's heading are that seat's contest's (`seatOf`). */
 export function readList(
@@ -138,27 +159,32 @@ export function readList(
   lines: readonly string[],
   seatOf: (heading: string) => Contest | null,
 ): readonly Reading[] {
+  const items = inPercent(list.items, `${lines[list.first - 1] ?? ''} ${list.items[0]?.text ?? ''}`);
   const paragraphOf = (at: number): number =>
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
-  const counts = list.items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
-  const persons = list.items.filter(({ label }) => label?.name && label.printed).length;
-  if (counts.length > 1 && Math.max(...counts) < FEWEST_VOTES && persons * 2 < counts.length) return [];
+  const counts = items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
+  const persons = items.filter(({ label }) => label?.name && label.printed).length;
+  const most = Math.max(...counts);
+  if (counts.length > 1 && (most < FEWEST_OF_MOST || (most < FEWEST_VOTES && persons * 2 < counts.length))) return [];
   // The line above a list may be an older list's totals: "2019: Lab maj 3,000".
   const previousOpened = (paragraph: number): boolean =>
-    [paragraph - 1, paragraph].some((each) => zoneOf(lines, each, contest) === 'previous');
+    [paragraph - 1, paragraph].some(
+      (each) => zoneOf(lines, each, contest) === 'previous' && !OF_ITSELF.test(lines[each] ?? ''),
+    );
   const readings: Reading[] = [];
   let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
   let here = contest;
-  for (const [index, item] of list.items.entries()) {
+  for (const [index, item] of items.entries()) {
     here = (item.label?.heading ? seatOf(item.label.heading) : null) ?? here;
     if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
     // From a row that names an earlier election on, the list is that election's.
     else if (scope === 'this' && (previousOpened(paragraphOf(item.span[0])) || opensPrevious(item.text, contest.year)))
       scope = 'previous';
     // "Turnout 38.66% (C 65.51%)": whose the letter is, nobody can say.
-    if (list.items[index - 1]?.total && document.clean.text[item.span[0] - 1] === '(') continue;
+    if (items[index - 1]?.total && document.clean.text[item.span[0] - 1] === '(') continue;
+    const ofItself = OF_ITSELF.test(item.text);
     for (const reading of readingsOfItem(withKnownParty(item, here), here, paragraphOf))
-      readings.push({ ...reading, scope });
+      readings.push({ ...reading, scope: ofItself && scope === 'this' ? 'previous' : scope });
   }
   return readings;
 }
@@ -174,11 +200,19 @@ function withKnownParty(item: RowItem, contest: Contest): RowItem {
   const { label } = item;
   if (!label?.name || label.party) return item;
   const { name } = label;
-  const known = contest.known?.candidates.find((each) => sameSurname(each.knownAs ?? each.name, name));
+  const known = onlyOf(
+    new Set(contest.known?.candidates.filter((each) => sameBearer(each.knownAs ?? each.name, name))),
+  );
   if (!known?.party) return item;
   const none = /^nd$|^no description$/i.test(label.printed ?? '');
   return { ...item, label: { ...label, party: none ? null : known.party } };
 }
 
-const sameSurname = (a: string, b: string): boolean =>
-  a.split(' ').pop()?.toLowerCase() === b.split(' ').pop()?.toLowerCase();
+/** True where a row's name, which may be a surname alone, can be a candidate's. */
+function sameBearer(candidate: string, printed: string): boolean {
+  const [first = '', ...rest] = printed.split(' ');
+  return (
+    surnameOf(candidate) === surnameOf(printed) &&
+    (rest.length === 0 || sameFirstName(candidate.split(' ')[0] ?? '', first))
+  );
+}

@@ -2,7 +2,8 @@ import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
 import { FEWEST_ROWS, itemsOf, itemsOfProse, itemsOfRow, type RowItem } from './list-items.ts';
-import { splitAll } from './split-glued.ts';
+import { isUntold, likeTheOthers } from './list-shape.ts';
+import { unglued } from './split-glued.ts';
 
 /** A result list or table: neighbouring rows with the totals under them. */
 export interface ResultList {
@@ -15,7 +16,8 @@ export interface ResultList {
   readonly span: Span;
 }
 
-const PURE_FIGURES = /^(?:[\s(),;|–+-]|±|\d[\d,.]*|%|per ?cent|votes?|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
+const PURE_FIGURES =
+  /^(?:[\s(),:;|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */
 const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? \d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
 /** Lines longer than this are prose, whatever stands in them. */
@@ -38,7 +40,7 @@ export function resultLists(
     if (open && open.items.filter(isRow).length >= 2)
       lists.push({
         ...open,
-        items: unglued(open.items),
+        items: likeTheOthers(unglued(open.items), gazetteer),
         inline: false,
         span: [(paragraphs[open.first] as { span: Span }).span[0], (paragraphs[open.last] as { span: Span }).span[1]],
       });
@@ -51,7 +53,11 @@ export function resultLists(
       const cells = joinCells(document, i);
       if (cells) {
         const items = itemsOf(clean, cells.span, gazetteer, true);
-        if (items.length === 1 && items[0] && (isRow(items[0]) || items[0].total)) {
+        if (
+          items.length === 1 &&
+          items[0] &&
+          (isRow(items[0]) || items[0].total || isUntold(items[0], open?.items, gazetteer))
+        ) {
           open ??= { items: [], first: i, last: i };
           open.items.push(items[0]);
           open.last = cells.last;
@@ -64,7 +70,11 @@ export function resultLists(
     }
     if (line.length <= LONGEST_ROW) {
       const items = itemsOfRow(clean, [start, end], gazetteer);
-      if (isRowLine(items)) {
+      const [only] = items;
+      if (
+        isRowLine(items, line) ||
+        (open?.last === i - 1 && items.length === 1 && only && isUntold(only, open.items, gazetteer))
+      ) {
         open ??= { items: [], first: i, last: i };
         if (i - open.last > 3) {
           close();
@@ -96,29 +106,14 @@ export function resultLists(
   return lists;
 }
 
-/** Rows with their votes and shares told apart where they are printed without a gap, left unread where nothing proves how. */
-function unglued(items: readonly RowItem[]): readonly RowItem[] {
-  const splits = splitAll(items.flatMap(({ glued, label }) => (glued && label ? [glued.digits] : [])));
-  let next = 0;
-  return items.map((item) => {
-    const split = item.glued && item.label ? splits?.[next++] : undefined;
-    if (!split || !item.glued) return item;
-    const [start, end] = item.glued.span;
-    return {
-      ...item,
-      votes: { value: split.votes, span: [start, start + split.cut] },
-      share: { value: split.share, span: [start + split.cut, end] },
-    };
-  });
-}
-
 /** A line is a row where all of it is rows and totals. */
-function isRowLine(items: readonly RowItem[]): boolean {
+function isRowLine(items: readonly RowItem[], line: string): boolean {
   const told = items.filter(
-    (item) => isRow(item) || (item.total !== null && (item.votes || item.share || item.change)),
+    (item) => isRow(item) || (item.total !== null && (item.votes || item.share || item.change || item.glued)),
   );
   if (told.length === 0 || told.length < items.length) return false;
-  return !(items.length === 1 && items[0]?.total && /\b(?:was|is|were|at)\b/i.test(items[0].text));
+  // "Turnout was 52%", "Swing: 20.4% SNP to Labour": the rules for sentences read more of it.
+  return !(items.length === 1 && items[0]?.total && /\b(?:was|is|were|at|to)\b/i.test(line));
 }
 
 /** One cell a line: a label line, then one or more lines of figures alone. */

@@ -1,3 +1,5 @@
+import type { RowItem } from './list-items.ts';
+
 /** A row's votes and share printed with nothing between them, told apart. */
 export interface GluedSplit {
   readonly votes: number;
@@ -42,4 +44,36 @@ export function splitAll(rows: readonly string[]): readonly GluedSplit[] | null 
     return chosen.every((each) => each.length === 1) && sum < 101 ? [chosen.map((each) => each[0] as GluedSplit)] : [];
   });
   return fits.length === 1 ? (fits[0] as readonly GluedSplit[]) : null;
+}
+
+/** Rows with their votes and shares told apart where they are printed without a gap, left unread where nothing proves how. */
+export function unglued(items: readonly RowItem[]): readonly RowItem[] {
+  const splits = splitAll(items.flatMap(({ glued, label }) => (glued && label ? [glued.digits] : [])));
+  if (!splits) return items;
+  const cast = splits.reduce((sum, { votes }) => sum + votes, 0);
+  let next = 0;
+  return items.map((item) => {
+    if (!item.glued) return item;
+    const split = item.label ? splits[next++] : item.total ? splitTotal(item.glued.digits, item.total, cast) : null;
+    if (!split) return item;
+    const [start, end] = item.glued.span;
+    return {
+      ...item,
+      votes: { value: split.votes, span: [start, start + split.cut] },
+      share: { value: split.share, span: [start + split.cut, end] },
+    };
+  });
+}
+
+/** Papers that are counted and not valid, as a part of the valid ones: never more than this. */
+const REJECTED = 0.03;
+
+/** A majority or a turnout beside its percentage, told apart by the votes above it; null where they do not prove how. */
+function splitTotal(digits: string, total: RowItem['total'], cast: number): GluedSplit | null {
+  const fits = possibleSplits(digits).filter(({ votes, share }) =>
+    total === 'majority'
+      ? Math.abs(votes / cast - share / 100) < TOLERANCE * 2
+      : total === 'turnout' && votes >= cast && votes < cast * (1 + REJECTED),
+  );
+  return fits.length === 1 ? (fits[0] as GluedSplit) : null;
 }

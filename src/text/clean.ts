@@ -53,6 +53,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
+/** A thin space within a number, as the international style prints thousands. */
+const GROUPING = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g;
 const REPLACED = new RegExp(`[${Object.keys(ONE_FOR_ONE).join('')}]`, 'g');
 /** Control characters, soft hyphens, zero-width and direction marks, the private-use units that the reader tags with. */
 const INVISIBLE =
@@ -61,7 +63,7 @@ const LENGTH_CHANGES = new RegExp(`[${Object.keys(LIGATURES).join('')}]|${INVISI
 
 /** Maps a body to {@link CleanText}; the body's line ends are LF already. Never throws. */
 export function cleanText(body: string): CleanText {
-  const level = body.replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
+  const level = body.replace(GROUPING, ',').replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
   if (level.search(LENGTH_CHANGES) === -1) return { text: level, offsets: null };
   const pieces: string[] = [];
   const offsets: number[] = [];

@@ -1,0 +1,51 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { RowItem } from './list-items.ts';
+import type { RowLabel } from './list-label.ts';
+import { bareName, nameLike, trim } from './name-label.ts';
+
+/** Marks between a person and a party in a row's label. */
+const BETWEEN = /\s*(?:,| [–-] |–|\||:|;|\n|\t)[\s|]*/;
+
+/** True of a row of somebody, or of some party, whom the register lacks: a name beside votes, with rows and no total before it. */
+export function isUntold(
+  { label, total, text, votes, share }: RowItem,
+  before: readonly RowItem[] | undefined,
+  { names }: Gazetteer,
+): boolean {
+  const last = before?.at(-1);
+  if (label || total || !votes || votes.value <= (share?.value ?? 0) || !last || last.total) return false;
+  const parts = trim(text).split(BETWEEN);
+  return (
+    !/\p{Ll}[.!?] /u.test(text) &&
+    parts.some((part) => (parts.length === 1 || part.includes(' ')) && nameLike(part, names))
+  );
+}
+
+/**
+ * Rows of a party that the register lacks, read as the list's other rows are printed: the name before the party or
+ * behind it. Rows that cannot be told stay as they are.
+ */
+export function likeTheOthers(items: readonly RowItem[], { names }: Gazetteer): readonly RowItem[] {
+  const told = items.flatMap(({ label, text }) =>
+    label?.name && label.party && label.printed ? [trim(text).startsWith(label.printed)] : [],
+  );
+  const [partyFirst] = told;
+  if (partyFirst === undefined || told.length < 2 || told.some((each) => each !== partyFirst)) return items;
+  return items.map((item) => {
+    const label = item.total || item.label?.party ? null : twoParts(item, partyFirst);
+    return label && nameLike(label.name, names) && label.name.includes(' ')
+      ? { ...item, label: { ...label, name: bareName(label.name, names) } }
+      : item;
+  });
+}
+
+function twoParts({ label, text }: RowItem, partyFirst: boolean): (RowLabel & { readonly name: string }) | null {
+  const plain = trim(text);
+  // "Ashdale First (Ann Bell)", told as a person of a party that nobody knows.
+  const bracketed = /^([^()[\]]+?) ?[([]([^()[\]]+)[)\]]?$/.exec(plain);
+  const parts = bracketed ? bracketed.slice(1) : label ? [] : plain.split(BETWEEN);
+  const [left, right] = parts;
+  if (parts.length !== 2 || !left || !right) return null;
+  const [printed, name] = partyFirst ? [left, right] : [right, left];
+  return { name, party: null, printed, from: Math.max(0, text.indexOf(left)) };
+}

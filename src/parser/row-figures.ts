@@ -1,0 +1,75 @@
+import type { Span } from '#records';
+import { numberOfDigits } from './numbers.ts';
+
+/** A number of a row with its place. */
+export interface RowFigure {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** The figures of a row or total. */
+export interface RowFigures {
+  readonly votes: RowFigure | null;
+  readonly share: RowFigure | null;
+  /** Signed. */
+  readonly change: RowFigure | null;
+  /** Votes and share run into one (`14,98040.6%`), for the list to tell apart; null where there is a gap. */
+  readonly glued: { readonly digits: string; readonly span: Span } | null;
+}
+
+const FIGURE =
+  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
+/** "14 201", of which nobody can say whether it is one number. */
+const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
+const YEAR_BEFORE = /^(?:on|from) $/i;
+
+/** Reads the figures beside a label; `from` is their offset. */
+export function readFigures(tail: string, from: number): RowFigures {
+  let votes: RowFigure | null = null;
+  let share: RowFigure | null = null;
+  let change: RowFigure | null = null;
+  let glued: RowFigures['glued'] = null;
+  if (SPACED.test(tail)) return { votes, share, change, glued };
+  for (const match of tail.matchAll(FIGURE)) {
+    const [whole, before = '', digits = '', unit = '', after = ''] = match;
+    const sign = before || after;
+    const value = numberOfDigits(digits);
+    const offset = from + match.index;
+    const first = offset + whole.indexOf(digits);
+    const percent = unit !== '' || digits.includes('.');
+    if (percent && sign === '' && !votes && !share && (value === null || value > 100)) {
+      glued ??= { digits, span: [first, first + digits.length + unit.length] };
+      continue;
+    }
+    // No count begins with a nought, as telephone numbers do.
+    if (value === null || (/^0\d/.test(digits) && !percent)) continue;
+    if (
+      /^(?:19|20)\d\d$/.test(digits) &&
+      YEAR_BEFORE.test(tail.slice(Math.max(0, match.index - 5), match.index).trimStart())
+    )
+      continue;
+    const figure: RowFigure = { value, span: [first, first + digits.length + (unit.trim() === '%' ? unit.length : 0)] };
+    const signed = signOf(sign, tail, match.index);
+    if (signed === 0) {
+      if (percent) share ??= value <= 100 ? figure : null;
+      else if (!share) votes ??= figure;
+    } else if ((votes || share) && (percent ? true : value <= 99 && !(votes && !share)))
+      change ??= { value: signed * value, span: [/[+–-]/.test(before) ? offset : first, figure.span[1]] };
+  }
+  return { votes, share, change, glued };
+}
+
+/** 1 and -1 for a rise and a fall by the sign, arrow or word before a figure; else 0. */
+function signOf(sign: string, tail: string, at: number): number {
+  if (/[+▲↑△]|up/i.test(sign)) return 1;
+  return /[▼↓▽]|down/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
+}
+
+/** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus. */
+function isMinus(tail: string, at: number): boolean {
+  return (
+    /(?:^|[(,\s[|%])$/.test(tail.slice(Math.max(0, at - 1), at)) &&
+    /^[–-](?=[\d.])/.test(tail.slice(at)) &&
+    (at > 0 || /^-\d/.test(tail))
+  );
+}
