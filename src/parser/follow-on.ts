@@ -2,9 +2,9 @@ import type { FigureMention } from './mentions.ts';
 import type { Draft, RuleContext } from './rule.ts';
 
 const AFTER_VOTES =
-  /^(?:(?: |-)votes?)?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff]))?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?:just|only|a|an|some|about|whopping|mere|thumping|massive|respectable|paltry|meagre|healthy))* ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|more|fewer))/;
+  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?:just|only|a|an|some|about|whopping|mere|thumping|massive|respectable|paltry|meagre|healthy))* ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|more|fewer))/;
 const AFTER_SHARE =
-  /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]| |$))(?! (?:majority|swing|more|ahead|clear))/;
+  /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]| |$))(?! (?:majority|swing|more|ahead|clear))/;
 const CHANGE =
   /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|a (?:\w+ )?(?:rise|increase|jump|gain) of|an increase of|up by)|(down|a (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|down by))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
 /** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */

@@ -18,7 +18,7 @@ const PLACED =
 
 /** Whom the subject went past on the way to its place. */
 const RIVAL =
-  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|defeated|over)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
+  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
 
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
@@ -29,6 +29,9 @@ const ENDS = new RegExp(`^${WORDS.END}`);
 /** What stands between a subject and a verb right behind it. */
 const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
+/** Verbs that get nobody a vote. */
+const NOT_GOT =
+  /^(?:need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|claim|receiv(?=ed in)|wast|discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot)/;
 /** What turns the verb behind it into none. */
 const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
 /** Which way a vote went. */
@@ -38,7 +41,7 @@ const MOVED =
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */
 const RECORD =
-  /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return)\b/;
+  /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better)\b/;
 const NO_RECORD = /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\b/;
 
 /** Its doc, examples and silences say what it reads. */
@@ -125,26 +128,38 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to){ADV} |(?<open>\\()(?=.\\)))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}ed)(?: (?:up|in|out|together|home|for|down|through|away))?)(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\()(?=.\\)))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
     WORDS,
   ),
   read: (match, context) => {
-    const { open, verb = open ?? '', n, unit } = match.groups;
+    const { any, open, verb = any ?? open ?? '', n, unit } = match.groups;
+    if (any && (!unit || NOT_GOT.test(any))) return null;
     const figure = context.tagged.of(n);
     const rest = after(match, context);
     const { tagged } = context;
     const to = verb === 'to';
     const beside = /^(?:on|with|at|\()$/.test(verb);
     const left = before(match, context);
-    // "X on N", "X (N)": of X, whatever stands before; "ahead of X with N" is not.
-    const adjacent = beside
-      ? (/(?<!\b(?:for|as an?) (?:the )?)([\ue000-\ue1ff])(?:'s)?,? ?$/.exec(left) ??
-        (verb === '(' ? /([\ue000-\ue1ff]) $/.exec(left) : null))
-      : null;
+    // "X on N", "X (N)", "with X polling N": of X, whatever stands before; "ahead of X with N" is not.
+    const adjacent = (
+      verb === '('
+        ? /([\ue000-\ue1ff])() $/
+        : beside
+          ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff])?(,?) $/
+          : verb.endsWith('ing')
+            ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff])() $/
+            : /$^/
+    ).exec(left);
     const direct =
-      adjacent && (verb !== 'with' || !OBLIQUE.test(left.slice(0, adjacent.index))) ? adjacent[1] : undefined;
+      adjacent && !((verb === 'with' || adjacent[2]) && OBLIQUE.test(left.slice(0, adjacent.index)))
+        ? adjacent[1]
+        : undefined;
     let nearest = direct ?? subjectLeftOf(beside ? left + verb : left);
     if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
+      return null;
+    // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
+    if (/^(?: votes)?(?: of daylight| to (?:play with|spare|go)| for every)/.test(rest)) return null;
+    if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
       return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
     // "She polled 9,413, ahead of X with 6,147": who has a figure has no second one.
@@ -153,8 +168,11 @@ export const gotVotesOrShare: Rule = {
     const prior = left.slice(0, at);
     const whole = left.slice(at + 1);
     const gap = whole
-      .replace(/\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?= (?:deposit|seat))/g, ' ')
-      .replace(beside ? RIVAL : /$^/, ' ');
+      .replace(
+        /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g,
+        ' ',
+      )
+      .replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
     const count = figure.kind === 'count';
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
     const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, at + 1)} `, tagged);
@@ -164,6 +182,12 @@ export const gotVotesOrShare: Rule = {
         return figures.map((each, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: each, who: names[nth] }));
       if (!/[\ue600-\ue6ff]/.test(gap)) return null;
     }
+    if (
+      /^[^.;]{0,40} respectively/.test(rest) ||
+      /\b(?:we|our|i|you)\b/.test(gap) ||
+      / in which (?:the )?$/.test(prior)
+    )
+      return null;
     // "X took the seat from Labour, increasing the party's share to N", "X lifted the Tory vote to N".
     const who =
       (to &&
@@ -184,7 +208,11 @@ export const gotVotesOrShare: Rule = {
       if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || (beside ? NOT_WITH : OTHERS).test(gap)) return null;
       if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
       // "For X it was a record low: 349 votes".
-      if (verb === ':' && (!unit || NO_RECORD.test(gap) || !RECORD.test(gap))) return null;
+      if (
+        verb === ':' &&
+        (!(unit ?? figure.unit) || NO_RECORD.test(gap) || !(RECORD.test(gap) || /[\ue600-\ue6ff]/.test(gap)))
+      )
+        return null;
       if (
         beside &&
         ((verb === 'at' && figure.unit !== 'percent' && !direct) ||
@@ -195,6 +223,13 @@ export const gotVotesOrShare: Rule = {
       )
         return null;
     }
+    if (
+      !count &&
+      !unit &&
+      /\bswing (?:of|needed|required)/.test(context.earlier.slice(-150)) &&
+      tagged.of(nearest)?.kind === 'anaphor'
+    )
+      return null;
     const settled = to && /\bfrom\b/.test(whole);
     if (count) {
       if (NO_VOTES.test(rest) && !(near && unit)) return null;

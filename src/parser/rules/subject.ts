@@ -6,7 +6,7 @@ const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
   /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
@@ -27,7 +27,7 @@ export function subjectLeftOf(left: string): string | undefined {
   if (apposed) return apposed[1];
   const relative =
     /([\ue000-\ue0ff]), (?:of|for|from) (?:the )?[\ue100-\ue1ff], who(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left) ??
-    /([\ue000-\ue2ff]),? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
+    /([\ue000-\ue2ff])(?:, (?:the|an?|his|her|their) [^,;:\ue000-\ue2ff\ue400-\ue5ff]{1,60})?,? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
       left,
     );
   if (relative) return relative[1];

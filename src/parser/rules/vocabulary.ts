@@ -1,7 +1,7 @@
 /** Words that the patterns of several rules share; each is the inside of a non-capturing group. */
 export const WORDS = {
   /** Adverbs and articles between a verb and its figure. */
-  ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|a|an|the|some|as many as|a total of|a mere|a meagre|a paltry|a massive|a whopping|a respectable|a pitiful|a dismal|a derisory|a woeful|a lowly|a puny|a measly|a healthy|a thumping|a solid|a modest|a creditable|an impressive|no fewer than|exactly|precisely|fully|well|a record|a tally of|a further|another|his|her|their|its|themselves))*',
+  ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|the|some|as many as|a total of|an?(?! (?:combined|majority|lead|swing|turnout))(?: [a-z]+)?|no fewer than|exactly|precisely|fully|well|a tally of|another|his|her|their|its|themselves))*',
   /** Unit words after a count of votes. */
   VOTES: '(?: |-)(?:votes?|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
   /** Unit words after a percentage of the vote. */
@@ -44,4 +44,4 @@ export const NO_VOTES =
   /^(?:-| )(?:seats?|councillors|mps|members|wards|points?|majority|vote (?:majority|lead|margin)|swing|turnout|of (?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|constituenc|by-?elections?|contests|candidates|vote majority|more|fewer|other|of the \d|recount|times|lead|gains?|people (?:in|at|to)|percent swing|rise|increase|fall|drop|per|in the|victor)/;
 /** What follows a percentage of something else than the vote. */
 export const NO_SHARE =
-  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|reduction|of (?:the |all |those )?(?:postal|early|absentee|proxy|electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;
+  /^(?: |-)?(?:swing|turnout|rise|increase|fall|drop|lead|majority|reduction|of (?:the |all |those |an? )?(?:postal|early|absentee|proxy|electorate|registered|eligible|electors|register|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|points?|up\b|down\b|clear|ahead|higher|lower|more|less|support|chance|margin|in the polls|bigger|smaller|decline|reduction|increase)/;

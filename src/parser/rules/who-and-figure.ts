@@ -11,7 +11,7 @@ const MADE =
   /^ (?:put|left|placed|earned|gave|secured|won) (?:[\ue200-\ue2ff]|them|him|her|it|the party)(?: |$)|^ (?:was|were|is|beat|compares|compared|left|made|would|meant|represents?|cost|saw|kept|came|included|equals|topped|fell|proved)\b/;
 /** A share that a name before has, of which this one is the next. */
 const PERCENTS =
-  /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of the votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
+  /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of (?:the )?votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
 /** What a candidate's votes were in per cent, or whose they beat. */
@@ -59,13 +59,13 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?(?:vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support)(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,? (?:on|with|took|had|got|polled|won|a))?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|\\bvotes (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?(?:vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support)(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     WORDS,
   ),
   read: (match, context) => {
     const { n, unit, who, m, munit, whom, h, noun, vf, vn } = match.groups;
     if (h)
-      return /^ (?:were|was|being|made|gave|put|represent|amounted|equal)/.test(after(match, context))
+      return /^(?:,[^,]*,)? (?:were|was|being|made|gave|put|cost|represent|amounted|equal)/.test(after(match, context))
         ? [{ kind: 'votes', figure: h, who: BEFORE }]
         : null;
     if (vn) return [{ kind: 'votes', figure: vn, who: vf }];
@@ -73,7 +73,7 @@ export const whoAndFigure: Rule = {
     const rest = after(match, context);
     const prior = before(match, context);
     if (
-      /^(?:-| )?(?:votes? )?(?:majority|swing|lead|ahead|clear|in front|short|more|fewer|behind|adrift|margin|up\b|down\b|points?|seats|mps|councillors|turnout|of the (?:electorate|register)|rise|drop|fall|increase|gain)/.test(
+      /^(?:-| )?(?:votes? )?(?:majority|swing|lead|ahead|clear|in front|short|more|fewer|behind|adrift|to (?:play with|spare|go)|margin|up\b|down\b|points?|seats|mps|councillors|turnout|of the (?:electorate|register)|rise|drop|fall|increase|gain)/.test(
         rest,
       )
     )
@@ -85,7 +85,7 @@ export const whoAndFigure: Rule = {
       m
     )
       return null;
-    if (n && / (?:with|took|had|got|polled|won) /.test(match.text) && OBLIQUE.test(prior)) return null;
+    if (n && /: /.test(match.text) && OBLIQUE.test(prior)) return null;
     const times = /\b(?:twice|double|triple|times|half) (?:the )?$/.test(prior);
     if (
       !times &&
