@@ -35,9 +35,10 @@ export function nameRuns(
       const gap = clean.slice(here.end, next.start);
       if (!SPACE.test(gap)) break;
       if (gap === '. ' && here.text.length > 1 && !TITLES.has(here.lower)) break;
-      if (next.capital) last++;
-      else if (PARTICLES.has(next.lower) && tokens[last + 2]?.capital && !taken.has(last + 2)) last += 2;
-      else break;
+      let to = last + 1;
+      while (to < last + 3 && !tokens[to]?.capital && PARTICLES.has(tokens[to]?.lower ?? '')) to++;
+      if (!tokens[to]?.capital || taken.has(to)) break;
+      last = to;
     }
     for (const run of split(tokens, i, last, names)) runs.push(run);
     i = last;
@@ -69,7 +70,9 @@ function split(
       });
   };
   for (let k = first; k <= last; k++) {
-    const word = (tokens[k] as Token).lower;
+    const { lower: word, end } = tokens[k] as Token;
+    // "A. N. Bell": an initial with its stop.
+    if (word.length === 1 && k < last && (tokens[k + 1] as Token).start > end + 1) continue;
     const beforeName = k === from || TITLES.has((tokens[k - 1] as Token).lower);
     if (
       common.has(word) &&
