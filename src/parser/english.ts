@@ -4,7 +4,6 @@ import { atNTurnout } from './rules/at-n-turnout.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
-import { depositNotKept } from './rules/deposit-not-kept.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { heldSeat } from './rules/held-seat.ts';
@@ -56,7 +55,6 @@ export const ENGLISH: readonly Rule[] = [
   whoAndFigure,
   position,
   lostDeposit,
-  depositNotKept,
   recounts,
   severalSeats,
   lostSeatTo,
