@@ -8,7 +8,7 @@ import type { Person } from './mentions.ts';
 import { ofOtherParliament, ofOtherSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
-import { BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
+import { ASKED, BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
@@ -83,11 +83,13 @@ export function resolve(draft: Draft, at: number, rule: Rule, index: number, tel
   const who =
     draft.who === BEFORE
       ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
-      : draft.who === OTHER
-        ? somebodyElse(draft, at, sentences, index)
-        : tagged.of(
-            /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
-          );
+      : draft.who === ASKED
+        ? sentences[index - 1]?.tagged.mentions.find(({ kind }) => kind === 'person' || kind === 'party')
+        : draft.who === OTHER
+          ? somebodyElse(draft, at, sentences, index)
+          : tagged.of(
+              /^(?:votes|share|position|lostDeposit)$/.test(draft.kind) ? inApposition(tagged, draft.who) : draft.who,
+            );
   const again = (told: Partial<Draft>): Reading | string => resolve({ ...draft, ...told }, at, rule, index, telling);
   const ofBefore: Partial<Draft> = { kind: 'previousMajority', who: undefined, settled: true };
   // "X, her predecessor, won by 2,842": told of who left, it is of before.

@@ -49,6 +49,8 @@ export interface RuleContext {
 
 /** Stands for a unit where the words say "his" or "her": the person named last. */
 export const BEFORE = 'before';
+/** Stands for a unit where a question right before asks of somebody: "And the Greens? 349 votes." */
+export const ASKED = 'asked';
 /** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */
 export const OTHER = 'other';
 

@@ -128,11 +128,12 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}ed)(?: (?:up|in|out|together|home|for|down|through|away))?)(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\()(?=.\\)))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}ed)(?: (?:up|in|out|together|home|for|down|through|away))?)(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
     WORDS,
   ),
   read: (match, context) => {
-    const { any, open, verb = any ?? open ?? '', n, unit } = match.groups;
+    const { any, open, n, unit } = match.groups;
+    const verb = match.groups['verb'] ?? any ?? '(';
     if (any && (!unit || NOT_GOT.test(any))) return null;
     const figure = context.tagged.of(n);
     const rest = after(match, context);
@@ -143,7 +144,7 @@ export const gotVotesOrShare: Rule = {
     // "X on N", "X (N)", "with X polling N": of X, whatever stands before; "ahead of X with N" is not.
     const adjacent = (
       verb === '('
-        ? /([\ue000-\ue1ff])() $/
+        ? /([\ue000-\ue1ff])() ?$/
         : beside
           ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff])?(,?) $/
           : verb.endsWith('ing')
@@ -196,7 +197,8 @@ export const gotVotesOrShare: Rule = {
           : /([\ue000-\ue0ff]) (?!saw|watched|said)[a-z]+ (?:the )?$/.exec(prior)?.[1])) ||
       nearest;
     if (to) {
-      const moved = MOVED.test(whole);
+      // "UKIP edged up 2.1 points to 24.7, the Tories 1.8 to 24.3".
+      const moved = MOVED.test(whole) || (/^ [\ue500-\ue5ff] $/.test(whole) && / to [\ue500-\ue5ff]/.test(prior));
       if (SET_AGAINST.test(left) && !(count ? /\bfrom\b/.test(whole) : moved)) return null;
       if (OTHERS.test(whole) || !(moved || /\b(?:vote|tally|support|share)\b/.test(whole))) return null;
     }
@@ -237,7 +239,7 @@ export const gotVotesOrShare: Rule = {
       const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
         /^ (?:people|electors|voters|residents)\b/.test(rest);
-      const least = !near || /had|has/.test(verb) ? 100 : 20;
+      const least = open === '' ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
       return people || unit || (figure.value >= least && ENDS.test(rest))
         ? [{ kind: 'votes', figure: n, who, settled }]
         : null;

@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
-import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { after, ASKED, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { subjectLeftOf } from './subject.ts';
 import { OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
@@ -59,14 +60,35 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?(?:vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support)(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?:his|her|their|its) (?<h>{count}) votes\\b|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
-    WORDS,
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| of|:)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    {
+      ...WORDS,
+      NOUN: 'vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support',
+    },
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, h, noun, vf, vn } = match.groups;
-    if (h)
-      return /^(?:,[^,]*,)? (?:were|was|being|made|gave|put|cost|represent|amounted|equal)/.test(after(match, context))
-        ? [{ kind: 'votes', figure: h, who: BEFORE }]
+    const { n, unit, who, m, munit, whom, h, hunit, of, q, noun, vf, vn } = match.groups;
+    if (h) {
+      // "X was seventh, and his 352 votes …", "UKIP was third, its share 2.7%".
+      const owned = context.tagged.of(h);
+      const left = before(match, context);
+      const kind = owned?.kind === 'count' ? 'votes' : 'share';
+      const whoseVotes =
+        of === 'whose' ? subjectLeftOf(`${left}who `) : of === 'his' || of === 'her' ? BEFORE : subjectLeftOf(left);
+      return !whoseVotes ||
+        (kind === 'votes' ? !hunit : !/^\S+ (?:own |final |total )?[a-z]/.test(match.text)) ||
+        !/^$|^(?:and|but) $|(?:[,;–]|,? and|,? but) $/.test(left) ||
+        /^ (?:behind|ahead|more|fewer|short|clear|up|down|majority|lead)\b/.test(after(match, context)) ||
+        (owned?.kind === 'percent' && (owned.sign || owned.unit === 'points'))
+        ? null
+        : [{ kind, figure: h, who: whoseVotes }];
+    }
+    // "And the Greens? 349 votes."
+    if (q)
+      return /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:the |poor )*[\ue000-\ue1ff]\? ?$/.test(
+        context.earlier,
+      )
+        ? [{ kind: context.tagged.of(q)?.kind === 'count' ? 'votes' : 'share', figure: q, who: ASKED }]
         : null;
     if (vn) return [{ kind: 'votes', figure: vn, who: vf }];
     const figure = context.tagged.of(n ?? m);
