@@ -1,0 +1,204 @@
+import type { Span } from '#records';
+import type { Contest } from './contest.ts';
+import type { FigureMention, Tagged } from './mentions.ts';
+import { quotedRanges } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { resolve, type Telling } from './resolve-draft.ts';
+import type { Draft } from './rule.ts';
+import { surnameOf } from './surname-of.ts';
+
+/** What the claims name as their rule: no words but the article's other figures. */
+const RULE = { name: 'borne-out' };
+/** A number from here on is not by chance the difference of two others: the words need not say what it is. */
+const SURELY = 300;
+/** Leads below this are left to the words. */
+const LEAST = 5;
+/** What is said of a lead. */
+const OF_LEADS =
+  /\b(?:majorit\w+|margin|lead|ahead|clear|behind|short|difference|gap|cushion|beat\w*|w[io]n\w*|victor\w*|defeat\w*|edg\w+|pip\w*|squeak\w*|h[eou]ld\w*|clung|cling\w*|hung|kept|saw off|los[et]\w*|within|split|separat\w*|between|by)\b/;
+/** What is said of the papers cast. */
+const OF_PAPERS =
+  /\b(?:vot(?:es?|ed|ers|ing)|ballots?|papers|cast|turn-?out|turned out|polled|poll|people|electors|count(?:ed)?)\b/;
+const WHO = /[\ue000-\ue2ff]/g;
+
+/** What the rules have read of one contest, in exact figures. Candidates by party, those without one by surname. */
+interface Told {
+  readonly votes: ReadonlyMap<string, number>;
+  readonly shared: ReadonlySet<string>;
+  readonly majorities: ReadonlySet<number>;
+  readonly winners: ReadonlySet<string>;
+  /** The least and the most that all votes can be, by the closest witness; null where there is none. */
+  readonly total: readonly [number, number] | null;
+}
+
+/** A figure that those told ask for. */
+interface Want {
+  readonly contest: Contest;
+  readonly kind: 'majority' | 'votes' | 'votesCast' | 'share';
+  /** True of those whom it may be of; null for a figure that is nobody's. */
+  readonly of: ((who: string) => boolean) | null;
+}
+
+/**
+ * Readings of figures that no rule has read and that those read bear out: the lead of the first over the second, the
+ * votes of the one by the other's and the lead, a share by the votes and the total, the papers cast by a share and its
+ * votes. Nothing is worked out that the text does not print.
+ */
+export function borneOut(readings: readonly Reading[], telling: Telling, taken: readonly Span[]): readonly Reading[] {
+  const all = [...toldOf(readings)];
+  if (all.length === 0) return [];
+  const counts = new Map<number, Want[]>();
+  for (const [contest, told] of all)
+    for (const [value, want] of wantsOf(contest, told)) counts.set(value, [...(counts.get(value) ?? []), want]);
+  const read = new Set(
+    readings
+      .filter(({ scope, draft }) => scope === 'this' && draft.kind !== 'majority')
+      .map(({ span: [start] }) => start),
+  );
+  const found: Reading[] = [];
+  telling.sentences.forEach(({ tagged }, index) => {
+    for (const mention of tagged.mentions) {
+      if ((mention.kind !== 'count' && mention.kind !== 'percent') || mention.precision !== 'exact') continue;
+      const wants =
+        mention.kind === 'percent'
+          ? sharesOf(all, mention)
+          : [...(counts.get(mention.value) ?? []), ...papersOf(all, mention.value)];
+      const [start, end] = mention.figure;
+      if (wants.length === 0 || read.has(start) || taken.some((span) => start >= span[0] && end <= span[1])) continue;
+      const reading = readingOf(mention, wants, index, telling);
+      if (reading) found.push(reading);
+    }
+  });
+  return found;
+}
+
+const keyOf = ({ subject }: Reading): string | null => {
+  const { candidate = null, party = null } = subject ?? {};
+  return party && party !== 'Independent' ? party : candidate ? surnameOf(candidate) : null;
+};
+/** Half of the last printed digit. */
+const errorOf = (value: number): number => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
+
+function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told> {
+  const byContest = Map.groupBy(
+    readings.filter(({ scope }) => scope === 'this'),
+    ({ contest }) => contest,
+  );
+  return new Map([...byContest].map(([contest, each]) => [contest, toldOfOne(each)]));
+}
+
+function toldOfOne(readings: readonly Reading[]): Told {
+  const votes = new Map<string, number>();
+  const shares = new Map<string, number>();
+  const majorities = new Set<number>();
+  const winners = new Set<string>();
+  const totals: [number, number][] = [];
+  for (const reading of readings) {
+    const { draft, precision, value } = reading;
+    const key = keyOf(reading);
+    if (draft.kind === 'winner' && key) winners.add(key);
+    if (precision !== 'exact' || value === null) continue;
+    if (draft.kind === 'votes' && key && !votes.has(key)) votes.set(key, value);
+    if (draft.kind === 'share' && key) shares.set(key, value);
+    if (draft.kind === 'majority') majorities.add(value);
+    // Of the papers cast one in a hundred or so is rejected.
+    if (draft.kind === 'votesCast') totals.push([value * 0.985, value]);
+  }
+  for (const [key, share] of shares) {
+    const own = votes.get(key) ?? 0;
+    if (own > 0 && share > 2)
+      totals.push([(100 * own) / (share + errorOf(share)), (100 * own) / (share - errorOf(share))]);
+  }
+  const total = totals.sort((a, b) => a[1] / a[0] - b[1] / b[0])[0] ?? null;
+  return { votes, shared: new Set(shares.keys()), majorities, winners, total };
+}
+
+function wantsOf(contest: Contest, { votes, majorities, winners }: Told): readonly (readonly [number, Want])[] {
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  const wants: [number, Want][] = [];
+  if (!first) return wants;
+  if (second && first[1] - second[1] >= LEAST)
+    wants.push([first[1] - second[1], { contest, kind: 'majority', of: null }]);
+  for (const majority of majorities) {
+    if (first[1] > majority)
+      wants.push([first[1] - majority, { contest, kind: 'votes', of: (who) => who !== first[0] && !winners.has(who) }]);
+    for (const [loser, own] of second ? [first, second] : [first])
+      if (!winners.has(loser)) wants.push([own + majority, { contest, kind: 'votes', of: (who) => winners.has(who) }]);
+  }
+  return wants;
+}
+
+/** The papers cast are what a share and its votes make them, and some rejected. */
+const papersOf = (all: readonly (readonly [Contest, Told])[], value: number): readonly Want[] =>
+  all.flatMap(([contest, { total, votes }]) =>
+    total &&
+    total[1] < total[0] * 1.03 &&
+    value >= total[0] * 0.9995 &&
+    value <= total[1] * 1.006 &&
+    ![...votes.values()].includes(value)
+      ? [{ contest, kind: 'votesCast', of: null }]
+      : [],
+  );
+
+/** The one whose votes make a share of the size, and who has been given none. */
+function sharesOf(all: readonly (readonly [Contest, Told])[], { value, unit, sign }: FigureMention): readonly Want[] {
+  const error = errorOf(value) * 1.1;
+  if (unit === 'points' || sign || error > 0.5) return [];
+  return all.flatMap(([contest, { total, votes, shared }]): Want[] => {
+    if (!total) return [];
+    const fit = [...votes].filter(
+      ([who, own]) =>
+        !shared.has(who) && value >= (100 * own) / total[1] - error && value <= (100 * own) / total[0] + error,
+    );
+    const [one] = fit;
+    return one && fit.length === 1 ? [{ contest, kind: 'share', of: (who) => who === one[0] }] : [];
+  });
+}
+
+function readingOf(mention: FigureMention, wants: readonly Want[], index: number, telling: Telling): Reading | null {
+  const sentence = telling.sentences[index];
+  if (!sentence) return null;
+  const { tagged } = sentence;
+  const at = [...tagged.text].findIndex((unit) => tagged.of(unit) === mention);
+  if (at < 0 || quotedRanges(tagged.text).some(([from, to]) => at > from && at < to)) return null;
+  const near = tagged.text.slice(Math.max(0, at - 90), at + 60);
+  const sure = mention.value >= SURELY;
+  for (const { contest, kind, of } of wants) {
+    if (kind === 'majority' && !sure && !OF_LEADS.test(near)) continue;
+    if (kind === 'votesCast' && !OF_PAPERS.test(near)) continue;
+    for (const draft of draftsOf(kind, tagged, at, sure)) {
+      const reading = resolve(draft, at, RULE, index, telling);
+      const bound = typeof reading !== 'string' && reading.contest === contest ? reading : null;
+      if (bound && (bound.scope === 'this' || sure) && (!of || of(keyOf(bound) ?? '')))
+        return { ...bound, scope: 'this' };
+      if (!bound && kind === 'majority' && sure && wants.length === 1)
+        return {
+          draft,
+          rule: RULE.name,
+          sentence,
+          contest,
+          subject: null,
+          from: null,
+          to: null,
+          value: mention.value,
+          precision: 'exact',
+          span: mention.figure,
+          paragraph: sentence.paragraph,
+          scope: 'this',
+        };
+    }
+  }
+  return null;
+}
+
+/** What the figure at a place may state: where it must be somebody's, one draft for each of the nearest names. */
+function draftsOf(kind: Want['kind'], tagged: Tagged, at: number, sure: boolean): readonly Draft[] {
+  const figure = tagged.text.charAt(at);
+  if (kind === 'majority' || kind === 'votesCast') return [{ kind, figure }];
+  return [...tagged.text.matchAll(WHO)]
+    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
+    .filter(({ far }) => far < (sure ? 200 : 110))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ who }) => ({ kind, figure, who }));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { articleReader } from '#parser';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+
+const reader = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
+
+/** Claims of an article on Ashdale that only its other figures bear out, in short. */
+function borneOut(text: string): readonly string[] {
+  const { contests } = reader(`Labour won the by-election in Ashdale.\n\n${text}`, {
+    published: '2014-06-06',
+    seat: 'Ashdale',
+  });
+  return contests.flatMap(({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.rule === 'borne-out' && 'value' in claim
+        ? `${claim.kind} ${claim.value}${'party' in claim ? ` ${claim.party}` : ''}`
+        : [],
+    ),
+  );
+}
+
+const TWO = 'Labour’s Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102.';
+
+describe('figures that the article’s own figures bear out', () => {
+  it('reads the lead of the first over the second, whatever the words', () => {
+    expect(borneOut(`${TWO} Call it 2,710 reasons to be cheerful.`)).toEqual(['majority 2710']);
+  });
+  it('is silent about a figure that nothing bears out', () => {
+    expect(borneOut(`${TWO} Call it 2,711 reasons to be cheerful.`)).toEqual([]);
+  });
+  it('works nothing out that the text does not print', () => {
+    expect(borneOut(TWO)).toEqual([]);
+  });
+  it('reads the votes of the second by those of the first and the majority', () => {
+    const first = 'Ann Bell took the seat for Labour with 9,812 votes and a majority of 2,710.';
+    expect(borneOut(`${first} Home went Tom Reed of the Conservatives: 7,102.`)).toEqual(['votes 7102 Conservative']);
+  });
+  it('takes no small number for a lead unless its words say so', () => {
+    const near = 'Labour’s Ann Bell polled 9,812 votes and the Conservative Tom Reed 9,801.';
+    expect(borneOut(`${near} Eleven reporters sat in the hall.`)).toEqual([]);
+  });
+  it('takes no words of a speaker for the article’s', () => {
+    expect(borneOut(`${TWO} "I make that 2,710 friends," he said.`)).toEqual([]);
+  });
+  it('reads the papers cast by a share and its votes', () => {
+    const share = 'Labour’s Ann Bell polled 9,812 votes, 41.23 per cent of the vote.';
+    expect(borneOut(`${share} It took 23,840 pencils: so many voted.`)).toEqual(['votesCast 23840']);
+  });
+});
