@@ -1,7 +1,7 @@
 /** Words by which several rules tell a lead in votes from other figures. */
 
 /** Nouns for a lead. */
-export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|cushion|advantage|buffer|deficit)';
+export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|cushion|advantage|buffer|deficit|difference)';
 
 /** A word before a figure that leaves it what it is: an article, an adjective, whose or when it was. */
 export const ITS =

@@ -5,27 +5,30 @@ import { holderLeftOf, subjectLeftOf } from './subject.ts';
 
 /** Won, held or lost by the figure that follows. */
 const BY =
-  /\bby (?:(?:just|only|barely|exactly|precisely|what|some|the|a mere|the narrowest of margins[,:–]?|no more than|an? (?!further|third|total|average|record|swing|vote)(?:[\w-]+ ){0,2}(?:margin|majority|lead|gap) of|an? (?!further|third|total|average|swing)[\w-]+|a) )*$/;
+  /\bby (?:(?:just|only|barely|exactly|precisely|what|some|the|a mere|the narrowest of margins[,:–]?|no more than|an? (?!further|third|total|average|record|swing|vote)(?:[\w-]+ ){0,2}(?:margin|majority|lead|gap) of|an? (?!further|third|total|average|swing)(?:[\w-]+ ){0,3}[\w-]+|a) )*$/;
 /** What comes home with a lead, or falls short, behind the figure. */
 const AHEAD =
-  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to spare|in hand|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:winning|taking|being|holding|victory|capturing|gaining|beating|keeping the|seizing)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff])|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\b|decided it\b|settled it\b|made the difference|in it\b|between (?:them|the two|first|the top)))/;
+  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to spare|in hand|to play with|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:winning|taking|being|holding|victory|capturing|gaining|beating|keeping the|seizing)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\b|decided it\b|settled it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:the )?[\ue000-\ue2ff] and)))/;
 /** "Came within N of winning". */
 const WITHIN = /\b(?:came|come|comes|coming|got|went|get|were|was|only) within $/;
 const OF_WINNING =
   /^(?: votes)? of (?:winning|taking|victory|the seat|[\ue000-\ue2ff]|(?:an? )?(?:\w+ )?(?:victory|win|upset|shock)|(?:holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)\b)/;
 const WINNING =
-  /\b(?:won|wins?|winning|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat|beats|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+  /\b(?:won|wins?|winning|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat|beats|beaten|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+/** Does something to the seat or the rival by so many votes. */
+const DOES =
+  /\b(?:did (?:so|it)|\w+(?:ed|es)|over\w+|under\w+|saw|put|went|go|gave|succumbs?) (?:[^;\ue400-\ue5ff]{0,30})$/;
 /** Keeps or wins the seat: what outweighs a word of change. */
 const KEPT =
   /\b(?:held|holding|won|winning|kept|keeping|retain\w*|beat|beating|defeat\w*|scrap\w+|squeak\w*|take|taking|took|win|hold|went down to|goes down to|going down to)\b[^,;]{0,40}$/;
 const CHANGED =
-  /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+)\b[^,;]{0,40}$/;
+  /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+|improv\w+|add(?:ed|ing)?|surg\w+|soar\w*|climb\w*|plung\w+|slump\w*|tumbl\w+|declin\w+|exceed\w*|doubl\w+|miscount\w*|chang\w+|differ\w*|extend\w*|better\w*)\b[^,;]{0,40}$/;
 const WON =
   /\b(?:won|wins|win|winning|finish\w*|came|come|coming|home|was|were|elected|victory|is|winner|seat|end(?:ed)? up|emerged|held|holds|hold|holding|kept|keeps|retain\w*|romped|topped|with|had|left|put|leaving|took|takes|polled|polling|got|gained|beat\w*|majority|in all|by-?election|edges?)\b/;
 const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.*\bthere (?:was|were)\b/;
+  /\b(?:polls|an? (?:\w+ )?poll|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.*\bthere (?:was|were)\b/;
 /** Whose seat it was before, who won it by so many. */
 const HOLDER =
   /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
@@ -105,7 +108,7 @@ export const byNVotes: Rule = {
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
-    / by |margin|victory|\bwin\b|triumph|success|defeat|difference|was all|were all|did it|decided|settled|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from/,
+    / by |margin|victory|\bwin\b|triumph|success|defeat|difference|was all|were all|did it|decided|settled|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
   pattern: phrase('(?<n>{count})'),
   read: (match, context) => {
     const { text } = context.tagged;
@@ -144,7 +147,14 @@ function wonBy(unit: string, own: string, clause: string, right: string): readon
     )
   )
     return null;
-  if (!WINNING.test(own) || /\bdeposits?\b[^,;]{0,30}$/.test(own)) return null;
+  if (
+    !(
+      WINNING.test(own) ||
+      (/^(?: |-)votes?\b/.test(right) && DOES.test(own) && !/\b(?:trail\w*|led|leads?|leading)\b/.test(own))
+    ) ||
+    /\bdeposits?\b[^,;]{0,30}$/.test(own)
+  )
+    return null;
   if (CHANGED.test(clause.slice(-60)) && !KEPT.test(own)) return null;
   if (
     LOWER_PLACE.test(/[^,;]{0,45}$/.exec(own)?.[0] ?? '') &&
@@ -156,7 +166,7 @@ function wonBy(unit: string, own: string, clause: string, right: string): readon
   if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(own)) return null;
   if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;
   if (HOLDER.test(own)) return [{ kind: 'previousMajority', figure: unit, settled: true }];
-  const over = OVER.exec(own)?.[1];
+  const over = OVER.exec(own)?.[1] ?? (WINNING.test(own) ? undefined : subjectLeftOf(own));
   return [{ kind: 'majority', figure: unit, who: over, rival: over ? 'beats' : undefined, holder: holderLeftOf(own) }];
 }
 
@@ -177,7 +187,7 @@ function isAhead(
   if (/[\ue600-\ue6ff]/.test(clause) && !/\b(?:won|elected|victory|majority|winner)\b/.test(clause)) return null;
   const near = clause.slice(-70);
   const beside = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
-  if (NOT.test(near) || NOT.test(beside.slice(0, 30))) return null;
+  if (NOT.test(near) || NOT.test(beside.slice(0, 15))) return null;
   const loses = way !== undefined && /^(?:behind|adrift|short|shy|away|from)/.test(way);
   // "second, 318 clear of Labour and 927 clear of the Tory": still of who came second.
   const turn = near.lastIndexOf(' and ');
@@ -185,7 +195,10 @@ function isAhead(
   const second = /[\ue600-\ue6ff]|\brunners?-up\b/.test(near);
   if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close)) return null;
   if (
-    !/\brunner-?up\b|[\ue600-\ue6ff]-placed/.test(beside) &&
+    !/\brunner-?up\b|[\ue600-\ue6ff]-placed|^(?: of| than)? (?:the )?(?:second\b|[\ue600-\ue6ff])/.test(
+      loses ? '' : beside,
+    ) &&
+    !(loses && / in (?:second\b|[\ue600-\ue6ff])/.test(beside)) &&
     LOWER_PLACE.test(beside.replace(/^ of [\ue000-\ue2ff]/, ''))
   )
     return null;
@@ -209,6 +222,7 @@ function isAhead(
   )
     return null;
   if (!sep && !within && !WON.test(near)) return null;
+  if (/ and$/.test(sep ?? '') && !/\b(?:was|were|been) (?:just |only )?$/.test(near)) return null;
   if (
     than &&
     !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)

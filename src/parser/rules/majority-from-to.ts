@@ -4,7 +4,7 @@ import { after, type Draft, type Rule } from '../rule.ts';
 
 /** What stands between the new figure and the old one behind it. */
 const NEW_FIRST = phrase(
-  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|dwarf\\w*|eclips\\w*|beats|betters|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? $",
+  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\\w*|eclips\\w*|beats|betters|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? $",
   { ITS },
 );
 /** What stands between the old figure and the new one behind it. */
@@ -111,20 +111,22 @@ export const majorityFromTo: Rule = {
     const from = has(FROM, left);
     const oldFirst = (from && has(TO, between)) || has(OLD_FIRST, between);
     const newFirst = !oldFirst && !from && has(NEW_FIRST, between);
-    if (!oldFirst && !newFirst) return null;
+    if ((!oldFirst && !newFirst) || /[\ue000-\ue2ff] \($/.test(left)) return null;
     const turned = / into /.test(between) && has(TURNED, left) && !/^ votes/.test(between + right);
     const lead =
       turned ||
       speaksOfMajority(left) ||
       BESIDE.test(between) ||
       /^(?: votes)? majority\b/.test(right) ||
-      / by which /.test(between) ||
+      / (?:by|with) which /.test(between + right.slice(0, 20)) ||
       (newFirst && WON_BY.test(left));
     if (!lead) return null;
     if (
       /^ ?(?:%|points|seats)/.test(right) ||
       /\b(?:commons|council|government's) majority\b/.test(text) ||
-      /\b(?:votes? of|polled|share|turn-?out|swing|electorate)\b/.test(between + (newFirst ? right.slice(0, 30) : ''))
+      /\b(?:votes? of|polled|share|turn-?out|swing|electorate)\b/.test(
+        between + (newFirst ? (/^[^,;]{0,30}/.exec(right)?.[0] ?? '') : ''),
+      )
     )
       return null;
     // A change, not a level: "cut by 3,000 from 8,000".

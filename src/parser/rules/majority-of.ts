@@ -8,7 +8,7 @@ import { whenOf } from './majority-then.ts';
 const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
 /** Words between a noun and a figure after which the figure is not the noun's. */
 const NOT_ITS =
-  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|rank) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
   `^(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
@@ -23,7 +23,7 @@ const HELD_OF_OLD = phrase(
 );
 /** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
 const ITS_LEAD = phrase(
-  "(?:^|[;,–] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:last night|now|this time|yesterday|today|tonight|on thursday|on the night|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?|last time),? )?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|at the (?:last |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|became|becomes|has become|had become|stands at|stood at|shrank to|fell to|grew to|rose to|was cut to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
+  "(?:^|[;,–] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:last night|now|this time|yesterday|today|tonight|on thursday|on the night|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?|last time),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|at the (?:last |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|became|becomes|has become|had become|stands at|stood at|shrank to|fell to|grew to|rose to|was cut to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
   {
     ITS,
     COMPARED:
@@ -159,7 +159,7 @@ export const majorityOf: Rule = {
     'Labour won the seat. The council had 5,000 staff. Now it is 4,000.',
   ],
   needs:
-    /majorit|\bmaj\b|\blead\b|margin|gap\b|cushion|advantage|buffer|deficit|inherit|defend|protecting|overturn|\b(?:once|previously|is|was|had|one of|compares)\b/,
+    /majorit|\bmaj\b|\blead\b|which|margin|gap\b|cushion|advantage|buffer|deficit|inherit|defend|protecting|overturn|\b(?:once|previously|is|was|had|one of|compares)\b/,
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, context) => {
     const { text } = context.tagged;
@@ -171,16 +171,18 @@ export const majorityOf: Rule = {
     // "cut by 2,000 to": the change is passed over.
     const clause = left
       .slice(Math.max(left.length - 150, left.lastIndexOf(';') + 1))
-      .replace(/ by (?:[\ue400-\ue5ff](?: votes| points)?|[a-z -]{4,24}?)(?=,? to )/, '');
+      .replace(/ by (?:[\ue400-\ue5ff](?: votes| points)?|[a-z -]{4,24}?)(?=,? to )| between the [\ue400-\ue4ff]/, '');
     const own = clause.slice(clause.search(/[^\ue400-\ue5ff]*$/));
     const first = NOUN_FIRST.exec(/^ to be (?:precise|exact)/.test(right) ? clause : own)?.groups;
     const behind = NOUN_BEHIND.exec(right)?.groups;
     const gap = first?.['gap'] ?? '';
-    const nounFirst = first && !NOT_ITS.test(gap.replace(/ between [^.;]{1,30}? and (?:the )?\S+/, ''));
+    const nounFirst =
+      first && !NOT_ITS.test(gap.replace(/ between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which)\b[^,;]{0,60},/, ''));
     const held = has(HELD_OF_OLD, own);
     const its = has(ITS_LEAD, left);
+    const which = /^(?: votes)? (?:by|with) which (?:the )?([\ue000-\ue2ff])?/.exec(right);
     const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
-    const noun = nounFirst ? first['noun'] : (behind?.['noun'] ?? (at && 'majority'));
+    const noun = nounFirst ? first['noun'] : (behind?.['noun'] ?? ((at ?? which) && 'majority'));
     if (!noun && !held && !its) return null;
     const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
     if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
@@ -215,7 +217,11 @@ export const majorityOf: Rule = {
     const holder = context.tagged.of(/([\ue000-\ue0ff])(?:'s |, whose )[^,;]{0,20}$/.exec(head)?.[1]);
     if (figure.value < 180 && holder?.kind === 'person' && !holder.person.candidate && !holder.person.left) return null;
     const whose = context.tagged.of(party)?.kind === 'party' ? party : undefined;
-    if (from || old || swept) return [...[then(unit, whose, swept === 'overturned')], ...cutTo(rest, whose)];
+    const before =
+      which &&
+      (/\b(?:from|than|against) (?:the )?$/.test(own) ||
+        /[\ue700-\ue7ff]|\b(?:last|ago|had)\b/.test(right.slice(0, 70)));
+    if (from || before || old || swept) return [...[then(unit, whose, swept === 'overturned')], ...cutTo(rest, whose)];
     return [
       {
         kind: 'majority',
@@ -224,7 +230,9 @@ export const majorityOf: Rule = {
         holder:
           /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
             rest,
-          )?.[1] ?? holderLeftOf(head),
+          )?.[1] ??
+          which?.[1] ??
+          (owner ? undefined : holderLeftOf(head)),
       },
     ];
   },
@@ -257,7 +265,7 @@ function anaphor(
 ): readonly Draft[] | null {
   const { when = '', then: time = '', verb, one } = its.groups ?? {};
   if (
-    !/^(?: votes)?(?: (?:in|at|of|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?–]|$)/.test(
+    !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?–]|$)/.test(
       right,
     )
   )
@@ -268,7 +276,7 @@ function anaphor(
   const own = when + time + right.slice(0, 40);
   const then_ =
     /\bhad\b|compare|\b(?:down|up|short|against|lower|higher)\b/.test(verb) ||
-    /\blast (?:time|year)|\belection\b|[\ue700-\ue8ff]|\bago\b|\bbefore\b/.test(own) ||
+    /\blast (?:time|year)|\belection\b|[\ue700-\ue8ff]|\bago\b|\bbefore\b|^[^,;]{0,6} when [\ue000-\ue0ff]/.test(own) ||
     /'s (?!own)/.test(its[0]);
   if (then_ && !/\bnow\b/.test(own)) return [then(unit, undefined, false)];
   return /^(?:is|becomes|has become)/.test(verb) || /now|night|this time|day/.test(when)

@@ -10,7 +10,7 @@ const OVERTURNED =
   /\b(?:overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
 /** The same said after it. */
 const AFTERWARDS = new RegExp(
-  `^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+  `^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
 );
 const ASIDE = /^(?:,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
 /** What stands between such a verb and a majority that is not its object. */
@@ -21,7 +21,7 @@ const FORMER =
   /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** The majority of who left, or the one that made a seat safe. */
 const LATE =
-  /\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
+  /\b(?:died|resigned|quit|retired|departed|st(?:epped|ood) down)\b[^,;]{0,30} with an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
 
 /** Of when a majority is, by the words right before and behind its figure. */
 export function whenOf(
@@ -38,9 +38,15 @@ export function whenOf(
     swept: overturned ? 'overturned' : verb || behind ? 'swept' : null,
     old: FORMER.test(own) || LATE.test(own),
     // "when he overturned", "had overturned": told of an election before.
-    told: /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own),
+    told:
+      (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
+      /^[^,;.]{0,20}\bnext (?:general )?(?:election|time|year)/.test(rest) ||
+      /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own),
   };
 }
+
+/** Only supposed or to come. */
+const UNREAL = new RegExp(`\\b(?:would|could|might|must|will|to be able to) (?:\\w+ )?${SWEEP}[^,;]{0,40}$`);
 
 /** True where a verb that sweeps away has the majority at the end of the words as its object. */
 function objectOf(lead: string): boolean {
