@@ -20,7 +20,8 @@ export const FEWEST_ROWS = 3;
 const NUMERIC =
   /(?:[\s:;,|()[\]–-]|\bvotes?\b|\b(?:vote )?share\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
 /** Place in a list, or a picture, before a row's label. */
-const NUMBERING = /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d{1,2}(?:[.)]\s*| ?[-–] ?)(?=\p{L}))?/u;
+const NUMBERING =
+  /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})(?=\p{L}))?/u;
 const LABEL =
   /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 

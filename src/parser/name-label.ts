@@ -20,7 +20,7 @@ const PARTY_BEGINS =
 /** True where every word could be part of a candidate's name. */
 export function nameLike(text: string, { common, firstNames }: KnownNames): boolean {
   const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 7 || /[:;?!|]/.test(text)) return false;
+  if (words.length === 0 || words.length > 7 || /[:;?!|/]/.test(text)) return false;
   if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
   // "Not The Conservative Party" has no name in it.
   if (

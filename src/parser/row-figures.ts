@@ -23,6 +23,9 @@ const FIGURE =
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
 const YEAR_BEFORE = /^(?:on|from) $/i;
 
+/** What stands behind votes that a share stands before: "41.3% (14,201 votes)", "41.3% 14,201". */
+const VOTES_BEHIND = /^(?: votes?\b|[\s|]*$)/;
+
 /** Reads the figures beside a label; `from` is their offset. */
 export function readFigures(tail: string, from: number): RowFigures {
   let votes: RowFigure | null = null;
@@ -52,7 +55,7 @@ export function readFigures(tail: string, from: number): RowFigures {
     const signed = signOf(sign, tail, match.index);
     if (signed === 0) {
       if (percent) share ??= value <= 100 ? figure : null;
-      else if (!share) votes ??= figure;
+      else if (!share || VOTES_BEHIND.test(tail.slice(match.index + whole.length))) votes ??= figure;
     } else if ((votes || share) && (percent ? true : value <= 99 && !(votes && !share)))
       change ??= { value: signed * value, span: [/[+–-]/.test(before) ? offset : first, figure.span[1]] };
   }

@@ -2,7 +2,7 @@ import type { Span } from '#records';
 
 /** Text as the reader sees it, with the way back to the body it was made from. */
 export interface CleanText {
-  /** Straight quotes, plain spaces, `–` for every dash, LF line ends, ligatures spelled out, invisible marks gone. */
+  /** Straight quotes, plain spaces, `–` for every dash, LF line ends, ligatures spelled out, invisible marks and Markdown's gone. */
   readonly text: string;
   /** Body offset of each UTF-16 unit of `text`, and of its end; null where the two are the same length throughout. */
   readonly offsets: Uint32Array | null;
@@ -53,6 +53,10 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
+/** Markdown's emphasis within a line: the marks show nothing, the words between them do. */
+const EMPHASIS = /(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,300})(?<!\s)\1(?![\w*])/g;
+/** Markdown's links and pictures, of which the words in square brackets show. */
+const LINK = /(!?\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g;
 /** A thin space within a number, as the international style prints thousands. */
 const GROUPING = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g;
 const REPLACED = new RegExp(`[${Object.keys(ONE_FOR_ONE).join('')}]`, 'g');
@@ -61,9 +65,20 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/;
 const LENGTH_CHANGES = new RegExp(`[${Object.keys(LIGATURES).join('')}]|${INVISIBLE.source}`, 'g');
 
+/** Markdown's marks made marks that show nothing, as many, so that offsets stay until those are taken out. */
+function withoutMarkdown(body: string): string {
+  if (!/[*_]|\]\(/.test(body)) return body;
+  const nothing = (marks: string): string => '\u200b'.repeat(marks.length);
+  return body
+    .replace(LINK, (_, open: string, words: string, end: string) => nothing(open) + words + nothing(end))
+    .replace(EMPHASIS, (_, marks: string, words: string) => nothing(marks) + words + nothing(marks));
+}
+
 /** Maps a body to {@link CleanText}; the body's line ends are LF already. Never throws. */
 export function cleanText(body: string): CleanText {
-  const level = body.replace(GROUPING, ',').replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
+  const level = withoutMarkdown(body)
+    .replace(GROUPING, ',')
+    .replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
   if (level.search(LENGTH_CHANGES) === -1) return { text: level, offsets: null };
   const pieces: string[] = [];
   const offsets: number[] = [];

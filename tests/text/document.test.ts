@@ -13,6 +13,17 @@ import {
 const sentences = (text: string): string[] => sentencesOf(text, [0, text.length]).map((span) => text.slice(...span));
 
 describe('a clean text', () => {
+  it('has what Markdown shows and not its marks, with the way back', () => {
+    const body =
+      '* **Ann Bell** ([Labour](https://example.org/a_b)) _held_ it by *7,791*; a snake_case and 1,002* stay';
+    const clean = cleanText(body);
+    expect(clean.text).toBe('* Ann Bell (Labour) held it by 7,791; a snake_case and 1,002* stay');
+    const at = clean.text.indexOf('7,791');
+    expect(body.slice(...bodySpan(clean, [at, at + 5]))).toBe('7,791');
+  });
+  it('has a number that a thin space parts as one', () => {
+    expect(cleanText('14\u202f201 votes').text).toBe('14,201 votes');
+  });
   it('keeps every offset where characters change one for one', () => {
     const clean = cleanText('Labour’s 5,000 – a “hold”');
     expect(clean.text).toBe('Labour\'s 5,000 – a "hold"');
