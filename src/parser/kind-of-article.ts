@@ -19,9 +19,9 @@ const GENERAL_ELECTION_DAYS = [
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/gi;
 const BY_ELECTION_ONCE = /\bby(?:e)?[- –]?elections?\b/i;
 const BRITISH =
-  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|Liberal Democrat|UKIP|Ukip|SNP|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
+  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|Liberal Democrat|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
 const FOREIGN =
-  /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
+  /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|(?<!(?:British|Scottish) )National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
 
 const PREVIEW_TITLE =
   /\b(?:predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?|who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest|candidates? (?:announced|revealed|named|list)|guide to|everything you need|go(?:es)? to the polls|heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|tips?|tipster|betting|campaign(?:ing)? (?:trail|begins|starts))\b/i;
@@ -153,9 +153,11 @@ export function endOfArticle(lines: readonly string[]): number {
       (late || /^(?:\d+[.)]|anon\b|\w+:)/i.test(lines[i + 1] ?? ''))
     )
       return i;
+    // The button also stands in the middle of an article; at its end nothing but headlines follows.
+    if (late && /^read more:?$/i.test(line) && !lines.slice(i + 1).some((next) => next.length > 120)) return i;
     if (
       late &&
-      /^(?:\d+ (?:comments?|responses?|replies)\b|(?:\d+ )?thoughts? on\b|leave a (?:reply|comment)|join the (?:discussion|conversation)|most (?:read|popular|viewed)|related (?:stories|articles|content|topics)|more (?:on this story|stories|from)|read more:?$|you may also like|recommended for you|have your say|trending)\b/i.test(
+      /^(?:\d+ (?:comments?|responses?|replies)\b|(?:\d+ )?thoughts? on\b|leave a (?:reply|comment)|join the (?:discussion|conversation)|most (?:read|popular|viewed)|related (?:stories|articles|content|topics)|more (?:on this story|stories|from)|you may also like|recommended for you|have your say|trending)\b/i.test(
         line,
       )
     )

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleReader } from '#parser';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+
+const read = articleReader(quickRegister(process.cwd()));
+const kinds = (text: string, published: string): readonly string[] =>
+  read(text, { published }).contests.flatMap(({ claims }) => claims.map(({ kind }) => kind));
+
+test('a national party of Britain makes no election a foreign one', () => {
+  const text = 'Labour has won Glasgow North East. The British National Party came fourth.';
+  expect(kinds(text, '2009-11-13')).toContain('winner');
+});
+
+test('a button in the middle of an article does not end it', () => {
+  const text = [
+    'Labour has held Corby with a majority of 7,791.',
+    'Andy Sawford, its candidate, thanked everybody.',
+    'He said that the hospital came first.',
+    'Few had expected so clear a result.',
+    'READ MORE',
+    'Turnout was 44.8 per cent, and the returning officer, who had been up since five in the morning, thanked all those who had counted in the cold.',
+  ];
+  expect(kinds(text.join('\n\n'), '2012-11-16')).toContain('turnout');
+});
+
+test('headlines behind a button at the end are not the article’s', () => {
+  const text = [
+    'Labour has held Corby with a majority of 7,791.',
+    'Andy Sawford, its candidate, thanked everybody.',
+    'He said that the hospital came first.',
+    'READ MORE',
+    'Turnout of 12.3 per cent for police commissioners',
+  ];
+  expect(kinds(text.join('\n\n'), '2012-11-16')).not.toContain('turnout');
+});
