@@ -33,7 +33,7 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     const people = new Set<Contest>();
     for (const mention of sentence.tagged.mentions) {
       if (mention.kind === 'seat') {
-        const contest = /\b(?:until|since|than|like|unlike|before) (?:the )?$/.test(
+        const contest = /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)) (?:the )?$/.test(
           sentence.tagged.text.slice(0, unitAt(sentence, mention)),
         )
           ? undefined
@@ -156,6 +156,8 @@ function contestAt(
     return resolve(ahead);
   const last = own[own.length - 1];
   if (last) return resolve(last);
+  const said = seats.filter((seat) => seat.at < at).at(-1);
+  if (said && /\bthat (?:seat|constituency)\b/.test(text.slice(Math.max(left, said.at), at))) return resolve(said);
   const here = people.filter((person) => person.at >= left && person.at < at).at(-1);
   if (here) return here.contest;
   const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));

@@ -3,6 +3,12 @@ import type { Contest } from './contests.ts';
 import { openingScope } from './scope.ts';
 import type { ContestTime, Scope } from './which-election.ts';
 
+/** A sentence whose whole is on the general election: what follows in its paragraph goes on with that. */
+const ON_THE_OLD =
+  /\b(?:won|held|kept|retained|gained|took|taken|contested|fought|stood)\b[^.;,]{0,40} (?:in|at) the (?:last |previous |[\ue700-\ue7ff] )?general election\b(?! and\b)/;
+
+const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority)\b/;
+
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
   const { paragraph } = sentences[index] as Sentence;
@@ -17,8 +23,13 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
     )
       return 'previous';
     if (back < index) {
-      const scope = openingScope(sentence.tagged, time);
+      const scope =
+        openingScope(sentence.tagged, time) ??
+        (ITS_FIGURE.test((sentences[index] as Sentence).tagged.text) && ON_THE_OLD.test(sentence.tagged.text)
+          ? 'previous'
+          : null);
       if (scope) return scope;
+      if (/^council[^:]{0,20}:/.test(sentence.tagged.text)) return 'other';
     }
     if (
       /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(

@@ -1,6 +1,7 @@
 import type { Document } from '#text';
-import { byFullNames } from './candidates-named.ts';
+import { byFullNames, fullNamesOf } from './candidates-named.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { onlyOf } from './only.ts';
 import { registerNear, registerSoon } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
 import { byCandidates, thursdayBefore } from './when-polled.ts';
@@ -40,7 +41,9 @@ export function contestOf(
       ? (byFullNames(
           document.clean.text,
           all.filter(({ pollingDay }) => pollingDay <= published),
-        ) ?? registerSoon(all, published))
+        ) ??
+        registerSoon(all, published) ??
+        remembered(document.clean.text, all, published))
       : byCandidates(document, all);
     year = known ? yearOf(known) : pubYear;
   }
@@ -55,5 +58,18 @@ export function contestOf(
     published: month,
   };
 }
+
+/** Of the by-elections before an ISO day the one whose year and one of whose people a text names; null where none or several are. */
+const remembered = (text: string, all: readonly RegisterByElection[], published: string): RegisterByElection | null =>
+  onlyOf(
+    new Set(
+      all.filter(
+        (each) =>
+          each.pollingDay <= published &&
+          new RegExp(`\\b${yearOf(each)}\\b`).test(text) &&
+          fullNamesOf(each).some((names) => names.some((name) => text.includes(name))),
+      ),
+    ),
+  );
 
 const yearOf = ({ pollingDay }: RegisterByElection): number => Number(pollingDay.slice(0, 4));

@@ -96,7 +96,12 @@ function chooseContests(
     (a, b) =>
       Number(b.told) - Number(a.told) || b.score - a.score || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
-  const main = scored[0];
+  // "The largest since Ashdale's", in an article that looks ahead to another: it reports neither.
+  const ahead = scored.find(
+    ({ told, contest: { known }, own }) =>
+      !told && known && published && known.pollingDay > published && own.some(({ paragraph }) => paragraph <= 1),
+  );
+  const main = ahead && !scored.some(({ told, near, stated }) => told && (near ?? stated)) ? ahead : scored[0];
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
     if (each === main || (each.named >= ENOUGH && !each.recalled)) return true;
@@ -122,6 +127,6 @@ function chooseContests(
   });
   const told = kept.filter((each) => each.told).map(({ contest }) => contest);
   // What is said of earlier elections is read in a preview too.
-  const list = told.length > 0 ? told : [{ ...main.contest, untold: true }];
+  const list = told.length > 0 && main !== ahead ? told : [{ ...main.contest, known: null, untold: true }];
   return { list, aliases: aliasesOf(list) };
 }

@@ -33,7 +33,13 @@ export interface Telling {
  * A draft of the sentence at an index, stated at an offset of its tagged text, with its contest, its subject and the
  * election that it speaks of; a verdict in words where one of them cannot be settled.
  */
-export function resolve(draft: Draft, at: number, rule: Rule, index: number, telling: Telling): Reading | string {
+export function resolve(
+  draft: Draft,
+  at: number,
+  rule: Pick<Rule, 'name'>,
+  index: number,
+  telling: Telling,
+): Reading | string {
   const { sentences, contests, binding, outgoing } = telling;
   const sentence = sentences[index] as Sentence;
   const several = contests.length > 1;
@@ -130,6 +136,8 @@ export function resolve(draft: Draft, at: number, rule: Rule, index: number, tel
   const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  // "In 2005, when its majority of 19,000 was overturned": what was overturned then is older still.
+  if (draft.swept && scope === 'previous' && /\b(?:when|had) [^,;]*$/.test(tagged.text.slice(0, at))) scope = 'other';
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
     scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);
@@ -162,8 +170,8 @@ export function resolve(draft: Draft, at: number, rule: Rule, index: number, tel
     ofOtherSeat(sentences, index, at, contests)
   )
     scope = 'other';
-  if (scope === 'this' && OF_CANDIDATES.has(draft.kind) && subject && !stoodIn(subject, contest))
-    return 'not a candidate';
+  const theirs = OF_CANDIDATES.has(draft.kind) || (draft.kind === 'majority' && whoever?.candidate);
+  if (scope === 'this' && theirs && subject && !stoodIn(subject, contest)) return 'not a candidate';
   const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
   const last = tagged.of(tagged.text.charAt(end - 1));
   return {

@@ -19,7 +19,7 @@ const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 /** An earlier by-election, of the seat or another: not the election that this one is measured against. */
 const EARLIER_BY_ELECTION =
   /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
@@ -28,7 +28,7 @@ const COMPARISON =
   /(?:(?:\bthan|\bon|\bfrom|\bagainst|\bcompared (?:with|to)) (?:the |its |a )*[\ue400-\ue5ff](?: \w+)? (?:at|in|of)|\bfrom (?:[a-z\ue600-\ue6ff-]+ ){1,4}(?:at|in)|\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween|\bhalf|\btwice|\bdouble) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:elections?|parliament|polls?|votes?|ballot)|in the councils|euro(?:-|pean )?elections?|mayoral|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:elections?|parliament|polls?|votes?|ballot)|in the councils|euro(?:-|pean )?elections?|mayoral|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 const UNREAL =
@@ -67,6 +67,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const { own, left, right } = statementAt(text, at);
   const opening = text.slice(0, at);
   if (
+    /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
     UNREAL.test(own) ||
     UNREAL.test(
       right
@@ -82,11 +83,15 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (dated) return dated;
   // "A Green seat now, where Labour had 13,413".
   if (
-    /\bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$/.test(opening)
+    /\bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$/.test(
+      opening,
+    ) ||
+    /^[\ue400-\ue5ff] then\b/.test(text.slice(at))
   )
     return 'previous';
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
-  if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90))) return 'unreal';
+  if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90).replace(/;.*/, '')))
+    return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
   const compared =
     /^ (?:points? )?(?:(?:increase|rise|drop|fall|decrease|gain|up|down|lower|higher|better|worse) )?(?:on (?!a |polling|election)|since )[^\ue400-\ue5ff]*$/.test(

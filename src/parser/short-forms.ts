@@ -76,11 +76,15 @@ function formsOf(seat: string): readonly string[] {
   return [...forms].filter((form) => form.length > 3);
 }
 
+/** "Stoke" for Stoke-on-Trent Central: the name of its city, which alone may be another's, but not beside its own. */
+const cityOf = (seat: string): readonly string[] =>
+  /^(?:Stoke|Newcastle|Kingston|Houghton|Heywood|Merthyr|Stratford)(?=[ -])/.exec(seat) ?? [];
+
 /** What the seats given may be called, by first word; what two of them answer to is left out. */
 export function aliasesOf(list: readonly { readonly constituency: string }[]): ReadonlyMap<string, readonly Name[]> {
   const forms = new Map<string, string | null>();
   for (const contest of list)
-    for (const form of shortForms(contest.constituency)) {
+    for (const form of [...shortForms(contest.constituency), ...cityOf(contest.constituency)]) {
       const key = wordsOf(form).join(' ');
       forms.set(key, forms.has(key) && forms.get(key) !== contest.constituency ? null : contest.constituency);
     }

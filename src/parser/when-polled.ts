@@ -83,7 +83,7 @@ export function statedDate(
     }
     const year =
       (heading
-        ? /^(?:,? (?:parliamentary )?[Bb]y[- ]?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b/.exec(
+        ? /^(?:,? (?:parliamentary )?[Bb]y[- ]?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b(?![-–]\d)/.exec(
             behind,
           )
         : null) ??

@@ -85,3 +85,21 @@ test('a majority at a by-election to another parliament is not the seat’s', ()
     'Labour held Livingston with 12,319 votes.\n\nIn Cathcart, where the vacancy was at Holyrood, Labour won by 2,405.';
   expect(told(text, '2005-10-01')).not.toContain('Livingston majority 2405');
 });
+
+test('an article that looks ahead to one poll does not report the one that it compares it with', () => {
+  const text =
+    'Runcorn and Helsby: what Labour has to defend\n\nMike Amesbury had 53 per cent of the vote.\n\nThe largest swing at any by-election of the last parliament was that of North Shropshire.';
+  expect(read(text, { published: '2025-03-20' }).contests).toEqual([]);
+});
+
+test('a poll of years ago is told by its year and one of its candidates', () => {
+  const text =
+    'So sorry to hear that David Rendel has gone. In May 1993 he stood in the Newbury by-election and swept home for the Liberal Democrats by 22,055 votes.';
+  expect(told(text, '2016-05-18')).toContain('Newbury majority 22055');
+});
+
+test('where two polls fell on one day, what the day is called says nothing of the contest', () => {
+  const text =
+    'Heywood and Middleton\n\nPolling took place on 9 October, the day of Clacton. Labour scraped home. UKIP came second.';
+  expect(told(text, '2014-10-11')).not.toContain('Clacton position 2');
+});
