@@ -74,10 +74,9 @@ function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: read
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */
 const TELLS = new Set([
-  'took-seat',
+  'won-seat',
   'new-mp',
   'victory-in',
-  'several-seats',
   'gain-or-hold',
   'majority-of',
   'by-n-votes',

@@ -6,7 +6,6 @@ import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
-import { heldSeat } from './rules/held-seat.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { lostSeatTo } from './rules/lost-seat-to.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
@@ -19,10 +18,8 @@ import { position } from './rules/position.ts';
 import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
-import { severalSeats } from './rules/several-seats.ts';
 import { shareChange } from './rules/share-change.ts';
 import { swingOf } from './rules/swing-of.ts';
-import { tookSeat } from './rules/took-seat.ts';
 import { turnout } from './rules/turnout.ts';
 import { unseated } from './rules/unseated.ts';
 import { victor } from './rules/victor.ts';
@@ -31,6 +28,7 @@ import { votesCast } from './rules/votes-cast.ts';
 import { votesThenWho } from './rules/votes-then-who.ts';
 import { votesToVotes } from './rules/votes-to-votes.ts';
 import { whoAndFigure } from './rules/who-and-figure.ts';
+import { wonSeat } from './rules/won-seat.ts';
 
 /**
  * Every rule, in order: a figure belongs to the first rule that reads it. So the narrow come before the wide: pairs
@@ -56,10 +54,8 @@ export const ENGLISH: readonly Rule[] = [
   position,
   lostDeposit,
   recounts,
-  severalSeats,
   lostSeatTo,
-  tookSeat,
-  heldSeat,
+  wonSeat,
   seatWent,
   gainOrHold,
   overturnedMajority,

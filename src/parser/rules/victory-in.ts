@@ -1,14 +1,18 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
-import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
+import { agentOf, ofNow } from './agent.ts';
 
-const NOT =
-  /\b(?:would|could|will|might|may|can|had|if|need\w*|hop\w+|fail\w*|not|never|last|bid|expect\w*|lost|trying|seek\w*|since|when|wants?|chance|aim\w*|polls?|predict\w*|who|which|first|council\w*|leadership|local|after|despite|claim\w*|moral|before|until|says?|said|\w+ing that|once|previous\w*|nearly|almost|only)\b/;
+/** Victories that are none of this contest's, or none. */
+const NO_VICTORY =
+  /\b(?:moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|previous|last|(?<!by-)election|would|could)\b/;
+/** Before "winning" that is only spoken of. */
+const SPOKEN_OF =
+  /\b(?:of|for|to|from|about|at|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const victoryIn: Rule = {
   name: 'victory-in',
-  doc: 'A party or candidate had a victory in the seat, won by or with figures, triumphed, swept or cruised home.',
+  doc: "Somebody won, triumphed, came home, swept to victory or had the victory: the words first, then the subject of their clause; or a party's victory in the seat.",
   examples: [
     {
       text: 'Labour victory in Ashdale.',
@@ -23,8 +27,11 @@ export const victoryIn: Rule = {
       claims: [{ kind: 'winner', party: 'Green', slice: 'Greens have swept to victory' }],
     },
     {
-      text: 'Labour won with a majority of 5,000.',
-      claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour won with' }],
+      text: 'Ann Bell, a nurse who has three children, crawled home by 20 votes.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell, a nurse who has three children, crawled home' },
+        { kind: 'majority', value: 20, slice: '20' },
+      ],
     },
   ],
   silences: [
@@ -33,40 +40,24 @@ export const victoryIn: Rule = {
     'Labour could have won with a better candidate.',
     'Labour won with 60% of the vote in 1997.',
     'Labour claimed a moral victory in Ashdale.',
+    'Ann Bell went home by bus.',
+    'Who says that Labour won?',
   ],
-  needs: /victor|wins?\b|\bwon\b|triumph|success|swe[ep]|storm|cruis|romp|sail|coast|surg|landslide|breez|gallop/,
+  needs:
+    /\bhome\b|(?:in|through|past|line) (?:by|with|on)|winning|victor|triumph|prevail|success|landslide|wins?\b|won\b|swe[ep]|storm|cruis|romp|sail|coast|breez|surg|gallop|rac/,
   pattern: phrase(
-    "(?<a>{party})(?:'s|')?(?<agap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<aseat>{seat})|(?<b>{who})(?<bgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|\\w+ly)){0,3}) (?:(?:triumph(?:s|ed)?|sweeps?|swept|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|gallop(?:s|ed)|charg(?:es|ed)|rac(?:es|ed)|scrap(?:es|ed)|squeak(?:s|ed)) (?:(?:to|into) (?:(?:a|an|\\w+) ){0,3}?(?:victory|parliament|westminster|power|win)|home|in|with|by|at)\\b)|(?<c>{who})(?<cgap>(?:, {run60},)?(?: (?:has|have|easily|comfortably|duly|then|narrowly|\\w+ly)){0,3}) (?:won|wins)(?: (?:easily|comfortably|narrowly|again|through|outright|here|\\w+ly))? (?:with|by|on)(?= )|(?<e>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|(?<f>{who}) (?:has |have )?(?:had|enjoyed|celebrated|celebrates|secured|pulled off|scored|won|recorded|claimed|claims|scores|notched up) (?:a|an|his|her|their) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)(?: in (?<fseat>{seat}))?",
+    "(?<home>\\b(?!(?:at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\\w*|press\\w*|sent|stay\\w*|return\\w*|head\\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to) )[a-z]+ home(?= (?:by|with|on|in|ahead|to|for)\\b|[,.;]|$)|\\b[a-z]+ (?:in|through|past|over the line)(?= (?:by|with|on) (?:[\\w]+ ){0,2}{count}(?! to\\b))|\\b(?:(?:\\w+ed|swept|rode|strode|\\w+s) (?:to|into) (?:\\w+ ){0,3}?(?:victory|triumph)|(?:swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power)))\\b)|(?<won>\\b(?:(?:won|wins?|winning|triumph(?:s|ed)?|prevail(?:s|ed))(?: (?:the day|easily|again|through|outright|here|\\w+ly))? (?:with|by|on|here|for (?:the )?{party}|in (?:the )?{seat})(?!\\w)|(?:won|wins|triumphed|prevailed)(?: it| the day| \\w+ly)?(?=[,.;]|$)))|(?<had>\\b(?:had|enjoy\\w+|celebrat\\w+|secur\\w+|pull\\w+ off|scor\\w+|w[io]ns?|record\\w+|claim\\w*|notch\\w+ up|chalk\\w+ up|achiev\\w+|land\\w+|complet\\w+|clinch\\w+|after|following|in) (?:an?|his|her|their|its) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\\b(?: (?:in|at) (?:the )?(?<hadseat>{seat}))?|\\bclaim(?:s|ed) victory)|(?<party>{party})(?:'s|')?(?<gap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<seat>{seat})",
   ),
   read: (match, context) => {
-    const { a, agap = '', aseat, b, bgap = '', c, cgap = '', e, f, fseat } = match.groups;
+    const { home, won, had, hadseat, party, gap = '', seat } = match.groups;
     const prior = before(match, context);
-    const rest = after(match, context);
-    if (NOT.test(plainGap(agap + bgap + cgap)) || (!e && NOT_SUBJECT.test(prior))) return null;
-    if (
-      /\b(?:would|could|if|might|when|since|hop\w+|predict\w*|expect\w*|like|before|that|whether|until|possible|first|second|last)\b[^.;,]{0,16}$/.test(
-        prior,
-      ) ||
-      /^ (?:would|could|will|might|last (?:time|year|month)|(?:is|was|seemed|looked) (?:likely|expected|possible))/.test(
-        rest,
-      )
-    )
-      return null;
-    if (
-      (e ?? f) &&
-      /\b(?:moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|last|previous|election)\b/.test(
-        match.text + prior.slice(-14),
-      )
-    )
-      return null;
-    if (c && /^ (?:his|her) (?:council|ward)|^ (?:the (?:help|support|backing) of|behalf)/.test(rest)) return null;
-    return [
-      {
-        kind: 'winner',
-        who: a ?? b ?? c ?? e ?? f,
-        words: [match.index, match.index + match.text.length],
-        seat: aseat ?? fseat,
-      },
-    ];
+    const end = match.index + match.text.length;
+    if (!ofNow(party ? prior + gap : '', after(match, context), context)) return null;
+    if (NO_VICTORY.test(party ? match.text : (had ?? ''))) return null;
+    if (party) return [{ kind: 'winner', who: party, words: [match.index, end], seat }];
+    const gerund = /^(?:winning|after|following|in)\b/.test(home ?? won ?? had ?? '');
+    if (won && gerund && SPOKEN_OF.test(prior)) return null;
+    const agent = agentOf(prior, gerund);
+    return agent && [{ kind: 'winner', who: agent.who, words: [agent.at, end], seat: hadseat }];
   },
 };

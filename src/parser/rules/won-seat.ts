@@ -1,0 +1,136 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
+import { agentOf } from './agent.ts';
+
+/** A seat as what is won or kept, one or several. */
+const SEAT =
+  "(?:(?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:(?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\\b)[\\w'-]+ |{party}(?:'s|-held)? |{person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|contest)\\b(?:,? (?:of|in|at)(?: the)? {seat})?|(?:the (?:[\\w'-]+ of )?)?{seat}(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?)(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}";
+const HOLD =
+  '(?:h[eo]lds?|holding|kept|keeps?|keeping|retain(?:s|ed|ing)?|clung|clings?|clinging|hung|hangs?|hanging|(?:successfully )?defend(?:s|ed)|sav(?:es|ed)|preserv(?:es|ed)|guarded)';
+const TAKE =
+  '(?:seiz\\w+|snatch\\w*|captur\\w+|wrest\\w*|grab(?:s|bed|bing)?|wrench\\w*|gain(?:s|ed|ing)?|flip(?:s|ped|ping)?|pluck\\w*|pinch\\w*|swip\\w+|regain\\w*|recaptur\\w*|conquer\\w*|pris(?:es|ed|ing)|st[eo]l\\w*|steal\\w*|poach\\w*|(?:won|took) back)';
+const WIN =
+  '(?:won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?|carr(?:y|ies|ied)|clinch(?:es|ed|ing)|bag(?:s|ged)|lifts|lifted)';
+
+/** Its doc, examples and silences say what it reads. */
+export const wonSeat: Rule = {
+  name: 'won-seat',
+  doc: 'A party or candidate won, took, seized, held or kept the seat or seats, from whom where stated: the verb and the seat first, then the subject of their clause.',
+  examples: [
+    {
+      text: 'Labour seized the seat from the Conservatives.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour seized the seat from the Conservatives' },
+        {
+          kind: 'outcome',
+          outcome: 'gain',
+          party: 'Labour',
+          from: 'Conservative',
+          slice: 'Labour seized the seat from the Conservatives',
+        },
+      ],
+    },
+    {
+      text: 'Labour held the seat.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour held the seat' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour held the seat' },
+      ],
+    },
+    {
+      text: 'Ann Bell has kept the seat for the Conservatives.',
+      claims: [
+        {
+          kind: 'winner',
+          candidate: 'Ann Bell',
+          party: 'Conservative',
+          slice: 'Ann Bell has kept the seat for the Conservatives',
+        },
+        {
+          kind: 'outcome',
+          outcome: 'hold',
+          party: 'Conservative',
+          slice: 'Ann Bell has kept the seat for the Conservatives',
+        },
+      ],
+    },
+    {
+      text: 'Labour has held its seats in Bath and Corby.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour has held its seats in Bath' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held its seats in Bath' },
+      ],
+    },
+  ],
+  silences: [
+    'Labour hopes to take the seat from the Conservatives.',
+    'Labour would need to win the seat.',
+    'Labour took the seat from the Conservatives in 1997.',
+    'Labour had held the seat since 1964.',
+    'Labour is expected to hold the seat.',
+    'Labour failed to hold the seat.',
+    'Labour held three council seats.',
+    'Labour hopes to hold its seats in Ashdale and Bath.',
+    'Labour won the argument about the seat.',
+    'Has Labour held the seat?',
+  ],
+  needs:
+    /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift)/,
+  pattern: phrase(
+    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEAT}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party})|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    { SEAT, HOLD, TAKE, WIN },
+  ),
+  read: (match, context) => {
+    const { hold, take, win, what = '', from, forParty, party, party2, on } = match.groups;
+    const { text } = context.tagged;
+    const prior = before(match, context);
+    const rest = after(match, context);
+    const verb = hold ?? take ?? win ?? on ?? '';
+    if (text.endsWith('?') || /\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
+    if (
+      /ing$/.test(verb) &&
+      /\b(?:of|for|to|from|about|at|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/.test(
+        prior,
+      )
+    )
+      return null;
+    if (
+      /^[^.;,]{0,20}(?: since| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
+        rest,
+      ) ||
+      /^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)
+    )
+      return null;
+    if (what === 'it' && !from && !(hold || /^ (?:back|off|from|for|by|with|again)\b/.test(rest) || party)) return null;
+    if (/^an? /.test(what) && !from) return null;
+    if (on && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
+    // "They lost the deposit in one and kept it in the other."
+    if (what === 'it' && /deposit/.test(`${context.earlier.slice(-160)}${prior}`)) return null;
+    if (/deposit|[\ue600-\ue6ff]/.test(rest.slice(0, 24)) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
+      return null;
+    const agent = agentOf(prior, /ing$/.test(verb));
+    if (!agent) return null;
+    const { who, at } = agent;
+    // "won the seat for Labour": whose candidate it was.
+    const flag =
+      party ??
+      party2 ??
+      forParty ??
+      (from ? undefined : /^[^.;,\ue000-\ue2ff]{0,30} for (?:the )?([\ue100-\ue1ff])/.exec(rest)?.[1]);
+    const to = context.tagged.of(flag)?.kind === 'party' ? flag : undefined;
+    const outcome = (take ?? from) !== undefined ? 'gain' : (hold ?? on) !== undefined ? 'hold' : null;
+    if (from === who) return null;
+    const told = (seat: string | undefined, end: number): Draft[] => {
+      const words: readonly [number, number] = [at, end];
+      const won: Draft[] = /^an? /.test(what) ? [] : [{ kind: 'winner', who, words, seat, ...(to ? { to } : {}) }];
+      return outcome
+        ? [...won, { kind: 'outcome', outcome, who: outcome === 'hold' ? (to ?? who) : who, from, words, seat }]
+        : won;
+    };
+    const end = match.index + match.text.length;
+    const seats = [...match.text.matchAll(/[\ue300-\ue3ff]/g)];
+    return seats.length > 1
+      ? seats.flatMap((seat) => told(seat[0], match.index + seat.index + 1))
+      : told(seats[0]?.[0], end);
+  },
+};
