@@ -79,7 +79,7 @@ export function assemble(
   );
   const outgoing = contest.known?.outgoing?.party ?? null;
   // The register tells whose seat it was; said only where the article speaks of that party.
-  const left = outgoing && spoken.has(outgoing) ? outgoing : null;
+  const left = outgoing && outgoing !== 'Speaker' && spoken.has(outgoing) ? outgoing : null;
   const all = conclude(causes, settled, victory, place, left);
   const gained = all.some((claim) => claim.kind === 'outcome' && claim.outcome === 'gain');
   return gained && party

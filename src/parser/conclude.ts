@@ -75,7 +75,6 @@ function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: read
 /** Rules that read a victory as news, where a list or a caption only names the winner. */
 const TELLS = new Set([
   'won-seat',
-  'new-mp',
   'victory-in',
   'gain-or-hold',
   'majority-of',

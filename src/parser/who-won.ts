@@ -30,7 +30,8 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
   const partyOf = partiesOfPeople(now);
   const tally = new Map<string, { weight: number; best: Victory; rank: number }>();
   const add = (subject: Subject | null, reading: Reading, weight: number): void => {
-    if (!subject || (!subject.candidate && !subject.party)) return;
+    // "The Independent" is a newspaper too: whoever stands for no party wins by name.
+    if (!subject || (!subject.candidate && (!subject.party || subject.party === 'Independent'))) return;
     const party = subject.party ?? (subject.candidate ? partyOf.get(surnameOf(subject.candidate)) : undefined) ?? null;
     const key =
       party && party !== 'Independent' ? party : subject.candidate ? surnameOf(subject.candidate) : (party ?? '');
@@ -62,11 +63,11 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
   // "The others scored": a list without the one who is said to have won shows nobody's victory.
   const others = [...tally].some(([key, { weight }]) => weight >= SAID && !listed.has(key));
   const top = mostVotes(now, unread);
-  const counted = top && !(others && !top.sure) ? top.victory : aheadOfSecond(now);
+  const counted = !now[0]?.contest.pollingDay ? null : top && !(others && !top.sure) ? top.victory : aheadOfSecond(now);
   // A list of parties without a name says who won only beside some word that somebody did.
   if (counted && (counted.subject.candidate || tally.size > 0)) add(counted.subject, counted.reading, COUNTED);
   // More than half of the votes is first, whoever else stood.
-  const largest = tally.size === 0 ? largestShare(now) : null;
+  const largest = tally.size === 0 && now[0]?.contest.pollingDay ? largestShare(now) : null;
   if (largest) add(largest.subject, largest.reading, SAID);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
@@ -105,14 +106,18 @@ function mostVotes(now: readonly Reading[], unread: Unread): { victory: Victory;
   }
   const [first, second] = [...best.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   if (!first?.subject || !second || first.value === second.value) return null;
+  const { subject: leader } = first;
   const lead = (first.value ?? 0) - (second.value ?? 0);
   const majority = now.some(
     ({ draft, value, precision }) => draft.kind === 'majority' && value !== null && isLead(lead, value, precision),
   );
   // Somebody with a share and no votes may have had more.
-  const rivals = now.some(({ draft, subject }) => draft.kind === 'share' && subject && !best.has(nameOf(subject)));
+  const own = now.find(({ draft, subject }) => draft.kind === 'share' && subject && same(subject, leader))?.value ?? 0;
+  const rivals = now.some(
+    ({ draft, subject, value }) =>
+      draft.kind === 'share' && (value ?? 0) > own && subject && !best.has(nameOf(subject)),
+  );
   const { constituency } = first.contest;
-  const { subject: leader } = first;
   if (
     now.some(
       ({ draft, value, subject }) => draft.kind === 'position' && value !== 1 && subject && same(subject, leader),
@@ -124,10 +129,10 @@ function mostVotes(now: readonly Reading[], unread: Unread): { victory: Victory;
     ({ name, candidate, seat }) => candidate && (seat ?? constituency) === constituency && !placed.has(surnameOf(name)),
   );
   const rows = now.filter(({ rule, draft }) => rule === 'result-row' && draft.kind === 'votes').length;
-  return majority ||
+  return (majority && !rivals) ||
     (best.size >= (uncounted ? 3 : 2) &&
       !rivals &&
-      !unread.counts.some((count) => count > (first.value ?? 0) && count < 6 * (first.value ?? 0))) ||
+      !unread.counts.some((count) => count > (first.value ?? 0) && count < 60_000)) ||
     (rows >= 3 && first.rule === 'result-row')
     ? { victory: { subject: first.subject, reading: first }, sure: majority }
     : null;
@@ -173,7 +178,11 @@ function largestShare(now: readonly Reading[]): Victory | null {
   const [first, second] = [...best.values()].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const left = [...best.values()].reduce((rest, { value }) => rest - (value ?? 0), 100);
   const share = first?.value ?? 0;
-  return first?.subject && left > -2 && share > left + 0.5 && share > (second?.value ?? 0) + 1
+  return first?.subject &&
+    left > -2 &&
+    share > left + 0.5 &&
+    share > (second?.value ?? 0) + 1 &&
+    first.contest.pollingDay
     ? { subject: first.subject, reading: first }
     : null;
 }

@@ -46,10 +46,10 @@ export const victoryIn: Rule = {
   needs:
     /\bhome\b|(?:in|through|past|line) (?:by|with|on)|winning|victor|triumph|prevail|success|landslide|wins?\b|won\b|swe[ep]|storm|cruis|romp|sail|coast|breez|surg|gallop|rac/,
   pattern: phrase(
-    "(?<home>\\b(?!(?:at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\\w*|press\\w*|sent|stay\\w*|return\\w*|head\\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to) )[a-z]+ home(?= (?:by|with|on|in|ahead|to|for)\\b|[,.;]|$)|\\b[a-z]+ (?:in|through|past|over the line)(?= (?:by|with|on) (?:[\\w]+ ){0,2}{count}(?! to\\b))|\\b(?:(?:\\w+ed|swept|rode|strode|\\w+s) (?:to|into) (?:\\w+ ){0,3}?(?:victory|triumph)|(?:swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power)))\\b)|(?<won>\\b(?:(?:won|wins?|winning|triumph(?:s|ed)?|prevail(?:s|ed))(?: (?:the day|easily|again|through|outright|here|\\w+ly))? (?:with|by|on|here|for (?:the )?{party}|in (?:the )?{seat})(?!\\w)|(?:won|wins|triumphed|prevailed)(?: it| the day| \\w+ly)?(?=[,.;]|$)))|(?<had>\\b(?:had|enjoy\\w+|celebrat\\w+|secur\\w+|pull\\w+ off|scor\\w+|w[io]ns?|record\\w+|claim\\w*|notch\\w+ up|chalk\\w+ up|achiev\\w+|land\\w+|complet\\w+|clinch\\w+|after|following|in) (?:an?|his|her|their|its) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\\b(?: (?:in|at) (?:the )?(?<hadseat>{seat}))?|\\bclaim(?:s|ed) victory)|(?<party>{party})(?:'s|')?(?<gap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<seat>{seat})",
+    "(?<home>\\b(?!(?:at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\\w*|press\\w*|sent|stay\\w*|return\\w*|head\\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to) )[a-z]+ home(?= (?:by|with|on|in|ahead|to|for)\\b|[,.;]|$)|\\b[a-z]+ (?:in|through|past|over the line)(?= (?:by|with|on) (?:[\\w]+ ){0,2}{count}(?! to\\b))|\\b(?:(?:\\w+ed|swept|rode|strode|\\w+s) (?:to|into) (?:\\w+ ){0,3}?(?:victory|triumph)|(?:swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power)))\\b)|(?<won>\\b(?:(?:won|wins?|winning|triumph(?:s|ed)?|prevail(?:s|ed))(?: (?:the day|easily|again|through|outright|here|it|back|\\w+ly)){0,2} (?:with|by|on|here|(?:it )?for (?:the )?(?<flag>{party}))(?!\\w)|(?:won|wins|triumphed|prevailed)(?: it| the day| \\w+ly)?(?=[,.;]|$)))|(?<had>\\b(?:had|enjoy\\w+|celebrat\\w+|secur\\w+|pull\\w+ off|scor\\w+|w[io]ns?|record\\w+|claim\\w*|notch\\w+ up|chalk\\w+ up|achiev\\w+|land\\w+|complet\\w+|clinch\\w+|after|following|in) (?:an?|his|her|their|its) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\\b(?: (?:in|at) (?:the )?(?<hadseat>{seat}))?|\\bclaim(?:s|ed) victory)|(?<party>{party})(?:'s|')?(?<gap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<seat>{seat})",
   ),
   read: (match, context) => {
-    const { home, won, had, hadseat, party, gap = '', seat } = match.groups;
+    const { flag, home, won, had, hadseat, party, gap = '', seat } = match.groups;
     const prior = before(match, context);
     const end = match.index + match.text.length;
     if (!ofNow(party ? prior + gap : '', after(match, context), context)) return null;
@@ -58,6 +58,10 @@ export const victoryIn: Rule = {
     const gerund = /^(?:winning|after|following|in)\b/.test(home ?? won ?? had ?? '');
     if (won && gerund && SPOKEN_OF.test(prior)) return null;
     const agent = agentOf(prior, gerund);
-    return agent && [{ kind: 'winner', who: agent.who, words: [agent.at, end], seat: hadseat }];
+    return (
+      agent && [
+        { kind: 'winner', who: agent.who, words: [agent.at, end], seat: hadseat, ...(flag ? { to: flag } : {}) },
+      ]
+    );
   },
 };

@@ -27,7 +27,6 @@ export const votesToVotes: Rule = {
       claims: [
         { kind: 'votes', candidate: 'Ann Bell', value: 20510, slice: '20,510' },
         { kind: 'votes', candidate: 'Tom Reed', value: 18638, slice: '18,638' },
-        { kind: 'winner', candidate: 'Ann Bell', slice: '20,510' },
       ],
     },
   ],

@@ -10,7 +10,7 @@ const HOLD =
 const TAKE =
   '(?:seiz\\w+|snatch\\w*|captur\\w+|wrest\\w*|grab(?:s|bed|bing)?|wrench\\w*|gain(?:s|ed|ing)?|flip(?:s|ped|ping)?|pluck\\w*|pinch\\w*|swip\\w+|regain\\w*|recaptur\\w*|conquer\\w*|pris(?:es|ed|ing)|st[eo]l\\w*|steal\\w*|poach\\w*|(?:won|took) back)';
 const WIN =
-  '(?:won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?|carr(?:y|ies|ied)|clinch(?:es|ed|ing)|bag(?:s|ged)|lifts|lifted)';
+  '(?:won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?|carr(?:y|ies|ied)|clinch(?:es|ed|ing)|bag(?:s|ged)|lifts|lifted|triumph(?:s|ed)|prevail(?:s|ed))';
 
 /** Its doc, examples and silences say what it reads. */
 export const wonSeat: Rule = {
@@ -59,6 +59,8 @@ export const wonSeat: Rule = {
       claims: [
         { kind: 'winner', party: 'Labour', slice: 'Labour has held its seats in Bath' },
         { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held its seats in Bath' },
+        { kind: 'winner', party: 'Labour', slice: 'Labour has held its seats in Bath and Corby' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held its seats in Bath and Corby' },
       ],
     },
   ],
@@ -75,7 +77,7 @@ export const wonSeat: Rule = {
     'Has Labour held the seat?',
   ],
   needs:
-    /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift)/,
+    /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
   pattern: phrase(
     "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEAT}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party})|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
     { SEAT, HOLD, TAKE, WIN },
@@ -118,7 +120,8 @@ export const wonSeat: Rule = {
       forParty ??
       (from ? undefined : /^[^.;,\ue000-\ue2ff]{0,30} for (?:the )?([\ue100-\ue1ff])/.exec(rest)?.[1]);
     const to = context.tagged.of(flag)?.kind === 'party' ? flag : undefined;
-    const outcome = (take ?? from) !== undefined ? 'gain' : (hold ?? on) !== undefined ? 'hold' : null;
+    // Who wins a seat back may have left it to stand again.
+    const outcome = (from ?? (take && !/^re|back$/.test(take))) ? 'gain' : (hold ?? on) !== undefined ? 'hold' : null;
     if (from === who) return null;
     const told = (seat: string | undefined, end: number): Draft[] => {
       const words: readonly [number, number] = [at, end];
@@ -128,9 +131,11 @@ export const wonSeat: Rule = {
         : won;
     };
     const end = match.index + match.text.length;
+    // "In A the Greens won, the Liberals gaining that seat from Labour": of the seat named before.
+    const that = /^that /.test(what) ? prior.match(/[\ue300-\ue3ff]/g)?.at(-1) : undefined;
     const seats = [...match.text.matchAll(/[\ue300-\ue3ff]/g)];
     return seats.length > 1
       ? seats.flatMap((seat) => told(seat[0], match.index + seat.index + 1))
-      : told(seats[0]?.[0], end);
+      : told(seats[0]?.[0] ?? that, end);
   },
 };
