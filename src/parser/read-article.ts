@@ -2,6 +2,7 @@ import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
+import { borneOut } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
 import { ENOUGH, recentStandings, type Standing } from './candidates-named.ts';
@@ -144,6 +145,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
         }
       }
     });
+  readings.push(...borneOut(readings, telling, taken));
   return finish(
     readings,
     [...found.list, ...headings.added],
