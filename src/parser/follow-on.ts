@@ -2,7 +2,7 @@ import type { FigureMention } from './mentions.ts';
 import type { Draft, RuleContext } from './rule.ts';
 
 const AFTER_VOTES =
-  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?:just|only|a|an|some|about|whopping|mere|thumping|massive|respectable|paltry|meagre|healthy))* ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|more|fewer))/;
+  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?!(?:turnout|swing|majority|lead|up|down|from|was|were|than|increase|rise|drop|fall|decrease|decline|gain|loss|is|say)\b)[a-z]+){0,3} ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|more|fewer))/;
 const AFTER_SHARE =
   /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]| |$))(?! (?:majority|swing|more|ahead|clear))/;
 const CHANGE =

@@ -1,11 +1,11 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Rule } from '../rule.ts';
+import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
 
 /** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
 const OTHERS =
-  /\b(?:opponents?|rivals?|challengers?|winners?|victors?|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+  /\b(?:opponents?|rivals?|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
 /** The same before "on N" and "with N". */
 /** The figures of others behind one. */
 const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
@@ -18,7 +18,7 @@ const PLACED =
 
 /** Whom the subject went past on the way to its place. */
 const RIVAL =
-  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
+  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
 
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
@@ -36,7 +36,7 @@ const NOT_GOT =
 const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
 /** Which way a vote went. */
 const MOVED =
-  /\b(?:r[io]se|rising|f[ae]ll|falling|gr[eo]w|s[ai]nk|shr[ai]nk|went|up|down|by|from|slid|crept|back|(?:dropp?|slump|tumbl|climb|jump|slipp|plung|collaps|increas|decreas|declin|surg|leap|crash|dipp?|edg|plummet|lift|rais|push|boost|cut|reduc|squeez|doubl|tripl|trebl|quadrupl|halv|soar|took)\w*)\b/;
+  /\b(?:was held|r[io]se|rising|f[ae]ll|falling|gr[eo]w|s[ai]nk|shr[ai]nk|went|up|down|by|from|slid|crept|back|(?:dropp?|slump|tumbl|climb|jump|slipp|plung|collaps|increas|decreas|declin|surg|leap|crash|dipp?|edg|plummet|lift|rais|push|boost|cut|reduc|squeez|doubl|tripl|trebl|quadrupl|halv|soar|took)\w*)\b/;
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */
@@ -155,7 +155,17 @@ export const gotVotesOrShare: Rule = {
       adjacent && !((verb === 'with' || adjacent[2]) && OBLIQUE.test(left.slice(0, adjacent.index)))
         ? adjacent[1]
         : undefined;
-    let nearest = direct ?? subjectLeftOf(beside ? left + verb : left);
+    // "X lost, and his share fell to N".
+    const own = to
+      ? /(?:^|[;,–] |\band |\bbut )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/.exec(
+          left,
+        )
+      : null;
+    let nearest =
+      direct ??
+      (own
+        ? (subjectLeftOf(left.slice(0, own.index)) ?? (own[1] ? undefined : BEFORE))
+        : subjectLeftOf(beside ? left + verb : left));
     if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
       return null;
     // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
@@ -165,7 +175,7 @@ export const gotVotesOrShare: Rule = {
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
     // "She polled 9,413, ahead of X with 6,147": who has a figure has no second one.
     if (adjacent?.[1] && FIGURES[figure.kind].test(left.slice(left.lastIndexOf(nearest)))) nearest = adjacent[1];
-    const at = left.lastIndexOf(nearest);
+    const at = own ? own.index : left.lastIndexOf(nearest);
     const prior = left.slice(0, at);
     const whole = left.slice(at + 1);
     const gap = whole
@@ -207,12 +217,19 @@ export const gotVotesOrShare: Rule = {
     if (near && ((!verb.endsWith('ing') && NO_SUBJECT.test(prior)) || UNABLE.test(whole))) return null;
     if (!near) {
       // Another name between is the verb's own subject, or may be.
-      if (gap.length > 170 || /[.!?;:")\ue000-\ue2ff]/.test(gap) || (beside ? NOT_WITH : OTHERS).test(gap)) return null;
+      if (
+        gap.length > 170 ||
+        /[.!?;:")\ue000-\ue2ff]/.test(gap) ||
+        (beside || verb === ':' ? NOT_WITH : OTHERS).test(gap)
+      )
+        return null;
       if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
       // "For X it was a record low: 349 votes".
       if (
         verb === ':' &&
-        (!(unit ?? figure.unit) || NO_RECORD.test(gap) || !(RECORD.test(gap) || /[\ue600-\ue6ff]/.test(gap)))
+        (!(unit ?? figure.unit) ||
+          NO_RECORD.test(gap) ||
+          !(RECORD.test(gap) || /[\ue600-\ue6ff]/.test(gap) || FOLLOWS_RANK.test(prior) || /^,? majority/.test(rest)))
       )
         return null;
       if (

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, type Rule } from '../rule.ts';
+import { after, BEFORE, type Rule } from '../rule.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
@@ -38,7 +38,7 @@ export const votesThenWho: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: had)? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|wanted|preferred|picked|ticked|trusted|went for|stood by|stuck (?:with|by)|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?: the| a| an)? (?<pw>{who})|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being)|,)? (?:for|to|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
+    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others))?(?: had)? (?:voted(?: for)?|backed|plumped for|opted for|turned out for|came out for|supported|chose|wanted|preferred|picked|ticked|trusted|went for|stood by|stuck (?:with|by)|put their (?:cross|crosses|trust|faith) (?:against|beside|in|next to)|gave their votes? to|could bring themselves to (?:vote(?: for)?|back))(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being)|,)? (?:for|to|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
     WORDS,
   ),
   read: (match, context) => {
@@ -49,7 +49,7 @@ export const votesThenWho: Rule = {
         count.value > 1 &&
         !/^'s? (?!candidate|man|woman|[\ue000-\ue0ff])[a-z]/.test(after(match, context)) &&
         !/\b(?:total of|of the)? ?[\ue400-\ue4ff] of (?:the )?$/.test(context.tagged.text.slice(0, match.index))
-        ? [{ kind: 'votes', figure: p, who: pw }]
+        ? [{ kind: 'votes', figure: p, who: pw ?? BEFORE }]
         : null;
     }
     const far = context.tagged.of(a ?? f);

@@ -76,7 +76,7 @@ export const whoAndFigure: Rule = {
       const whoseVotes =
         of === 'whose' ? subjectLeftOf(`${left}who `) : of === 'his' || of === 'her' ? BEFORE : subjectLeftOf(left);
       return !whoseVotes ||
-        (kind === 'votes' ? !hunit : !/^\S+ (?:own |final |total )?[a-z]/.test(match.text)) ||
+        (kind === 'votes' && hunit ? false : !/^\S+ (?:own |final |total )?[a-z]/.test(match.text)) ||
         !/^$|^(?:and|but) $|(?:[,;–]|,? and|,? but) $/.test(left) ||
         /^ (?:behind|ahead|more|fewer|short|clear|up|down|majority|lead)\b/.test(after(match, context)) ||
         (owned?.kind === 'percent' && (owned.sign || owned.unit === 'points'))
