@@ -72,6 +72,20 @@ export function borneOut(readings: readonly Reading[], telling: Telling, taken: 
   return found;
 }
 
+/**
+ * Readings without the leads that are of two others than the first and the second: "only 79 votes divided A from B" of
+ * whom neither won.
+ */
+export function withoutOtherLeads(readings: readonly Reading[]): readonly Reading[] {
+  const all = toldOf(readings);
+  return readings.filter(({ draft, scope, precision, value, contest }) => {
+    if (draft.kind !== 'majority' || scope !== 'this' || precision !== 'exact' || value === null) return true;
+    const [first, second, ...others] = [...(all.get(contest)?.votes.values() ?? [])].sort((a, b) => b - a);
+    if (first === undefined || second === undefined || first - second === value) return true;
+    return !others.some((less, index) => (index === 0 ? second : (others[index - 1] ?? 0)) - less === value);
+  });
+}
+
 const keyOf = ({ subject }: Reading): string | null => {
   const { candidate = null, party = null } = subject ?? {};
   return party && party !== 'Independent' ? party : candidate ? surnameOf(candidate) : null;

@@ -2,7 +2,7 @@ import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
 import { assemble } from './assemble.ts';
-import { borneOut } from './borne-out.ts';
+import { borneOut, withoutOtherLeads } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
 import { ENOUGH, recentStandings, type Standing } from './candidates-named.ts';
@@ -147,7 +147,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     });
   readings.push(...borneOut(readings, telling, taken));
   return finish(
-    readings,
+    withoutOtherLeads(readings),
     [...found.list, ...headings.added],
     document,
     trace,

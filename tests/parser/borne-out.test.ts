@@ -47,3 +47,19 @@ describe('figures that the article’s own figures bear out', () => {
     expect(borneOut(`${share} It took 23,840 pencils: so many voted.`)).toEqual(['votesCast 23840']);
   });
 });
+
+describe('the lead of one loser over another', () => {
+  const majorities = (text: string): readonly number[] =>
+    reader(`Labour won the by-election in Ashdale.\n\n${text}`, {
+      published: '2014-06-06',
+      seat: 'Ashdale',
+    }).contests.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'majority' ? [claim.value] : [])));
+  const THREE = `${TWO} UKIP’s Paul Hart polled 7,075.`;
+
+  it('is no majority where the votes show whose it is', () => {
+    expect(majorities(`${THREE} It was settled by 27 votes.`)).toEqual([]);
+  });
+  it('leaves a majority that is merely misprinted', () => {
+    expect(majorities(`${THREE} The majority was 2,701.`)).toEqual([2701]);
+  });
+});
