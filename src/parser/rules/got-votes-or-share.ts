@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
-import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, WORDS } from './vocabulary.ts';
+import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
 /** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
 const OTHERS =
@@ -29,9 +29,15 @@ const ENDS = new RegExp(`^${WORDS.END}`);
 /** What stands between a subject and a verb right behind it. */
 const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
+/** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
+const GOT =
+  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|(?:had|won) the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
+/** Verbs that get votes whatever stands behind the figure. */
+const GETS =
+  /^(?:poll?|rec|secur|attract|gather|gain|muster|collect|garner|amass|scor|earn|claim|captur|reach|nett|bagg|notch|pil|command|obtain|achiev|regist|tall|grabb|land|scrap|pull|pick|manag|tak|winn|hav|gett|persua|convin)[a-z]*(?:ed|ing)\b/;
 /** Verbs that get nobody a vote. */
 const NOT_GOT =
-  /^(?:need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|claim|receiv(?=ed in)|wast|discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot)/;
+  /^(?:need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|wast|discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot|us|(?:dur|accord|exceed|compar)ing)/;
 /** What turns the verb behind it into none. */
 const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
 /** Which way a vote went. */
@@ -128,13 +134,13 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}ed)(?: (?:up|in|out|together|home|for|down|through|away))?)(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
-    WORDS,
+    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    { ...WORDS, GOT },
   ),
   read: (match, context) => {
     const { any, open, n, unit } = match.groups;
     const verb = match.groups['verb'] ?? any ?? '(';
-    if (any && (!unit || NOT_GOT.test(any))) return null;
+    if (any && !GETS.test(any) && (!unit || NOT_GOT.test(any))) return null;
     const figure = context.tagged.of(n);
     const rest = after(match, context);
     const { tagged } = context;
@@ -169,7 +175,7 @@ export const gotVotesOrShare: Rule = {
     if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
       return null;
     // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
-    if (/^(?: votes)?(?: of daylight| to (?:play with|spare|go)| for every)/.test(rest)) return null;
+    if (OF_ELSE.test(rest)) return null;
     if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
       return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
@@ -252,7 +258,6 @@ export const gotVotesOrShare: Rule = {
     const settled = to && /\bfrom\b/.test(whole);
     if (count) {
       if (NO_VOTES.test(rest) && !(near && unit)) return null;
-      if (/^(?:-| )?(?:majority|lead|margin|swing|ahead|clear|more|fewer)/.test(rest.trimStart())) return null;
       const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
         /^ (?:people|electors|voters|residents)\b/.test(rest);

@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, ASKED, before, BEFORE, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
-import { OBLIQUE, WORDS } from './vocabulary.ts';
+import { NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS =
@@ -94,12 +94,7 @@ export const whoAndFigure: Rule = {
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     const prior = before(match, context);
-    if (
-      /^(?:-| )?(?:votes? )?(?:majority|swing|lead|ahead|clear|in front|short|more|fewer|behind|adrift|to (?:play with|spare|go)|margin|up\b|down\b|points?|seats|mps|councillors|turnout|of the (?:electorate|register)|rise|drop|fall|increase|gain)/.test(
-        rest,
-      )
-    )
-      return null;
+    if (OF_ELSE.test(rest) || NO_SHARE.test(rest)) return null;
     if (
       /\b(?:majority|lead|margin|swing|turnout|by|electorate)(?: (?:of|was|is|at))? ?(?:just |only |the )*$/.test(
         prior,
