@@ -73,13 +73,7 @@ function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: read
 }
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */
-const TELLS = new Set([
-  'won-seat',
-  'victory-in',
-  'gain-or-hold',
-  'majority-of',
-  'by-n-votes',
-]);
+const TELLS = new Set(['won-seat', 'victory-in', 'gain-or-hold', 'majority-of', 'by-n-votes']);
 
 /** True of a reading that tells a victory as news, and tells it of this victor. */
 const tellsOf = ({ rule, draft, scope, subject }: Reading, { subject: victor }: Victory): boolean =>

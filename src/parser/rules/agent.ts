@@ -4,7 +4,7 @@ import { plainGap } from './vocabulary.ts';
 
 /** Words between somebody and a verb that make it a wish, a forecast or undone. */
 const UNREAL =
-  /\b(?:would|could|will|might|may|can|cannot|should|had|if|unless|without|not|never|n't|no|need\w*|hop\w+|fail\w*|bid|expect\w*|lost|los(?:e|es|ing)|try|trying|tried|seek\w*|wants?|wanted|chances?|aim\w*|likely|predict\w*|favourites?|promis\w*|vow\w*|refus\w*|polls?|almost|nearly|just short)\b/;
+  /\b(?:would|could|d have|will|might|may|can|cannot|should|had|if|unless|without|not|never|n't|no|need\w*|hop\w+|fail\w*|bid|expect\w*|lost|los(?:e|es|ing)|try|trying|tried|seek\w*|wants?|wanted|chances?|aim\w*|likely|predict\w*|favourites?|promis\w*|vow\w*|refus\w*|polls?|almost|nearly|just short)\b/;
 /** Such words that give the verb another subject or another time. */
 const OTHERWISE =
   /\b(?:only(?! just)|first|last|once|previous\w*|formerly|before|until|since|when|after|despite|claim\w*|moral|says?|said|told|believ\w*|think\w*|thought|that|whether|how|because|ever|always|count(?!y)|council\w*|leadership|local elections?|help\w*|to be|of)\b/;
@@ -13,7 +13,7 @@ const BY_DOING =
   /\b(?:beat\w*|defeat\w*|saw off|sees off|held off|f[eo]nd\w* off|fought (?:off|back)|overc[oa]me\w*|overturn\w*|surg\w+|swept|romp\w*|storm\w*|c[oa]me from|bounc\w+|upset|pip(?:s|ped)|edg\w+|squeez\w+|manag\w+|continu\w+|return\w*|poll\w*|beating|def[iy]\w+|surviv\w+|rall\w+|weather\w+|took|scrap\w+|cruis\w+)\b[^,]* to (?:\w+ly )?$/;
 /** Right before somebody: it was not so, or not then. */
 const UNREAL_BEFORE =
-  /\b(?:if|when|until|since|that|whether|unless|once|should|why|how|would|could|says?|said|claim\w*|hop\w+|expect\w*|predict\w*|believ\w*|thinks?|time|not since|like) (?:the )?$/;
+  /\b(?:if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|says?|said|claim\w*|hop\w+|expect\w*|predict\w*|believ\w*|thinks?|time|not since|like) (?:the )?$/;
 
 /** Up to the first name of the last sentence of a text. */
 const FIRST_NAME = /^.*?[\ue000-\ue2ff]/s;
