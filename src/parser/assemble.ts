@@ -138,6 +138,7 @@ const isSomebodys = ({ draft, sentence, scope }: Reading): boolean =>
 const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefined): boolean =>
   draft.kind === 'majority' &&
   draft.rival !== undefined &&
+  draft.to === undefined &&
   scope === 'this' &&
   winner !== undefined &&
   !!subject?.candidate &&
@@ -146,9 +147,23 @@ const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefi
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */
 function settle(reading: Reading, winner: string | null): Reading {
   const { draft, subject, scope } = reading;
-  if (draft.rival && scope !== 'previous' && winner && subject?.party && subject.party !== winner)
+  if (
+    draft.rival &&
+    scope !== 'previous' &&
+    winner &&
+    subject?.party &&
+    subject.party !== winner &&
+    reading.to !== winner
+  )
     return { ...reading, scope: 'other' };
-  if (draft.kind === 'majority' && scope === 'this' && winner && subject?.party && subject.party !== winner)
+  if (
+    draft.kind === 'majority' &&
+    scope === 'this' &&
+    winner &&
+    subject?.party &&
+    subject.party !== winner &&
+    reading.to !== winner
+  )
     return { ...reading, scope: 'previous' };
   if (scope === 'this' && subject?.candidate && !subject.party && draft.kind === 'winner' && winner)
     return { ...reading, subject: { ...subject, party: winner } };

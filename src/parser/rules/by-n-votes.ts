@@ -167,7 +167,17 @@ function wonBy(unit: string, own: string, clause: string, right: string): readon
   if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;
   if (HOLDER.test(own)) return [{ kind: 'previousMajority', figure: unit, settled: true }];
   const over = OVER.exec(own)?.[1] ?? (WINNING.test(own) ? undefined : subjectLeftOf(own));
-  return [{ kind: 'majority', figure: unit, who: over, rival: over ? 'beats' : undefined, holder: holderLeftOf(own) }];
+  return [
+    {
+      kind: 'majority',
+      figure: unit,
+      who: over,
+      rival: over ? 'beats' : undefined,
+      // "wiping out a majority of 9,000 of 2010 to win by 1,200": the year is the other's.
+      settled: / majority\b.* to (?:win|take|hold|keep|claim|seize|capture|gain)\b[^,;]{0,40}$/.test(own),
+      holder: holderLeftOf(own),
+    },
+  ];
 }
 
 function isAhead(
@@ -183,6 +193,12 @@ function isAhead(
   // "within 1,000" is a bound, "within 617" the gap.
   if (within && (figure.words || figure.value % 100 === 0)) return null;
   const rest = right.slice((AHEAD.exec(right)?.[0] ?? '').length);
+  // "won 328 votes ahead of X with 277": what both of them polled.
+  if (
+    /\b(?:won|polled|got|took|received|secured|with) $/.test(clause) &&
+    /^(?: of)?(?: the)? [\ue000-\ue2ff][^,;.]{0,30} (?:with|on) [\ue400-\ue4ff]/.test(rest)
+  )
+    return null;
   if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(clause)) return null;
   if (/[\ue600-\ue6ff]/.test(clause) && !/\b(?:won|elected|victory|majority|winner)\b/.test(clause)) return null;
   const near = clause.slice(-70);
@@ -222,7 +238,8 @@ function isAhead(
   )
     return null;
   if (!sep && !within && !WON.test(near)) return null;
-  if (/ and$/.test(sep ?? '') && !/\b(?:was|were|been) (?:just |only )?$/.test(near)) return null;
+  if (/^between (?:the )?[\ue000-\ue2ff] and$/.test(sep ?? '') && !/\b(?:was|were|been) (?:just |only )?$/.test(near))
+    return null;
   if (
     than &&
     !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)

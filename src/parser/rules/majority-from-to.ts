@@ -17,6 +17,10 @@ const TO = phrase('\\bto {ITS}{0,6}$', { ITS });
 /** Won by the figure that follows. */
 const WON_BY =
   /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a mere |a \w+ )*$/;
+/** A change of the figure before, and the old figure behind it. */
+const CHANGE =
+  /\b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$|\b(?:up|down|cut)(?: by)? (?:just |some )?$/;
+const ON_OLD = phrase('^(?: votes)?,? (?:on|from|compared with|over) {ITS}{0,6}({count})', { ITS });
 const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
   `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
@@ -26,9 +30,9 @@ const OWNER = new RegExp(`([\ue100-\ue1ff])(?:'s|')? (?:[\\w-]+ ){0,2}${LEAD}\\b
 
 const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
 
-const has = (pattern: RegExp, text: string): boolean => {
+const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
   pattern.lastIndex = 0;
-  return pattern.test(text);
+  return pattern.exec(text);
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -108,9 +112,13 @@ export const majorityFromTo: Rule = {
     const { text } = context.tagged;
     const left = clauseBefore(text, match.index);
     const right = after(match, context);
+    // "6,357, an increase of 3,515 on his 2,842".
+    const base = CHANGE.test(between) ? has(ON_OLD, right)?.[1] : undefined;
     const from = has(FROM, left);
-    const oldFirst = (from && has(TO, between)) || has(OLD_FIRST, between);
-    const newFirst = !oldFirst && !from && has(NEW_FIRST, between);
+    const nowThen =
+      / then,?(?: (?:and|but))? (?:[a-z]+ )?$/.test(between) && /^ (?:votes )?(?:now|this time|today)\b/.test(right);
+    const oldFirst = nowThen || (from && has(TO, between)) || has(OLD_FIRST, between);
+    const newFirst = base !== undefined || (!oldFirst && !from && has(NEW_FIRST, between));
     if ((!oldFirst && !newFirst) || /[\ue000-\ue2ff] \($/.test(left)) return null;
     const turned = / into /.test(between) && has(TURNED, left) && !/^ votes/.test(between + right);
     const lead =
@@ -124,7 +132,7 @@ export const majorityFromTo: Rule = {
     if (
       /^ ?(?:%|points|seats)/.test(right) ||
       /\b(?:commons|council|government's) majority\b/.test(text) ||
-      /\b(?:votes? of|polled|share|turn-?out|swing|electorate)\b/.test(
+      /\b(?:votes? of(?! [\ue700-\ue7ff])|polled|share|turn-?out|swing|electorate)\b/.test(
         between + (newFirst ? (/^[^,;]{0,30}/.exec(right)?.[0] ?? '') : ''),
       )
     )
@@ -136,7 +144,7 @@ export const majorityFromTo: Rule = {
     if (
       newFirst &&
       !/\bfrom\b|replac|compare|against/.test(between) &&
-      (!/[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor)\b/.test(
+      (!/[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor|ago|enjoyed|had)\b/.test(
         between + right.slice(0, 45),
       ) ||
         /[\ue300-\ue3ff]/.test(between + right.slice(0, 30)))
@@ -156,7 +164,12 @@ export const majorityFromTo: Rule = {
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
     const owner = OWNER.exec(left)?.[1];
     const drafts: readonly Draft[] = [
-      { kind: 'previousMajority', figure: newFirst ? b : a, who: newFirst ? undefined : owner, settled: true },
+      {
+        kind: 'previousMajority',
+        figure: base ?? (newFirst ? b : a),
+        who: newFirst ? undefined : owner,
+        settled: true,
+      },
       {
         kind: 'majority',
         figure: newFirst ? a : b,

@@ -8,7 +8,7 @@ import { whenOf } from './majority-then.ts';
 const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
 /** Words between a noun and a figure after which the figure is not the noun's. */
 const NOT_ITS =
-  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
   `^(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
@@ -40,6 +40,9 @@ const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
 const LEAD_BEFORE = new RegExp(
   `\\b${LEAD}\\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$|[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue400-\ue4ff]*$`,
 );
+/** What the gap that is the majority lies between. */
+const TOP_TWO =
+  / between (?:first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}|the (?:top |first |main )?(?:two|[\ue400-\ue4ff])) (?:place )?/;
 /** Majorities in seats, or that nobody has. */
 const OF_SEATS =
   /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/;
@@ -50,7 +53,7 @@ const HEARSAY =
   /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
 /** Whose majority it is, right before the noun. */
 const OWNER =
-  /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!an?\b|the\b|with\b|by\b|and\b|in\b|as\b)[\w-]+){0,3} $/;
+  /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $/;
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityOf: Rule = {
@@ -196,7 +199,7 @@ export const majorityOf: Rule = {
     const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
     // "Two majorities of over 10,000" are of nobody by name.
     if (nounFirst && noun === 'majorities' && / of\b/.test(gap) && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
-    const { swept, told, old } = whenOf(own, rest);
+    const { swept, told, old } = whenOf(own, rest, left);
     if (told) return null;
     if (!noun) {
       if (held) {
@@ -206,9 +209,12 @@ export const majorityOf: Rule = {
       return anaphor(unit, its as RegExpExecArray, left, context.earlier, right);
     }
     if (!strong && !swept && !old && !from) {
-      const near = left.slice(-80).replace(/ between \S+ and (?:the )?\S+ /, '');
+      const near = left.slice(-80).replace(TOP_TWO, ' ');
       if (HEARSAY.test(near) || LOWER_PLACE.test(near) || LOWER_PLACE.test(right.slice(0, 40))) return null;
     }
+    // "the gap between A and B": the majority where one of them won.
+    const two = /\bbetween (?:the )?([\ue000-\ue2ff]) and (?:the )?([\ue000-\ue2ff])/.exec(own);
+    if (two && !swept && !old) return [{ kind: 'majority', figure: unit, who: two[1], to: two[2], rival: 'leads' }];
     const named = OWNER.exec(head)?.groups;
     const owner = named && (!named['before'] || named['s']) ? named['who'] : undefined;
     const party = /[\ue000-\ue1ff]/.exec(behind && !nounFirst ? (behind['adj'] ?? '') : '')?.[0] ?? owner;

@@ -10,7 +10,7 @@ const OVERTURNED =
   /\b(?:overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
 /** The same said after it. */
 const AFTERWARDS = new RegExp(
-  `^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+  `^(?: votes)?(?: in (?:the )?[\ue300-\ue3ff])?(?: (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:more than |almost |nearly |all but |over |just about )?(?:halved|cut|slashed|whittled|trimmed|reduced|shrunk|pared|chopped|hacked)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
 );
 const ASIDE = /^(?:,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
 /** What stands between such a verb and a majority that is not its object. */
@@ -23,10 +23,15 @@ const FORMER =
 const LATE =
   /\b(?:died|resigned|quit|retired|departed|st(?:epped|ood) down)\b[^,;]{0,30} with an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
 
+/** Words that put into the past what stands behind them. */
+const THEN =
+  /\b(?:ago|last time|before),? when [^,;.]{0,40}$|[\ue700-\ue7ff](?: \w+){0,3},?(?: –| -)? where\b[^;.]{0,60}$|\bhad left (?:the |his |her )?[\ue000-\ue2ff](?:'s \w+)? with an? [\w -]{0,20}$|\b(?:down|up) on (?:the )?[\ue000-\ue2ff](?:'s)? (?:[\w-]+ ){0,2}(?:majority|margin|lead)\b[^;.]{0,30}$/;
+
 /** Of when a majority is, by the words right before and behind its figure. */
 export function whenOf(
   own: string,
   right: string,
+  left: string,
 ): { swept: 'overturned' | 'swept' | null; old: boolean; told: boolean } {
   const rest = right.replace(ASIDE, '');
   const verb = objectOf(own);
@@ -36,12 +41,13 @@ export function whenOf(
     (behind && /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest));
   return {
     swept: overturned ? 'overturned' : verb || behind ? 'swept' : null,
-    old: FORMER.test(own) || LATE.test(own),
+    old: FORMER.test(own) || LATE.test(own) || THEN.test(left),
     // "when he overturned", "had overturned": told of an election before.
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
       /^[^,;.]{0,20}\bnext (?:general )?(?:election|time|year)/.test(rest) ||
-      /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own),
+      /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own) ||
+      (behind && /[\ue700-\ue7ff],? when [^,;]*$/.test(left)),
   };
 }
 

@@ -51,7 +51,7 @@ export const overturnedMajority: Rule = {
     const { who = turner, gap = gap2, from = from2 } = match.groups;
     const prior = before(match, context);
     const own = plainGap(gap);
-    if (/^'s/.test(gap)) return null;
+    if (/^'s/.test(gap) || (/ to$/.test(gap) && !/\b(?:managed|went on|enough)\b/.test(gap))) return null;
     if (NOT.test(own.replace(/\bwas\b/g, '')) || NOT_SUBJECT.test(prior)) return null;
     // A later name may be the subject instead: the rule begins again at it.
     if (/[\ue000-\ue0ff]/.test(own)) return null;
