@@ -6,6 +6,7 @@ import { borneOut, withoutOtherLeads } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
 import { ENOUGH, recentStandings, type Standing } from './candidates-named.ts';
+import { columnTables } from './column-tables.ts';
 import { contestsOf, findContests, type Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
@@ -20,17 +21,9 @@ import type { Rule } from './rule.ts';
 import { seatPeople } from './seat-people.ts';
 import { seatHeadings } from './seat-headings.ts';
 import { resultLists, type ResultList } from './result-lists.ts';
-import {
-  contestOfList,
-  contestOfPeople,
-  enrol,
-  headingOf,
-  kindOfList,
-  linesOf,
-  readList,
-  zoneOf,
-  type ListKind,
-} from './read-lists.ts';
+import { contestOfList, contestOfPeople, headingOf } from './list-contest.ts';
+import { kindOfList, zoneOf, type ListKind } from './list-kind.ts';
+import { enrol, linesOf, readList } from './read-lists.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** What may be known of a text besides the text. */
@@ -83,7 +76,13 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
           (contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase(),
         ),
     );
-  const lists = resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined);
+  const columns = columnTables(document, gazetteer);
+  const lists = [
+    ...columns,
+    ...resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined).filter(
+      ({ span }) => !columns.some((table) => span[0] < table.span[1] && span[1] > table.span[0]),
+    ),
+  ];
   const kinds = lists.map((list) => kindOfList(list, lines, main));
   lists.forEach((list, index) => {
     if (kinds[index]?.kind === 'ours') enrol(list, people);
