@@ -31,7 +31,7 @@ const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
 /** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
 const GOT =
-  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|(?:had|won) the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
+  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
 /** Verbs that get votes whatever stands behind the figure. */
 const GETS =
   /^(?:poll?|rec|secur|attract|gather|gain|muster|collect|garner|amass|scor|earn|claim|captur|reach|nett|bagg|notch|pil|command|obtain|achiev|regist|tall|grabb|land|scrap|pull|pick|manag|tak|winn|hav|gett|persua|convin)[a-z]*(?:ed|ing)\b/;
@@ -175,7 +175,11 @@ export const gotVotesOrShare: Rule = {
     if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
       return null;
     // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
-    if (OF_ELSE.test(rest)) return null;
+    if (
+      OF_ELSE.test(rest) ||
+      /^[^.;]{0,40} when [\ue200-\ue2ff](?: last| first)? (?:stood|fought|ran|contested)\b/.test(rest)
+    )
+      return null;
     if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
       return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
@@ -257,7 +261,7 @@ export const gotVotesOrShare: Rule = {
       return null;
     const settled = to && /\bfrom\b/.test(whole);
     if (count) {
-      if (NO_VOTES.test(rest) && !(near && unit)) return null;
+      if (NO_VOTES.test(rest) && !(near && (unit ?? / people to vote/.test(rest)))) return null;
       const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
         /^ (?:people|electors|voters|residents)\b/.test(rest);

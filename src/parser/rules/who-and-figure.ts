@@ -60,10 +60,10 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:own |final )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| of|:)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| of|:)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
     {
       ...WORDS,
-      NOUN: 'vote share|share of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support',
+      NOUN: 'vote share|[a-z]+ of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support',
     },
   ),
   read: (match, context) => {
@@ -77,7 +77,7 @@ export const whoAndFigure: Rule = {
         of === 'whose' ? subjectLeftOf(`${left}who `) : of === 'his' || of === 'her' ? BEFORE : subjectLeftOf(left);
       return !whoseVotes ||
         (kind === 'votes' && hunit ? false : !/^\S+ (?:own |final |total )?[a-z]/.test(match.text)) ||
-        !/^$|^(?:and|but) $|(?:[,;–]|,? and|,? but) $/.test(left) ||
+        !/^$|^(?:and|but) $|(?:[,;–]|,? and|,? but| than) $/.test(left) ||
         /^ (?:behind|ahead|more|fewer|short|clear|up|down|majority|lead)\b/.test(after(match, context)) ||
         (owned?.kind === 'percent' && (owned.sign || owned.unit === 'points'))
         ? null
@@ -153,6 +153,10 @@ export const whoAndFigure: Rule = {
         !(unit ?? munit) &&
         !(noun && /(?: of| was| were| to| numbered| totalled)$/.test(noun)) &&
         !WAS_SHARE.test(rest) &&
+        !(
+          /'s? [\ue400-\ue4ff]$/.test(match.text) &&
+          /^ (?:came|was|were|is|are|put|left|gave|made|[a-z]+ed)\b/.test(rest)
+        ) &&
         !/^\s*(?:$|[,.;:)(]|and\b|while\b|to\b|votes\b|–|-|in\b|with\b|but\b|a swing\b|on a\b|\()/.test(rest)
       )
         return null;
