@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '#parser';
+import { publishedOf, splitFrontMatter } from '#text';
 import { register, root } from './register.ts';
 
 /**
@@ -12,8 +13,8 @@ const CASES = join(root, 'tests/corpus');
 
 const articles = readdirSync(CASES).map((name) => {
   const whole = readFileSync(join(CASES, name, 'article.md'), 'utf8');
-  const [, published = null, body = ''] = /^---\npublished: (\S+)\n---\n(.*)$/s.exec(whole) ?? [];
-  const { contests, elsewhere } = readArticle(body, register, { published });
+  const { front, body } = splitFrontMatter(whole);
+  const { contests, elsewhere } = readArticle(body, register, { published: publishedOf(front) });
   return { name, body, contests, elsewhere };
 });
 
