@@ -3,16 +3,35 @@ import { after, before, type Rule } from '../rule.ts';
 import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
-const DOWN =
-  '(?:fell|fall|falling|drop|dropped|dropping|down|slumped|slipped|slid|plunged|plummeted|decreased|collapsed|shrank|shrunk|lost|declined|tumbled|sank|lower|crashed|decline|decrease|reduced|shed|dipped|collapse|slump|plunge|crash|loss|dip|reduction)';
-const UP =
-  '(?:rose|rise|rising|up|increased|increase|climbed|grew|jumped|soared|surged|gained|higher|leapt|went up|jump|gain|surge|growth|improved|boost|added|leap|bounce|climb)';
-
-/** A word for a fall, alone. */
-const DOWNWARDS = new RegExp(`^(?:${DOWN}|lower|fewer|less|worse|collapse|decline)$`);
-
-/** A verb for a fall, alone. */
-const FELL = new RegExp(`^(?:${DOWN})$`);
+const P = {
+  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|down|backwards|lower|fewer|less|worse)',
+  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|put(?:ting)? on)',
+  /** What moves a share only where it is said whose. */
+  MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
+  SHARE: '(?:own |overall |vote[ -])*(?:share|vote|score|tally)(?: of the vote)?',
+  WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
+  FILL: '(?:,? (?:back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?= by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
+};
+/** A word for a fall. */
+const FELL =
+  /^(?:f[ae]ll|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
+const MOVE = new RegExp(`^${P.MOVE}$`);
+/** Whose share it is, behind the figure. */
+const WHOSE = phrase(
+  "^(?: points?)? (?:in|for|on|onto|off|from|to|left|put|took|gave|brought) (?:the )?(?<whose>{who})(?:(?:'s|')? {SHARE})?(?! (?:lead|majority))|^(?: points?)?(?: \\w+)? (?:off|from|to|on) (?:its|their|his|her) {SHARE}",
+  P,
+);
+/** What is told to go up or down: the last such word before the figure says whether it is a share of the vote. */
+const THING =
+  /\b(?:(?<share>vote|share|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
+/** The same behind the figure. */
+const OF_ELSE =
+  /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
+/** A share right before, that a bare number is told beside: "polled 45 per cent, 9 less than", "45% was 15 down". */
+const LEVEL = /[\ue500-\ue5ff](?: of the (?:vote|poll|ballot))?(?:,| is| was| which is| and)+(?: some| just| about)? $/;
+/** Whose it is: "X had 38%, a jump of". */
+const OF_LEVEL =
+  /([\ue000-\ue1ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?(?: is| was)?(?: an?| some)? $/;
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -55,135 +74,70 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    `(?<who>{who})(?:'s|')?(?<mid>{gap60})\\b(?<dir>${DOWN}|${UP})(?:,? (?:back|away|sharply|slightly|further|only|just|again|steeply|in share|its share|their share|his share|her share|a|in (?:its|their|the) (?:vote |vote-)?share|in support|in (?:its|their) support|vote share|share of the vote|of|by|in|the|vote|a massive|a huge))*,? (?<n>{percent})|(?<who2>{who})(?:'s|')?(?<mid2>{gap60})(?<m>{percent})(?: points?| percentage points?)? (?<dir2>down|up|lower|higher|fall|drop|rise|increase|decrease|decline|slump|collapse|jump|gain|surge|boost|improvement|fewer|less|better|worse)\\b|(?<who3>{who})(?:'s|')?(?<mid3>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,70}?)(?<base>{percent})(?<link>[^\ue000-\ue2ff\ue500-\ue5ff.;!?]{0,60}?)\\b(?<dir3>${DOWN}|${UP})(?: (?:of|by|a|just|only|another|further|some|more than))* (?<p>{percent})|\\b(?<dir6>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|gain|loss) (?:of (?:just |only |some )*(?<u>{percent})(?: points?)? (?:for|left|put|took|gave|brought) (?:the )?(?<who6>{who})|(?:in|of|for) (?:the )?(?<who7>{who})(?:'s|')? (?:vote )?(?:share|vote)(?: of the (?:vote|poll))? (?:of|was|amounted to|is) (?:just |only )*(?<w>{percent}))|\\b(?<act8>add|put|knock|shav|wip|lopp|tak|took|trimm)\\w* (?<x>{percent}) (?:on|to|onto|off|from) (?:the )?(?<who8>{who})(?:'s|') (?:vote|share|tally|score|vote share)|(?<r>{percent})(?: |-)(?<dir5>drop|fall|rise|increase|decrease|decline|slump|collapse|jump|surge|boost) (?:in|for) (?:the )?(?<who5>{who})(?:'s|')? (?:vote |vote-)?(?:share|vote)\\b|\\b(?<moved>shed|shedding|lost|losing|dropped|gained|gaining|added|adding|put on|putting on|fell|rose|slumped|tumbled|climbed|leapt)(?: back)?(?: by)?(?: another| a further| just| only| some)? (?<pts>{percent})|\\b(?<act>increas|improv|boost|rais|cut|reduc|slash)\\w* (?:the )?(?<who4>{who})(?:'s|') (?:own |overall )?(?:vote |vote-)?(?:share|vote)(?: of the vote)? by (?:just |only |a )*(?<q>{percent})`,
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?,?(?: |-)(?:were |was )?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
+    P,
   ),
   read: (match, context) => {
-    // "Dipped below 30%" is where it went, not how far.
-    if (/\b(?:below|under|above|past|beneath) [\ue400-\ue5ff]/.test(match.text)) return null;
-    const hedged = context.tagged.of(/[\ue500-\ue5ff]/.exec(match.text)?.[0]);
-    if (
-      hedged?.kind === 'percent' &&
-      hedged.precision === 'lessThan' &&
-      !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)
-    )
-      return null;
-    const {
-      who,
-      n,
-      dir,
-      mid,
-      who2,
-      m,
-      dir2,
-      mid2,
-      who3,
-      base,
-      mid3 = '',
-      link = '',
-      dir3,
-      p,
-      act,
-      who4,
-      q,
-      r,
-      pts,
-      moved,
-      dir5,
-      who5,
-      dir6,
-      u,
-      who6,
-      who7,
-      w,
-      act8,
-      x,
-      who8,
-    } = match.groups;
-    const unit = n ?? m ?? p ?? q ?? r ?? pts ?? u ?? w ?? x;
-    const figure = context.tagged.of(unit);
-    if (figure?.kind !== 'percent' || figure.sign) return null;
-    if (pts) {
-      const left = before(match, context);
-      const clause = left.slice(Math.max(left.lastIndexOf(';'), left.length - 110) + 1);
-      const whose = partyLeftOf(left, context.tagged);
-      if (figure.unit !== 'points' || !whose || figure.value > 75) return null;
-      if (
-        /\b(?:turn-?out|swing|majority|polls?|ratings?|lead|nationally|council|approval|who|which|rivals?|others?|shares|index)\b/.test(
-          clause,
-        ) ||
-        /^ (?:in the (?:opinion )?polls|lead|swing|among|of (?:his|her|its|their) )/.test(after(match, context))
-      )
-        return null;
-      return [
-        {
-          kind: 'shareChange',
-          figure: pts,
-          who: whose,
-          sign: /^(?:gain|add|put|rose|climb|leapt)/.test(moved ?? '') ? 1 : -1,
-        },
-      ];
-    }
-    if (u ?? w ?? x) {
-      if (
-        figure.value > 75 ||
-        /\b(?:turn-?out|majority|polls?|ratings?|lead|council)\b/.test(before(match, context).slice(-60))
-      )
-        return null;
-      if (u && figure.unit !== 'points') return null;
-      const word = dir6 ?? act8 ?? '';
-      const down = FELL.test(word) || /^(?:decline|knock|shav|wip|lopp|tak|took|trimm)/.test(word);
-      return [{ kind: 'shareChange', figure: unit, who: who6 ?? who7 ?? who8, sign: down ? -1 : 1 }];
-    }
-    if (r)
-      return [
-        { kind: 'shareChange', figure: r, who: who5, sign: /^(?:drop|fall|dec|slump|coll)/.test(dir5 ?? '') ? -1 : 1 },
-      ];
-    if (q)
-      return [{ kind: 'shareChange', figure: q, who: who4, sign: /^(?:cut|reduc|slash)/.test(act ?? '') ? -1 : 1 }];
-    const share = context.tagged.of(base);
-    if (p) {
-      const words = mid3 + link;
-      if (share?.kind !== 'percent' || share.unit === 'points' || share.sign || figure.value > 75) return null;
-      if (
-        /\b(?:turn-?out|swing|majority|lead|polls?|while|whereas|electorate|register|rating|nationally|to|from)\b/.test(
-          words,
-        ) ||
-        / and (?!that\b)|\bbut (?!that\b|it\b|this\b|still\b)/.test(link)
-      )
-        return null;
-      if (!/\b(?:vote|votes|share|poll|ballot)\b|^\W*$/.test(words) && !/^,/.test(link)) return null;
-      return [{ kind: 'shareChange', figure: p, who: who3, sign: FELL.test(dir3 ?? '') ? -1 : 1 }];
-    }
-    const gap = mid ?? mid2 ?? '';
-    const prior = before(match, context);
+    const g = match.groups;
+    const { tagged } = context;
+    const unit = g['n'] ?? g['m'] ?? g['g'];
+    const figure = tagged.of(unit);
+    const left = before(match, context);
     const rest = after(match, context);
-    if (OBLIQUE.test(prior) || /^ among\b/.test(rest)) return null;
-    const near = gap;
+    // A relative change ("up 900%", "fell by half") is none of the share; "dipped below 30%" is where it went.
+    if ((figure?.kind !== 'percent' && figure?.kind !== 'count') || figure.value > 75) return null;
     if (
-      /\b(?:turnout|turn-out|swing|majority|polls?|prices?|support in the polls|inflation|to|with|on|from|took|won|polled|lead|unemployment|wages|council|electorate|ratings?|nationally|approval|popularity|member\w*|donations?|income|tax)\b/.test(
-        near.replace(/compared (?:with|to)|(?:of|in) the poll\b/, ''),
-      )
+      figure.kind === 'percent' &&
+      (figure.sign || (figure.precision === 'lessThan' && !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)))
     )
       return null;
-    if (/\bturn-?out\b[^.;]{0,40}$/.test(prior)) return null;
-    if (/^[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b/.test(rest)) return null;
+    if (OF_ELSE.test(rest)) return null;
+    const last = [...(left + match.text).matchAll(THING)].at(-1);
+    if (last && !last.groups?.['share']) return null;
+    const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];
+    const behind = [...rest.matchAll(WHOSE)][0];
+    if (!word || (MOVE.test(word) && !g['whose'] && !behind)) return null;
+    const named =
+      g['who9'] ??
+      g['whose'] ??
+      behind?.groups?.['whose'] ??
+      (left === '' ? /^,(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1] : undefined);
+    const level = LEVEL.test(left);
+    const of = OF_LEVEL.exec(left);
+    const from = left.slice(-120);
+    const nearest =
+      named ??
+      (of && !OBLIQUE.test(left.slice(0, of.index)) ? of[1] : undefined) ??
+      /([\ue000-\ue1ff]),? whose [^,;]{0,50}$|\b(?:that|share|vote) of (?:the )?([\ue000-\ue1ff])[^,;\ue000-\ue1ff]{0,30}$/
+        .exec(from)
+        ?.slice(1)
+        .find(Boolean) ??
+      partyLeftOf(from, tagged);
+    if (!nearest) return null;
+    const clause = left.slice(left.lastIndexOf(nearest) + 1);
+    const person = tagged.of(nearest);
+    const who =
+      person?.kind === 'person' && !(person.party ?? person.person.party)
+        ? (/\b(?:for|of) (?:the )?([\ue100-\ue1ff])/.exec(clause)?.[1] ?? nearest)
+        : nearest;
+    const loose = /^(?:gain|los|add|shed|put|more|less|better|worse)/.test(word);
+    if (figure.kind === 'count' && (!level || /^ ?(?:votes?|seats?)/.test(rest))) return null;
     if (
-      /^ ?(?:swing|of the vote\b(?! share)|majority|turnout|lead|to (?:just |only )?[\ue400-\ue5ff])/.test(rest) &&
-      !/^ to /.test(rest)
+      g['m'] &&
+      figure.kind === 'percent' &&
+      !level &&
+      !last &&
+      (figure.unit === null || /^(?:more|gain|add)/.test(word))
     )
       return null;
-    if (/\b(?:to)\b ?$/.test(match.text.slice(0, -1))) return null;
-    const word = dir ?? dir2 ?? '';
-    if (
-      /^(?:gain|gained|lost|loss|added|shed)$/.test(word) &&
-      figure.unit !== 'points' &&
-      !/\b(?:share|vote|points)\b/.test(match.text + rest.slice(0, 30))
-    )
-      return null;
-    if (/\bvotes\b/.test(gap) && figure.unit !== 'points') return null;
-    // A relative change ("up 900%", "vote fell by a third") is none of the share.
-    if (figure.value > 75) return null;
-    const sign = DOWNWARDS.test(word) ? -1 : 1;
-    return [{ kind: 'shareChange', figure: unit, who: who ?? who2, sign }];
+    if (figure.unit !== 'points' && !named) {
+      if (/\bvotes\b/.test(clause)) return null;
+      if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b/.test(rest)) return null;
+    }
+    // "wiped out X's majority with 50% (up 30)": of the one who did.
+    if (!named && /^'s? (?:[a-z]+ )?(?:majority|lead)\b(?!.*\b(?:its|theirs?|his|her)\b)/.test(clause)) return null;
+    return [{ kind: 'shareChange', figure: unit, who, sign: FELL.test(word) ? -1 : 1 }];
   },
 };
+
+const MOVES = phrase('\\b(?:{DOWN}|{UP})(?={FILL} {percent})', P);
