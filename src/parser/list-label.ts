@@ -20,7 +20,9 @@ export interface RowLabel {
 /** A table's head run into its first row. */
 const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\/-)\s+){2,}/i;
 /** What the figure behind it counts: "Votes: 14,201". */
-const COLUMN = /[\s,|]+(?:vote )?(?:votes?|share):\s*$/i;
+const COLUMN = /[\s,|]+(?:vote )?(?:votes?|share) ?[:=]\s*$/i;
+/** Names of fields, as in a filled-in form: "party = Labour". */
+const KEY = /(?<=^|\n|\| ?)(?:party|candidate|name) ?[=:] ?/gi;
 /** What is printed after the winner's name or party. */
 const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
 
@@ -36,12 +38,19 @@ export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): R
   return label && { ...label, from: label.from + head[0].length, heading };
 }
 
+/** Longest label; of prose before a row no more than this is looked at. */
+const LONGEST = 140;
+
 function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
   const { names } = gazetteer;
+  if (!whole && text.length > LONGEST) {
+    const label = readPlainLabel(text.slice(-LONGEST), gazetteer, whole);
+    return label && { ...label, from: label.from + text.length - LONGEST };
+  }
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
   if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
-  const label = trim(trim(text.replace(COLUMN, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''));
-  if (label === '' || label.length > 140) return null;
+  const label = trim(trim(text.replace(COLUMN, '').replace(KEY, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''));
+  if (label === '' || label.length > LONGEST) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
   const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));
   if (party) return { name: null, party, printed: label, from };

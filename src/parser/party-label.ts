@@ -23,7 +23,7 @@ function readParty(label: string, gazetteer: Gazetteer, cut: boolean): string | 
   if (!key || /^(?:others?|total|party|theothers|independentsandothers)$/.test(key)) return null;
   return (
     gazetteer.labels.get(key) ??
-    gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected)$/, '')) ??
+    gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected|uk)$/, '')) ??
     gazetteer.labels.get(`${key}party`) ??
     ofNation(key, gazetteer) ??
     (cut ? byBeginning(key, gazetteer) : null)

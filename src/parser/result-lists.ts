@@ -17,7 +17,7 @@ export interface ResultList {
 }
 
 const PURE_FIGURES =
-  /^(?:[\s(),:;|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
+  /^(?:[\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */
 const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? \d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
 /** Lines longer than this are prose, whatever stands in them. */
@@ -162,14 +162,14 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
     const clear =
       row &&
       (run.length === 0 || item.text.length < 70) &&
-      !/[a-z]{3,} (?:with|polled|took|on|got|had|won|while)\b/.test(item.text);
+      !/[a-z]{3,} (?:with|polled|took|on|got|had|won|while)\b/.test(item.text.slice(item.label?.from));
     // One label that the register lacks does not end a list.
     const unknown =
       item &&
-      run.length >= 2 &&
+      run.length > 0 &&
       item.label === null &&
       item.total === null &&
-      /^[\s,;.]*(?:[A-Z][\w'-]+ ?){1,4}$/.test(item.text) &&
+      /^[\s,;.]*(?:us |others? |(?:[A-Z][\w'-]+ ?){1,4})$/.test(item.text) &&
       item.votes !== null;
     if (item && (clear || total || unknown)) run.push(item);
     else {

@@ -1,0 +1,54 @@
+import type { Contest } from './contests.ts';
+import { isForecastHeading, previousHeading } from './kind-of-article.ts';
+import type { ResultList } from './result-lists.ts';
+
+/** Whether a list is this election's, and the heading that says so. */
+export interface ListKind {
+  readonly kind: 'ours' | 'previous' | 'forecast';
+  readonly heading: string;
+}
+
+/** A heading of what a council votes on. */
+const OF_A_COUNCIL = /\bward\b|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b/i;
+
+/** Whose figures a list holds, by the lines above it. */
+export function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
+  if (list.inline) {
+    const line = lines[list.first] ?? '';
+    // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
+    const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
+    if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
+      return { kind: 'previous', heading: line };
+    // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.
+    const opened = /^((?:19|20)\d\d) ?[-–—:] ?(?=\p{L})/u.exec(lead)?.[1];
+    if (opened && main.year !== null && Number(opened) < main.year) return { kind: 'previous', heading: line };
+    return { kind: isForecastHeading(lead) ? 'forecast' : 'ours', heading: line };
+  }
+  for (let back = 0; back <= 4; back++) {
+    const line = lines[list.first - back];
+    if (back === 0) {
+      if (line !== undefined && isForecastHeading(line)) return { kind: 'forecast', heading: line };
+      continue;
+    }
+    if (line === undefined) break;
+    // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.
+    if (OF_A_COUNCIL.test(line) && line.length < 80) return { kind: 'forecast', heading: line };
+    if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
+      return { kind: 'forecast', heading: line };
+    if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
+    if (/\bby[- ]?election\b|\bresults?\b/i.test(line) || line.length > 90) break;
+  }
+  return { kind: 'ours', heading: '' };
+}
+
+/** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before. */
+export function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' {
+  const line = lines[paragraph] ?? '';
+  if (/^'?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line)) return 'previous';
+  if (
+    /^(?:19|20)\d\d(?: result| general election)?s?(?::| [-–—]) /i.test(line) &&
+    Number(line.slice(0, 4)) !== main.year
+  )
+    return 'previous';
+  return 'ours';
+}
