@@ -1,6 +1,6 @@
 import { phrase, type Mention } from '../mentions.ts';
 import { after, before, BEFORE, type Rule } from '../rule.ts';
-import { causeOf, DEPARTURE, GONE, LED } from './departure.ts';
+import { causeOf, DEPARTURE, GONE, LED, WENT } from './departure.ts';
 import { plainGap } from './vocabulary.ts';
 
 /** What turns a departure into none, or into somebody's wish. */
@@ -14,7 +14,7 @@ const OTHERS =
   /\b(?:when|while|where|because|that|how|after|before|until|whose)\b(?!$| (?:he|she|him|her|them|[\ue200-\ue2ff]|[\w-]+ing|[\ue400-\uf8ff]|just|only|a|an|more)\b)|\b(?:his|her|their|whose) (?:[\w-]+ ){0,2}$/;
 /** Behind a name: words that leave open how the member went. */
 const NOT_PLAIN =
-  /\b(?:recall\w*|petition|jail\w*|convict\w*|sentenc\w*|suspen\w*|court|judges?|guilty|accus\w*|won|beat|defeated|found|caught|arrest\w*|charged|lied|sacked|expelled|suffer\w*|collaps\w*|illness|ill|cancer|heart|crash|accident|fell|shot|stab\w*|body|died?|kill\w*|murder\w*|not|never|would|could|said|party|agent|wife|husband|friend|brother)\b|[\ue000-\ue1ff]/;
+  /\b(?:recall\w*|petition|jail\w*|convict\w*|sentenc\w*|suspen\w*|court|judges?|oust\w*|remov\w*|unseat\w*|turf\w*|breach\w*|break\w*|broke|rules|guilty|accus\w*|won|beat|defeated|found|caught|arrest\w*|charged|lied|sacked|expelled|suffer\w*|collaps\w*|illness|ill|cancer|heart|crash|accident|fell|shot|stab\w*|body|died?|kill\w*|murder\w*|not|never|would|could|said|party|agent|wife|husband|friend|brother)\b|[\ue000-\ue1ff]/;
 /** A verb of leaving, which is read by itself. */
 const PLAIN = new RegExp(phrase('^[^.;\ue000-\ue0ff]{0,80}? {GONE}\\b', { GONE }).source);
 const SEAT = /\b(?:mp|seat|parliament|westminster|commons|constituency|by-?election)\b/;
@@ -71,7 +71,7 @@ export const memberLeft: Rule = {
   needs:
     /after|because|when|turned|handed|said|revealed|declared|move|took|taking|accept|applied|found|swap|decision|decided|resolved|resign|retir|depart|exit|death|demise|passing|passed|murder|kill|stab|sho[ot]|assassin|suicide|decease|elevat|defect|cross|changed|jumped|switched|recall|disqual|appoint|quit|st[eoa]|gave|given|giving|vacat|walk|bow|relinq|abandon|called|threw|made|di[ey]|own life|drown|succumb|battle|fight|lost|left|leav|gone|moved|\boff\b|went|peer|ennobl|\blate\b|forced|had|obliged|chose|opted|announced/,
   pattern: phrase(
-    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by)(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?<verb>${GONE})\\b`,
+    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by)(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>${GONE})|(?<went>${WENT}))\\b`,
     { LED },
   ),
   read: (match, context) => {
@@ -90,8 +90,9 @@ export const memberLeft: Rule = {
       bare,
       pair,
       pairverb,
+      went,
     } = match.groups;
-    const { gap = '', verb = pairverb ?? bare ?? (by && 'vacated') } = match.groups;
+    const { gap = '', verb = went ?? pairverb ?? bare ?? (by && 'vacated') } = match.groups;
     const who = pair ?? of ?? own ?? late ?? mine ?? by ?? cameabout ?? match.groups['who'];
     const said = noun ?? ownnoun ?? minenoun ?? his ?? verb ?? 'late';
     const mention = context.tagged.of(who);
@@ -121,7 +122,9 @@ export const memberLeft: Rule = {
       return null;
     if (by && !/\bseat|constituency|vacan|berth|westminster|[\ue300-\ue3ff]/.test(prior)) return null;
     if (
-      /recall|appointment|move|decision to (?:stand for|run|seek|take|become|join|contest|accept)/.test(said) &&
+      /recall|appointment|move|decision to (?!quit|leave|go|resign|retire|stand (?:down|aside)|step|give up|walk)|election/.test(
+        said,
+      ) &&
       !MADE_IT.test(text)
     )
       return null;
@@ -133,7 +136,9 @@ export const memberLeft: Rule = {
     const cause = causeOf(said, rest, mention, text, gap);
     if (bare) return [{ kind: 'cause', cause, who: undefined, words }];
     const tied = TIE.test(text) || TIE.test(context.earlier);
-    return [{ kind: 'cause', cause, who, words, ...(tied || shown(mention, prior) ? {} : { member: true }) }];
+    return [
+      { kind: 'cause', cause, who, words, ...(!went && (tied || shown(mention, prior)) ? {} : { member: true }) },
+    ];
   },
 };
 

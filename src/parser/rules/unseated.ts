@@ -45,11 +45,11 @@ export const unseated: Rule = {
   ],
   needs: /recall|petition|void|struck|annul|overturned|quashed|court|judges?/,
   pattern: phrase(
-    `\\b(?:recall|petition)\\b[^.;]{0,60}? (?:{REMOVED}|against)(?: the)?(?: [\\w'-]+| {party}(?:'s)?){0,4}? (?<e>{person}|{they}|him\\b|her\\b)|(?<d>{person}|{they})(?<gap>[^.;:\ue000-\ue0ff]{0,80}?) (?:${REMOVED.replace('depos', 'depos|jail|convict|suspen|sentenc|punish|imprison')}|conviction|sentence|suspension)\\b(?<tail>[^.;:]{0,90}?)\\b(?:recall|petition)\\b|\\b(?:constituents|voters|residents|electors|constituency|people)[^.;\ue000-\ue0ff]{0,24} (?<j>backed|backing|sign|signed|signing|supported|endorsed) (?:a|the) (?:successful )?recall petition(?: (?:that|which|to) (?:cost|remove|oust|unseat|recall) (?<lost>{person}))?|(?<g>{person}),?(?:'s)?(?: whose)? [^.;]{0,60}?(?:(?<!general )election|win|victory|result)(?: in {date}| last \\w+| there)? (?:(?:was|had been|were|being) )?(?:overturned|declared void|voided|struck down|annulled|quashed)|\\b(?:court|judges?)\\b[^.;]{0,60}? (?:ruled|found|declared|decided|stripped|voided|unseated)[^.;]{0,60}?(?<c>{person})|(?<a>{person})(?:,[^.;:,]{0,70},)?(?: who)? (?:was|were|had been|has been) recalled (?=amid|after|by|from|following|in|over|for|[,.])`,
+    `\\b(?:recall|petition)\\b[^.;]{0,60}? (?:{REMOVED}|against)(?: the)?(?: [\\w'-]+| {party}(?:'s)?){0,4}? (?<e>{person}|{they}|him\\b|her\\b)|(?<d>{person}|{they})(?<gap>[^.;:\ue000-\ue0ff]{0,80}?) (?:${REMOVED.replace('depos', 'depos|jail|convict|suspen|sentenc|punish|imprison')}|conviction|sentence|suspension)\\b(?<tail>[^.;:]{0,90}?)\\b(?:recall|petition)\\b|\\b(?:constituents|voters|residents|electors|constituency|people)[^.;\ue000-\ue0ff]{0,24} (?<j>backed|backing|sign|signed|signing|supported|endorsed) (?:a|the) (?:successful )?recall petition(?: (?:that|which|to) (?:cost|remove|oust|unseat|recall) (?<lost>{person}))?|(?<g>{person}),?(?:'s)?(?: whose)? [^.;]{0,60}?(?:(?<!general )election|win|victory|result)(?: in {date}| last \\w+| there)? (?:(?:was|had been|were|being) )?(?:overturned|declared void|voided|struck down|annulled|quashed)|\\b(?:court|judges?)\\b[^.;]{0,60}? (?:ruled|found|declared|decided|stripped|voided|unseated)[^.;]{0,60}?(?<c>{person})|\\b(?:constituents|voters|electors|residents|people)\\b[^.;\ue000-\ue0ff]{0,24} recalled (?<voted>{person})|(?<a>{person})(?:,[^.;:,]{0,70},|,)?(?: who)? (?:was|were|had been|has been) recalled (?=amid|after|by|from|following|in|over|for|[,.])`,
     { REMOVED },
   ),
   read: (match, context) => {
-    const { a, e, d, lost, gap = '', tail = '', j, g, c } = match.groups;
+    const { a, voted, e, d, lost, gap = '', tail = '', j, g, c } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const { text } = context.tagged;
@@ -59,7 +59,7 @@ export const unseated: Rule = {
     ];
     if (NOT.test(gap + tail + prior.slice(-30)) || (!g && NOT.test(match.text))) return null;
     if (g && /\boverturned$/.test(match.text) && !/\bcourt|\bjudges?\b/.test(text)) return null;
-    if (a) return make('recall', a);
+    if (a ?? voted) return make('recall', a ?? voted);
     if (c && !/\b(?:lied|lies|void|unseated|stripped|guilty of (?:an? )?(?:illegal|corrupt))\b/.test(text)) return null;
     if (g ?? c)
       return /^\W*(?:as|for) (?:leader|mayor|councillor)/.test(rest) ? null : make('disqualification', g ?? c);
