@@ -190,7 +190,7 @@ export const gotVotesOrShare: Rule = {
     const whole = left.slice(at + 1);
     const gap = whole
       .replace(
-        /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g,
+        /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g,
         ' ',
       )
       .replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
@@ -213,7 +213,7 @@ export const gotVotesOrShare: Rule = {
     const who =
       (to &&
         (tagged.of(nearest)?.kind === 'anaphor'
-          ? subjectLeftOf(prior)
+          ? /[\ue000-\ue1ff]/.exec(subjectLeftOf(prior) ?? '')?.[0]
           : /([\ue000-\ue0ff]) (?!saw|watched|said)[a-z]+ (?:the )?$/.exec(prior)?.[1])) ||
       nearest;
     if (to) {

@@ -6,7 +6,7 @@ const CLAUSE =
   /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
 /** Words before a name that make it another's rival, place or time, not the subject. */
 const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
+  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}|edged out|edging out|edges out|saw off|sees off|seeing off|fought off|held off|fended off|beat off|pipped|pipping|trailed|trailing|followed|let|between|including|until|into|for|on|under|giving|handing|telling|asking|joining|meeting|what)) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
   /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
@@ -53,7 +53,12 @@ function nearest(text: string, start: number): string | undefined {
   for (const name of names) {
     const before = text.slice(0, name.index);
     // "the Tory deposit" is no Tory.
-    if (/^ (?:deposit|majority|seat|stronghold|lead|margin)\b/.test(text.slice(name.index + 1))) continue;
+    if (
+      /^(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))? (?:deposit|majority|seat|stronghold|lead|margin)\b/.test(
+        text.slice(name.index + 1),
+      )
+    )
+      continue;
     // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
