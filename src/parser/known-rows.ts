@@ -11,12 +11,10 @@ import { surnameOf } from './surname-of.ts';
 export function knownRow(item: RowItem, { known }: Contest): RowItem {
   if (!known || item.total || item.label?.party) return item;
   const { label } = item;
-  if (!label) {
-    const named = namedIn(item.text, known);
-    return named ? { ...item, label: named } : item;
-  }
+  const named = label?.printed ? null : namedIn(item.text, known);
+  if (named) return { ...item, label: named };
+  if (!label?.name) return item;
   const { name } = label;
-  if (!name) return item;
   const bearer = onlyOf(new Set(known.candidates.filter((each) => sameBearer(each.knownAs ?? each.name, name))));
   if (!bearer?.party) return item;
   const none = /^nd$|^no description$/i.test(label.printed ?? '');

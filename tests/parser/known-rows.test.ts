@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { articleReader } from '#parser';
+import { register } from './register.ts';
+
+const read = articleReader(register);
+const votes = (list: string): readonly unknown[] =>
+  read(`Liberal Democrat Mike Thornton has held Eastleigh.\n\n${list}`, { published: '2013-03-01' }).contests.flatMap(
+    ({ claims }) =>
+      claims.flatMap((claim) => (claim.kind === 'votes' ? [[claim.candidate, claim.party, claim.value]] : [])),
+  );
+
+const FIRST = 'Mike Thornton Lib Dem 13,342\nDiane James UKIP 11,571\n';
+
+test('a row whose party is misspelt is of the candidate whom it names in full', () => {
+  expect(votes(`${FIRST}Danny Stupple Indepednent 768`)).toContainEqual(['Danny Stupple', 'Independent', 768]);
+});
+
+test('a row of words that no candidate has is nobody’s', () => {
+  expect(votes(`${FIRST}Indepednent Stapel 768`)).toHaveLength(2);
+});
+
+test('a name without a party gets that of the candidate with its first name', () => {
+  const glasgow = read(
+    'The SNP has won Glasgow East.\n\nJohn Mason 11,277\nMargaret Curran 10,912\nFrances Curran 555\nDavina Rankin 1,639',
+    { published: '2008-07-25' },
+  ).contests.flatMap(({ claims }) => claims);
+  expect(glasgow).toContainEqual(
+    expect.objectContaining({ candidate: 'Margaret Curran', party: 'Labour', value: 10912 }),
+  );
+  expect(glasgow).not.toContainEqual(expect.objectContaining({ candidate: 'Frances Curran', party: 'Labour' }));
+});
