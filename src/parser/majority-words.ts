@@ -5,7 +5,7 @@ export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|cushion|advantage
 
 /** A word before a figure that leaves it what it is: an article, an adjective, whose or when it was. */
 export const ITS =
-  "(?:(?:a|an|the|its|his|her|their|just|only|mere|but|that|those|one|of|some|around|about|what|it|was|is|had been|last|times?|time's|year|year's|previous|previously|late|general|elections?|election's|predecessor's|incumbent|mr|mrs|ms|sir|dame|now|at|in|no more than|majority|margin|lead|figure|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|safe|solid|bare|old|former|new|more|[a-z-]+(?= (?:one|majority|lead|margin) )|{date}(?:'s)?|{who}(?:'s|')?),? )";
+  "(?:(?:a|an|the|its|his|her|their|just|only|mere|but|that|those|one|of|some|around|about|what|it|was|is|had been|last|times?|time's|year|year's|previous|previously|late|general|elections?|election's|predecessor's|incumbent|far|much|bigger|larger|smaller|mr|mrs|ms|sir|dame|now|at|in|no more than|majority|margin|lead|figure|healthy|comfortable|huge|massive|hefty|whopping|thumping|towering|wafer-thin|razor-thin|slim|slender|meagre|paltry|tiny|safe|solid|bare|old|former|new|more|[a-z-]+(?= (?:one|majority|lead|margin) )|{date}(?:'s)?|{who}(?:'s|')?),? )";
 
 /** Text of the sentence up to an offset, from its last stop or semicolon. */
 export const clauseBefore = (text: string, at: number): string => {

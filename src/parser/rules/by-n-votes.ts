@@ -8,13 +8,13 @@ const BY =
   /\bby (?:(?:just|only|barely|exactly|precisely|what|some|the|a mere|the narrowest of margins[,:–]?|no more than|an? (?!further|third|total|average|record|swing|vote)(?:[\w-]+ ){0,2}(?:margin|majority|lead|gap) of|an? (?!further|third|total|average|swing)(?:[\w-]+ ){0,3}[\w-]+|a) )*$/;
 /** What comes home with a lead, or falls short, behind the figure. */
 const AHEAD =
-  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to spare|in hand|to play with|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:winning|taking|being|holding|victory|capturing|gaining|beating|keeping the|seizing)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\b|decided it\b|settled it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:the )?[\ue000-\ue2ff] and)))/;
+  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|to play with|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:winning|taking|being|holding|victory|capturing|gaining|beating|keeping the|seizing)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|did it\b|decided it\b|settled it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:the )?[\ue000-\ue2ff] and)))/;
 /** "Came within N of winning". */
 const WITHIN = /\b(?:came|come|comes|coming|got|went|get|were|was|only) within $/;
 const OF_WINNING =
   /^(?: votes)? of (?:winning|taking|victory|the seat|[\ue000-\ue2ff]|(?:an? )?(?:\w+ )?(?:victory|win|upset|shock)|(?:holding|keeping|causing|capturing|snatching|seizing|beating|gaining|defeating)\b)/;
 const WINNING =
-  /\b(?:won|wins?|winning|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat|beats|beaten|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|saw off|sees off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
+  /\b(?:won|wins?|winning|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat|beats|beaten|beating|defeat\w*|held|holds?|holding|kept|keeps?|keeping|retain\w*|clung|hung|surviv\w*|took|takes?|taking|taken|seiz\w+|snatch\w*|prised|gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|(?:saw|sees|seeing) off|fended|repelled|scrap\w+|squeak\w*|edged|overcame|pipped|ousted|unseat\w*|lost|loses|losing|fell|fallen|passed|went down|goes|gone|averted|missed|home|through|margin|romped|stormed|cruised|sailed|coasted|grabb\w+|secured|winner|hold|gain|swept|regain\w*|toppled|wrested|majority|squeezed|trounced|thrashed|denied)\b/;
 /** Does something to the seat or the rival by so many votes. */
 const DOES =
   /\b(?:did (?:so|it)|\w+(?:ed|es)|over\w+|under\w+|saw|put|went|go|gave|succumbs?) (?:[^;\ue400-\ue5ff]{0,30})$/;
@@ -108,7 +108,7 @@ export const byNVotes: Rule = {
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
-    / by |margin|victory|\bwin\b|triumph|success|defeat|difference|was all|were all|did it|decided|settled|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
+    / by |margin|victory|\bwin\b|triumph|success|defeat|difference|was all|were all|did it|decided|settled|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
   pattern: phrase('(?<n>{count})'),
   read: (match, context) => {
     const { text } = context.tagged;

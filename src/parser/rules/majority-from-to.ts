@@ -26,9 +26,11 @@ const BESIDE = new RegExp(
   `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
 );
 /** The party whose majority it is. */
-const OWNER = new RegExp(`([\ue100-\ue1ff])(?:'s|')? (?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
+const OWNER = new RegExp(
+  `([\ue100-\ue1ff])(?:'s|')?(?: (?:saw|sees|has seen|had) (?:its|their))? (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`,
+);
 
-const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
+const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
 
 const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
   pattern.lastIndex = 0;

@@ -11,7 +11,7 @@ const NOT_ITS =
   /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
-  `^(?:(?: |-)votes?)?(?:-strong)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
+  `^(?:(?: |-)votes?)?(?:-strong)?(?: (?:that|which) (?:was|is|had been) (?:the|its|their|his|her|[\ue000-\ue2ff]'s))?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
 );
 const AT = new RegExp(
   `^,? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
@@ -23,7 +23,7 @@ const HELD_OF_OLD = phrase(
 );
 /** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
 const ITS_LEAD = phrase(
-  "(?:^|[;,–] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:last night|now|this time|yesterday|today|tonight|on thursday|on the night|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?|last time),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|at the (?:last |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|became|becomes|has become|had become|stands at|stood at|shrank to|fell to|grew to|rose to|was cut to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
+  "(?:^|[;,–-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:last night|now|this time|yesterday|today|tonight|on thursday|on the night|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?|last time),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|at the (?:last |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|became|becomes|has become|had become|stands at|stood at|shrank to|fell to|grew to|rose to|was cut to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
   {
     ITS,
     COMPARED:
@@ -47,7 +47,7 @@ const TOP_TWO =
 const OF_SEATS =
   /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/;
 const IN_SEATS =
-  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\b(?:anything|something) (?:less|fewer|under|more) than an? $/;
+  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$|\b(?:anything|something) (?:less|fewer|under|more) than an? $/;
 /** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
 const HEARSAY =
   /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
@@ -195,7 +195,7 @@ export const majorityOf: Rule = {
     if (figure.value < 100 && /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(text)) return null;
     if (noun && /\b(?:by|up|down) (?:just |only |more than |an? )*$/.test(own) && !behind) return null;
     const head = nounFirst ? (first['head'] ?? '') : own;
-    const from = nounFirst && /\bfrom [^;]{0,20}$/.test(gap);
+    const from = nounFirst && /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/.test(gap);
     const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
     // "Two majorities of over 10,000" are of nobody by name.
     if (nounFirst && noun === 'majorities' && / of\b/.test(gap) && !/^ and [\ue400-\ue4ff]/.test(right)) return null;

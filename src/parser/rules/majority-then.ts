@@ -2,7 +2,7 @@ const SWEEP =
   '(?:over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers|evaporat|vanish|disappear|melt|crumbl|shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\\b|ripp|upend|upset|scrubb|knock|toppl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: (?:out|away|aside|over|up|down))?';
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT = new RegExp(
-  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|gave up|not even|ate (?:into|up)|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
+  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|gave up|not even|ate (?:into|up)|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|fac(?:ed|ing)(?: with)?|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
   'g',
 );
 /** Of those words, the ones that say that the seat changed hands. */
@@ -21,7 +21,7 @@ const FORMER =
   /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** The majority of who left, or the one that made a seat safe. */
 const LATE =
-  /\b(?:died|resigned|quit|retired|departed|st(?:epped|ood) down)\b[^,;]{0,30} with an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
+  /\b(?:died|resigned|quit|retired|departed|st(?:epped|ood) down)\b[^,;]{0,30} with an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing mp|former mp|departing mp|predecessor|ex-mp),? [\ue000-\ue0ff](?:,? who)?(?:'s| had| held| enjoyed| with)(?: (?:a|an|the|[\w-]+))* $|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:had )?(?:looked|seemed|felt) [a-z ]{0,30}(?:behind|with|on) an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bsafest(?: seats?)?,? with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\bhaving (?:had|held|enjoyed|sat on) an? (?:[\w-]+ )*$/;
 
 /** Words that put into the past what stands behind them. */
 const THEN =
@@ -41,7 +41,11 @@ export function whenOf(
     (behind && /^[^.;]{0,60}\b(?:overturned|wiped|turned|reversed|swept|overcome)\b/.test(rest));
   return {
     swept: overturned ? 'overturned' : verb || behind ? 'swept' : null,
-    old: FORMER.test(own) || LATE.test(own) || THEN.test(left),
+    old:
+      FORMER.test(own) ||
+      LATE.test(own) ||
+      THEN.test(left) ||
+      /^(?: votes)?(?: majority)?(?: here| there)? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(right),
     // "when he overturned", "had overturned": told of an election before.
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||

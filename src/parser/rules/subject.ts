@@ -125,7 +125,7 @@ export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] 
 
 /** What the one who had a majority did with it, right behind the name or an aside on it. */
 const HAD =
-  /^(?:,? [^,;]{0,40},)?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up|scraped (?:home|in)|was elected|was returned)\b[^,;\ue000-\ue2ff]{0,30}$/;
+  /^(?:,? [^,;]{0,40},)?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up|scraped (?:home|in)|was elected|was returned|winning|holding|taking)\b[^,;\ue000-\ue2ff]{0,70}$/;
 
 /** Unit of who is said, right before a majority, to have had it; undefined where more stands between. */
 export function holderLeftOf(left: string): string | undefined {
