@@ -1,25 +1,12 @@
 import { phrase } from '../mentions.ts';
-import { after, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
-import { NO_SHARE, NO_SUBJECT, NO_VOTES, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
+import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
+import { NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
+import { whoseFigure } from './whose-figure.ts';
 
-/** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
-const OTHERS =
-  /\b(?:opponents?|rivals?|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
-/** The same before "on N" and "with N". */
 /** The figures of others behind one. */
 const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
-const FIGURES = { count: /[\ue400-\ue4ff]/, percent: /[\ue500-\ue5ff]/ };
-const NOT_WITH =
-  /\b(?:opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|age|aged|debt|poll of|spent|born|shot|favourite|election of|seats|council\w*|polls? (?:had|gave|put))\b/;
-/** What makes "on N" and "with N" the figure of a place in the poll. */
-const PLACED =
-  /[\ue600-\ue6ff]|\b(?:came|come|coming|finish\w*|trail\w*|behind|adrift|ahead|short|clear|limp\w*|home|next|languish\w*|stuck|bottom|last|runners?-up|topped|top of|ended|was|were|beaten|elected|returned|held|won|retained|back|down|out|lost|saved|kept)\b/;
-
-/** Whom the subject went past on the way to its place. */
-const RIVAL =
-  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
-
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
 
@@ -29,20 +16,6 @@ const ENDS = new RegExp(`^${WORDS.END}`);
 /** What stands between a subject and a verb right behind it. */
 const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
-/** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
-const GOT =
-  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
-/** Verbs that get votes whatever stands behind the figure. */
-const GETS =
-  /^(?:poll?|rec|secur|attract|gather|gain|muster|collect|garner|amass|scor|earn|claim|captur|reach|nett|bagg|notch|pil|command|obtain|achiev|regist|tall|grabb|land|scrap|pull|pick|manag|tak|winn|hav|gett|persua|convin)[a-z]*(?:ed|ing)\b/;
-/** Verbs that get nobody a vote. */
-const NOT_GOT =
-  /^(?:need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|wast|discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot|us|(?:dur|accord|exceed|compar)ing)/;
-/** What turns the verb behind it into none. */
-const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
-/** Which way a vote went. */
-const MOVED =
-  /\b(?:was held|r[io]se|rising|f[ae]ll|falling|gr[eo]w|s[ai]nk|shr[ai]nk|went|up|down|by|from|slid|crept|back|(?:dropp?|slump|tumbl|climb|jump|slipp|plung|collaps|increas|decreas|declin|surg|leap|crash|dipp?|edg|plummet|lift|rais|push|boost|cut|reduc|squeez|doubl|tripl|trebl|quadrupl|halv|soar|took)\w*)\b/;
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */
@@ -147,32 +120,7 @@ export const gotVotesOrShare: Rule = {
     const to = verb === 'to';
     const beside = /^(?:on|with|at|\()$/.test(verb);
     const left = before(match, context);
-    // "X on N", "X (N)", "with X polling N": of X, whatever stands before; "ahead of X with N" is not.
-    const adjacent = (
-      verb === '('
-        ? /([\ue000-\ue1ff])() ?$/
-        : beside
-          ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff])?(,?) $/
-          : verb.endsWith('ing')
-            ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff])() $/
-            : /$^/
-    ).exec(left);
-    const direct =
-      adjacent && !((verb === 'with' || adjacent[2]) && OBLIQUE.test(left.slice(0, adjacent.index)))
-        ? adjacent[1]
-        : undefined;
-    // "X lost, and his share fell to N".
-    const own = to
-      ? /(?:^|[;,–] |\band |\bbut )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/.exec(
-          left,
-        )
-      : null;
-    let nearest =
-      direct ??
-      (own
-        ? (subjectLeftOf(left.slice(0, own.index)) ?? (own[1] ? undefined : BEFORE))
-        : subjectLeftOf(beside ? left + verb : left));
-    if (!nearest || (figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
+    if ((figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
       return null;
     // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
     if (
@@ -183,20 +131,12 @@ export const gotVotesOrShare: Rule = {
     if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
       return null;
     if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
-    // "She polled 9,413, ahead of X with 6,147": who has a figure has no second one.
-    if (adjacent?.[1] && FIGURES[figure.kind].test(left.slice(left.lastIndexOf(nearest)))) nearest = adjacent[1];
-    const at = own ? own.index : left.lastIndexOf(nearest);
-    const prior = left.slice(0, at);
-    const whole = left.slice(at + 1);
-    const gap = whole
-      .replace(
-        /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g,
-        ' ',
-      )
-      .replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
+    const found = whoseFigure(left, verb, figure);
+    if (!found) return null;
+    const { nearest, prior, whole, gap, direct } = found;
     const count = figure.kind === 'count';
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
-    const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, at + 1)} `, tagged);
+    const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, prior.length + 1)} `, tagged);
     if (names.length > 1 && names.at(-1) === nearest) {
       const figures = [n, ...(NEXT.exec(rest)?.[0].match(/[\ue400-\ue5ff]/g) ?? [])];
       if (figures.length === names.length && figures.every((each) => tagged.of(each)?.kind === figure.kind))
@@ -224,7 +164,7 @@ export const gotVotesOrShare: Rule = {
     }
     // Right behind its subject a verb of getting needs no other sign.
     const near = !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
-    if (near && ((!verb.endsWith('ing') && NO_SUBJECT.test(prior)) || UNABLE.test(whole))) return null;
+    if (near && UNABLE.test(whole)) return null;
     if (!near) {
       // Another name between is the verb's own subject, or may be.
       if (
@@ -247,7 +187,7 @@ export const gotVotesOrShare: Rule = {
         ((verb === 'at' && figure.unit !== 'percent' && !direct) ||
           (verb === '(' && !direct && !/(?:[\ue600-\ue6ff](?: place)?|votes),? $/.test(gap)) ||
           / put $/.test(gap) ||
-          !(PLACED.test(gap) || FOLLOWS_RANK.test(prior) || gap.length < 70) ||
+          gap.length > 110 ||
           /\b(?:with|on) [^,]*[\ue400-\ue5ff]/.test(gap))
       )
         return null;
@@ -284,7 +224,7 @@ export const gotVotesOrShare: Rule = {
       figure.unit === null
     )
       return null;
-    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw)$/.test(verb) && !PLACED.test(gap)) return null;
+    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw)$/.test(verb)) return null;
     return [{ kind: 'share', figure: n, who, settled }];
   },
 };

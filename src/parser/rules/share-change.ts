@@ -74,7 +74,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?,?(?: |-)(?:were |was )?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?:,?(?: |-)| (?:were |was ))(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
     P,
   ),
   read: (match, context) => {

@@ -48,22 +48,24 @@ export function subjectLeftOf(left: string): string | undefined {
 const ITS_MAN =
   /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
 
+/** What is somebody's, and does nothing itself. */
+const OWNED = /^(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))? (?:deposit|majority|seat|stronghold|lead|margin)\b/;
+
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
+  let spare: string | undefined;
   for (const name of names) {
     const before = text.slice(0, name.index);
-    // "the Tory deposit" is no Tory.
-    if (
-      /^(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))? (?:deposit|majority|seat|stronghold|lead|margin)\b/.test(
-        text.slice(name.index + 1),
-      )
-    )
+    // "the Tory deposit" is no Tory; "Labour's majority" speaks of Labour where nobody else is named.
+    if (OWNED.test(text.slice(name.index + 1))) {
+      spare ??= name[0];
       continue;
+    }
     // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
   }
-  return undefined;
+  return spare;
 }
 
 /**

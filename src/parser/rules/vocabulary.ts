@@ -23,10 +23,6 @@ export const NOT_SUBJECT =
 /** Words between a subject and its verb, without what stands between commas or in brackets. */
 export const plainGap = (gap: string): string => gap.replace(/, [^,]*,|\([^)]*\)/g, ' ');
 
-/** Verbs that have the name behind them as their object: what follows is of somebody else. */
-export const NO_SUBJECT =
-  /\b(?:giving|gave|give|handing|handed|meeting|met|joining|joined|telling|told|asking|asked|backing|calling|called|named|praising|praised|thanking|thanked|blaming|blamed|alongside|beside|with|called himself|congratulat\w+) (?:the |former |prime minister |mr |his |her )?$/;
-
 /** What stands before a name that is nobody's subject: "ahead of X with N" says nothing of X. */
 export const OBLIQUE =
   /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*(?:[\ue000-\ue2ff](?:'s)?,? and (?:the |an? )*)?$/;

@@ -1,0 +1,20 @@
+/** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
+export const OTHERS =
+  /\b(?:opponents?|rivals?|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+/** As {@link OTHERS}, before "on N" and "with N". */
+export const NOT_WITH =
+  /\b(?:opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|age|aged|debt|poll of|spent|born|shot|favourite|election of|seats|council\w*|polls? (?:had|gave|put))\b/;
+/** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
+export const GOT =
+  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
+/** Verbs that get votes whatever stands behind the figure. */
+export const GETS =
+  /^(?:poll?|rec|secur|attract|gather|gain|muster|collect|garner|amass|scor|earn|claim|captur|reach|nett|bagg|notch|pil|command|obtain|achiev|regist|tall|grabb|land|scrap|pull|pick|manag|tak|winn|hav|gett|persua|convin)[a-z]*(?:ed|ing)\b/;
+/** Verbs that get nobody a vote. */
+export const NOT_GOT =
+  /^(?:need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|wast|discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot|us|(?:dur|accord|exceed|compar)ing)/;
+/** What turns the verb behind it into none. */
+export const UNABLE = /\b(?:fail\w*|unable|hop\w+|aim\w*|want\w*|expect\w*|need\w*|not|never|without)\b[^,]*$/;
+/** Which way a vote went. */
+export const MOVED =
+  /\b(?:was held|r[io]se|rising|f[ae]ll|falling|gr[eo]w|s[ai]nk|shr[ai]nk|went|up|down|by|from|slid|crept|back|(?:dropp?|slump|tumbl|climb|jump|slipp|plung|collaps|increas|decreas|declin|surg|leap|crash|dipp?|edg|plummet|lift|rais|push|boost|cut|reduc|squeez|doubl|tripl|trebl|quadrupl|halv|soar|took)\w*)\b/;
