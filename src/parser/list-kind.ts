@@ -9,7 +9,8 @@ export interface ListKind {
 }
 
 /** A heading of what a council votes on. */
-const OF_A_COUNCIL = /\bward\b|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b/i;
+const OF_A_COUNCIL =
+  /\bward\b|\bcouncils$|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b|\b(?:principal|local) authorities\b|\b(?:[DBCMT]|MB|LB)C,/i;
 
 /** Whose figures a list holds, by the lines above it. */
 export function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
@@ -17,6 +18,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     const line = lines[list.first] ?? '';
     // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
     const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
+    const year = /^(?:back )?(?:in|at|for)\b.{0,20}\b((?:19|20)\d\d)\b/i.exec(lead)?.[1];
+    if (year && main.year !== null && Number(year) < main.year) return { kind: 'previous', heading: line };
     if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
       return { kind: 'previous', heading: line };
     // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.

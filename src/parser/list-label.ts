@@ -119,7 +119,10 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const right = words.slice(cut).join(' ');
     const party = partyOfLabel(right, gazetteer);
     const name = words.slice(0, cut).join(' ');
-    if (party && cut >= 2 && nameLike(name, names)) return { name: bareName(name, names), party, printed: right, from };
+    // "LD Sarah Green" begins with its party.
+    const begun = (words[0] as string).length > 1 && partyOfLabel(words[0] as string, gazetteer) !== null;
+    if (party && cut >= 2 && !begun && nameLike(name, names))
+      return { name: bareName(name, names), party, printed: right, from };
   }
   for (let cut = words.length - 1; cut > 0; cut--) {
     const left = words.slice(0, cut).join(' ');

@@ -50,6 +50,11 @@ export function resultLists(
     const [start, end] = (paragraphs[i] as { span: Span }).span;
     const line = clean.slice(start, end);
     if (!/\d/.test(line)) {
+      // "Swing from", "Con", "to", "Lab", one a line: the figure below is no party's.
+      if (/^(?:to|from)$/i.test(line)) {
+        i++;
+        continue;
+      }
       const cells = joinCells(document, i);
       if (cells) {
         const items = itemsOf(clean, cells.span, gazetteer, true);
@@ -65,7 +70,14 @@ export function resultLists(
           continue;
         }
       }
-      if (open && (line.length > 60 || isHeading(line))) close();
+      // What stands below a list's totals is another's heading.
+      if (
+        open &&
+        (line.length > 60 ||
+          isHeading(line) ||
+          (open.items.at(-1)?.total && /\p{Lu}.*,| (?:HOLD|GAIN|hold|gain)\b/u.test(line)))
+      )
+        close();
       continue;
     }
     if (line.length <= LONGEST_ROW) {
@@ -112,8 +124,12 @@ function isRowLine(items: readonly RowItem[], line: string): boolean {
     (item) => isRow(item) || (item.total !== null && (item.votes || item.share || item.change || item.glued)),
   );
   if (told.length === 0 || told.length < items.length) return false;
-  // "Turnout was 52%", "Swing: 20.4% SNP to Labour": the rules for sentences read more of it.
-  return !(items.length === 1 && items[0]?.total && /\b(?:was|is|were|at|to)\b/i.test(line));
+  // "Turnout was 52%", "Swing: 20.4% SNP to Labour", "Majority 617. Labour hold.": the rules for sentences read more of it.
+  const totals = items.every(({ total }) => total);
+  return !(
+    totals &&
+    (/\b(?:hold|gain)\b/i.test(line) || (items.length === 1 && /\b(?:was|is|were|at|to)\b/i.test(line)))
+  );
 }
 
 /** One cell a line: a label line, then one or more lines of figures alone. */
@@ -169,8 +185,8 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
       run.length > 0 &&
       item.label === null &&
       item.total === null &&
-      /^[\s,;.]*(?:us |others? |(?:[A-Z][\w'-]+ ?){1,4})$/.test(item.text) &&
-      item.votes !== null;
+      /^[\s,;.]*(?:us |others? |(?:[A-Z][\w'-]+:? ?){1,4})$/.test(item.text) &&
+      (item.votes ?? item.share) !== null;
     if (item && (clear || total || unknown)) run.push(item);
     else {
       if (run.filter(isRow).length > best.filter(isRow).length) best = run;

@@ -18,7 +18,7 @@ export interface RowFigures {
 }
 
 const FIGURE =
-  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|(?:\bup\b|\bdown\b)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
+  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|\b(?:up|down|plus|minus)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
 /** "14 201", of which nobody can say whether it is one number. */
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
 const YEAR_BEFORE = /^(?:on|from) $/i;
@@ -56,7 +56,7 @@ export function readFigures(tail: string, from: number): RowFigures {
     if (signed === 0) {
       if (percent) share ??= value <= 100 ? figure : null;
       else if (!share || VOTES_BEHIND.test(tail.slice(match.index + whole.length))) votes ??= figure;
-    } else if ((votes || share) && (percent ? true : value <= 99 && !(votes && !share)))
+    } else if ((votes || share || glued) && (percent ? true : value <= 99 && !(votes && !share)))
       change ??= { value: signed * value, span: [/[+–-]/.test(before) ? offset : first, figure.span[1]] };
   }
   return { votes, share, change, glued };
@@ -64,8 +64,8 @@ export function readFigures(tail: string, from: number): RowFigures {
 
 /** 1 and -1 for a rise and a fall by the sign, arrow or word before a figure; else 0. */
 function signOf(sign: string, tail: string, at: number): number {
-  if (/[+▲↑△]|up/i.test(sign)) return 1;
-  return /[▼↓▽]|down/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
+  if (/[+▲↑△]|up|plus/i.test(sign)) return 1;
+  return /[▼↓▽]|down|minus/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
 }
 
 /** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus. */
