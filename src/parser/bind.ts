@@ -21,6 +21,10 @@ const SEATS = /[\ue300-\ue3ff]/g;
 const BREAK =
   /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
 
+/** What makes the seat behind it one that is only compared with, or named in passing. */
+const PASSING =
+  /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)|(?:also|second) [^.;,]{0,24}\b(?:in|at)) (?:the )?$/;
+
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
   const bySeat = new Map(contests.map((contest) => [contest.constituency, contest]));
@@ -33,9 +37,7 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     const people = new Set<Contest>();
     for (const mention of sentence.tagged.mentions) {
       if (mention.kind === 'seat') {
-        const contest = /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)) (?:the )?$/.test(
-          sentence.tagged.text.slice(0, unitAt(sentence, mention)),
-        )
+        const contest = PASSING.test(sentence.tagged.text.slice(0, unitAt(sentence, mention)))
           ? undefined
           : bySeat.get(mention.seat);
         if (contest) seats.add(contest);

@@ -1,6 +1,5 @@
 import type { Rule } from './rule.ts';
 import { cameFirst } from './rules/came-first.ts';
-import { atNTurnout } from './rules/at-n-turnout.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
@@ -14,6 +13,7 @@ import { memberLeft } from './rules/member-left.ts';
 import { newMp } from './rules/new-mp.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
 import { oldResultLine } from './rules/old-result-line.ts';
+import { partThatVoted } from './rules/part-that-voted.ts';
 import { position } from './rules/position.ts';
 import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
@@ -38,8 +38,8 @@ import { wonSeat } from './rules/won-seat.ts';
 export const ENGLISH: readonly Rule[] = [
   respectively,
   swingOf,
-  atNTurnout,
   turnout,
+  partThatVoted,
   electorate,
   votesCast,
   majorityFromTo,

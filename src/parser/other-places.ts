@@ -44,14 +44,20 @@ export function ofOtherSeat(
   const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
   if (place && !HELD_AT.test(place)) return true;
   const earlier = sentences[index - 1];
-  if (earlier?.paragraph !== paragraph || !/^(?:her|his|its|their|he|she|it|they|there)\b/.test(tagged.text))
-    return false;
+  if (earlier?.paragraph !== paragraph) return false;
+  const there = /\b(?:there|(?:the|that) (?:seat|constituency))\b/.test(tagged.text.slice(0, at + 60));
+  if (!there && !/^(?:her|his|its|their|he|she|it|they)\b/.test(tagged.text)) return false;
   if (/[\ue300-\ue3ff]|\bby-?election\b/.test(tagged.text)) return false;
   const seats = earlier.tagged.mentions.filter((mention) => mention.kind === 'seat');
   return (
-    /^(?:and |but |meanwhile,? |elsewhere,? |over |up |down |across )*(?:in|at) (?:the )?[\ue300-\ue3ff],/.test(
+    (/^(?:and |but |meanwhile,? |elsewhere,? |over |up |down |across )*(?:in|at) (?:the )?[\ue300-\ue3ff],/.test(
       earlier.tagged.text,
-    ) && seats.every(({ seat }) => !contests.some(({ constituency }) => constituency === seat))
+    ) ||
+      (there &&
+        /^in (?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]/.test(
+          earlier.tagged.text,
+        ))) &&
+    seats.every(({ seat }) => !contests.some(({ constituency }) => constituency === seat))
   );
 }
 

@@ -11,7 +11,7 @@ const ANY = '\ue000-\uf8ff';
 const DATES = new RegExp(`[${DATE}]`, 'g');
 const DATE_AT_END = new RegExp(`([${DATE}]) $`);
 const WHEN = new RegExp(
-  `([${DATE}])(?: [a-z'-]{1,20}){0,4},? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
+  `([${DATE}])(?: [a-z'-]{1,20}){0,4}(?:,| –)? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
 );
 /** The date is the second of a pair. */
 const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
@@ -19,7 +19,7 @@ const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|years? earlier|back then|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:two|three|four|five|six|seven|eight|nine|\d+|ten|eleven|twelve|eighteen|a few|some) (?:years|months) (?:ago|before|earlier)|(?:a|one|the) year (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|years? earlier|back then|right now|going into|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 /** An earlier by-election, of the seat or another: not the election that this one is measured against. */
 const EARLIER_BY_ELECTION =
   /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
@@ -31,8 +31,16 @@ const OTHER_ELECTION =
   /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|european (?:elections?|parliament|polls?|votes?|ballot)|in the councils|euro(?:-|pean )?elections?|mayoral|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|police (?:and crime )?commissioners?|eu poll|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|mayoralty|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)|crime commissioner)\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
+/** "They had Labour on 47% and the Tories on 28%" is a poll's word or a guess's. */
+const PUT_ON =
+  /\b(?:had|has|have|puts?|putting) (?:the )?[\ue000-\ue1ff] (?:on|at) (?:[a-z]+ ){0,2}(?:[\ue400-\ue5ff][^.;]{0,60}? and (?:the )?[\ue000-\ue1ff] (?:on|at) (?:[a-z]+ )?)?$/;
+/** "Lower than hoped": so it was. */
+const THAN_HOPED =
+  /\b(?:[a-z]+er|more|less|worse) than (?:was |had been |many )?(?:hoped|expected|predicted|forecast|feared)\b/g;
+/** What had been so since a day was so until now. */
+const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|opinion polls?|polls (?:suggest|show|had|put|gave|give|point)\w*|(?<!of )(?:the|a|one|latest) poll (?:for|by|in|gave|put|had|suggest|show)\w*|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|needs?|needed|needing|require[sd]?|requiring|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecasts?|forecasting|predict\w*|projected|projections?|expect(?:s|ing|ed|ations?)?|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|target|pollsters?|fieldwork|sampling|(?:opinion|constituency|private|internal) polls?|(?<!(?:of|topped|headed) )(?:polls|(?:the|a|one|latest|only|last|final|recent|another) poll)(?: [a-z]+){0,6} (?:suggest|show|had|put|gave|give|point|found|indicat)\w*|(?<!of )(?:the|a|one|latest) poll (?:for|by|in)\b|rough estimate|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|slim (?:commons|parliamentary|working) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|average|averaged|threshold|on course|exit poll|lead in the polls|target seats?|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-o-meter|swingometer|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
 const SURE =
@@ -63,11 +71,15 @@ export function isOldOfPair(tagged: Tagged, at: number): boolean {
  * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
  */
 export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
-  const text = withoutAsides(tagged.text, at).replace(SURE, '     ');
+  const text = withoutAsides(tagged.text, at)
+    .replace(SURE, '     ')
+    .replace(THAN_HOPED, (words) => ' '.repeat(words.length));
   const { own, left, right } = statementAt(text, at);
   const opening = text.slice(0, at);
   if (
     /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
+    PUT_ON.test(opening) ||
+    /^(?:in|according to) [^,;]{0,20}\b(?:opinion|constituency|latest|recent|private|internal) polls?,/.test(opening) ||
     UNREAL.test(own) ||
     UNREAL.test(
       right
@@ -117,7 +129,7 @@ function openingOf(text: string): string | null {
   return (
     /^(?:and |but |then |also |back )?(?:when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/
       .exec(text)?.[0]
-      .replace(/ (?:where|which|who|whose|that)\b.*/, '') ?? null
+      .replace(/ (?:where|which|who|whose|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/, '') ?? null
   );
 }
 
@@ -129,7 +141,7 @@ export function openingScope(tagged: Tagged, time: ContestTime): Scope | null {
 
 function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
   if (EARLIER_BY_ELECTION.test(words)) return 'other';
-  if (PREVIOUS.test(words)) return 'previous';
+  if (PREVIOUS.test(words.replace(HAD_SINCE, ' '))) return 'previous';
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
     const lead = words.slice(0, match.index).replace(DATE_AT_END, '');

@@ -1,9 +1,9 @@
 /** Where one statement ends and another may begin. */
 const EDGE =
-  /[;()–]|,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)|(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )| (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of|beats|eclipse[sd]|exceed(?:s|ed)|surpass(?:es|ed)|tops|topped) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+  /[;()–]|(?<=^from [^,;]{0,60}\b(?:ago|earlier|before)),? (?=(?:the )?[\ue000-\ue2ff])|,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)|(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )| (?:while|whereas|but|though|although|compared (?:with|to)|against|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of|beats|eclipse[sd]|exceed(?:s|ed)|surpass(?:es|ed)|tops|topped) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
 /** Of when the clause before it is. */
 const PARTICIPLE =
-  /^, (?:(?:the |an? )?[\ue000-\ue2ff](?:'s [a-z]+)? )?(?!during|according|including|excluding|following|having)[a-z]+ing\b/;
+  /^, (?:(?:the |an? )?[\ue000-\ue2ff](?:'s [a-z]+)? )?(?:[\ue600-\ue6ff] behind\b|(?!during|according|including|excluding|following|having)[a-z]+ing\b)/;
 /** "The seat that they lost": what it says is of the seat, and the participle behind it of the clause around it. */
 const RESTRICTIVE = /(?<!,) (?:that|which|who|whom|where|whose) |^[, ]*(?:formerly|once|now)\b/;
 /** "and", "to", which end what a cue after a figure covers. */

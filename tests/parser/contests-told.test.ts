@@ -103,3 +103,9 @@ test('where two polls fell on one day, what the day is called says nothing of th
     'Heywood and Middleton\n\nPolling took place on 9 October, the day of Clacton. Labour scraped home. UKIP came second.';
   expect(told(text, '2014-10-11')).not.toContain('Clacton position 2');
 });
+
+test('a seat named in passing does not take the next paragraph with it', () => {
+  const text =
+    'Labour has held Middlesbrough. UKIP also came second in Rotherham.\n\nThere were eight candidates and the turnout was 26 per cent.';
+  expect(told(text, '2012-11-30')).not.toContain('Rotherham turnout 26');
+});

@@ -15,9 +15,9 @@ export const electorate: Rule = {
     },
   ],
   silences: ['The electorate was 5,000 bigger than before.', 'Some 5,200 people were registered in the last month.'],
-  needs: /electorate|registered|eligible|entitled|register\b|electors/,
+  needs: /electorate|regist|roll\b|eligible|entitled|electors/,
   pattern: phrase(
-    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the)|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
+    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names)|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
   ),
   read: (match, context) => {
     const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'] ?? match.groups['r'];

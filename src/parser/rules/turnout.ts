@@ -3,7 +3,7 @@ import { after, before, type Draft, type Rule } from '../rule.ts';
 
 /** Words between "turnout" and a figure that make the figure another's. */
 const OTHERS =
-  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than|since|until|if|would|will|predict\w*|forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed|higher|lower than|record of|between|postal|while|but|whereas)\b/;
+  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than(?! (?:was )?(?:expected|hoped|predicted|forecast|feared))|since|until|if|would|will|predict\w*|forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed|record of|between|postal|while|but|whereas)\b/;
 const MOVED =
   /\b(?:down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted|tumbled|decreas\w+|increas\w+|by)$/;
 /** "44.8% in Selby, 44.2% in Somerton and 46.2% in Uxbridge". */
@@ -14,20 +14,26 @@ const P = {
   /** Words and small mentions between "turnout" and its figure. */
   MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
-  VOTED:
-    '(?:voted|turned out|cast|bothered|took part|went to the polls|turning out|participated|exercised|made it|used|took the trouble|stirred themselves|voting|casting|actually|taking part|made their way|braved|turned up|came out|did so|did|had voted|had their say|(?:made|making) (?:the|an) (?:effort|trip|journey)|troubled)',
 };
+/** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
+const ASKED =
+  /\b(?:tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)|did many (?:vote|bother))\? ?$/;
+const TOLD = /\b(?:turn-?out|turned out|voted|participation)\b[^.?!]*[.?!]? ?$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const turnout: Rule = {
   name: 'turnout',
-  doc: 'The share of the electorate that voted.',
+  doc: 'The turnout, where it is called so or asked for.',
   examples: [
-    { text: 'Labour won the seat. Turnout was 41.2%.', claims: [{ kind: 'turnout', value: 41.2, slice: '41.2%' }] },
     {
-      text: 'Labour won the seat. Just over 18% of the electorate voted.',
-      claims: [{ kind: 'turnout', value: 18, precision: 'moreThan', slice: '18%' }],
+      text: 'Labour held the seat. At 18.16 per cent turnout was the lowest since the war.',
+      claims: [{ kind: 'turnout', value: 18.16, slice: '18.16' }],
     },
+    {
+      text: 'Labour won the seat. Turnout? 48.4 per cent.',
+      claims: [{ kind: 'turnout', value: 48.4, slice: '48.4' }],
+    },
+    { text: 'Labour won the seat. Turnout was 41.2%.', claims: [{ kind: 'turnout', value: 41.2, slice: '41.2%' }] },
     {
       text: 'Labour won the seat. Turnout for the contest was 38.4%, down from the 67.5% turnout for the 2010 general election.',
       claims: [{ kind: 'turnout', value: 38.4, slice: '38.4%' }],
@@ -40,53 +46,45 @@ export const turnout: Rule = {
       text: 'Labour won the seat. A lower turnout – down from 63.2% in 2010 to 45.4% – explained it.',
       claims: [{ kind: 'turnout', value: 45.4, slice: '45.4%' }],
     },
-    {
-      text: 'Labour won the seat. Under four in ten of the electorate, 39.7 per cent, voted.',
-      claims: [{ kind: 'turnout', value: 39.7, slice: '39.7' }],
-    },
-    {
-      text: 'Labour won the seat. Only 36% of those entitled to vote turned out.',
-      claims: [{ kind: 'turnout', value: 36, slice: '36%' }],
-    },
   ],
   silences: [
     'Turnout had been 61% in the general election.',
-    'The Muslim vote is some 40% of the electorate.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
-    'Two voters in five, 41 per cent, voted for somebody else.',
-    'Labour won, and 41 per cent came out for the Conservatives.',
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
-  needs:
-    /participation|polling|roll\b|came out|turned up|took part|made it|tur?n(?:ed)?[ -]?out|voted|cast|electorate|voters|electors|eligible|entitled|bothered|register/,
+  needs: /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|^(?:(?:the|that) (?:figure|proportion)|it)\b/,
   pattern: phrase(
     [
-      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:fell|dropped|slumped|rose|plunged|slipped|tumbled|sank|declined|climbed|went down|was down|was up)|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
-      '\\b(?:{TURNOUT})\\b(?:, [^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
-      "(?<m>{percent})(?: |-)(?:of (?:the |all |its |those |their |his |her )*(?:{count}(?:-strong)? )?(?:\\w+ ){0,2}?(?:electorate|voters|electors|eligible|register|registered|entitled|people|constituents|adults|constituency|locals|roll|{seat}(?:'s (?:\\w+ )?(?:voters|electors|people|electorate|adults))?)(?:(?: \\w+){0,6}? (?<verb>{VOTED})\\b)?|(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)|(?<bare>(?:who |had |have |did |actually )*vote[d]?\\b(?! share)|turned out|(?:had )?bothered|came out|turned up|took part|took the trouble|made it to (?:the|a) poll(?:s|ing stations?)|made their way to (?:the|a) poll(?:s|ing stations?)|cast (?:a|their) (?:votes?|ballots?))\\b)",
-      '\\bof (?:the )?{count} (?:people |voters |electors |residents )?(?:entitled to vote|eligible(?: to vote)?|on the (?:electoral )?(?:register|roll)|registered(?: to vote)?|registered voters|electors|voters)[^.;-]{0,30},? (?:just |only )?(?<e>{percent}) (?:did|voted|turned out|bothered)\\b',
-      '\\bof (?:those|the|all|its|everybody|everyone)? ?[^.;,\ue000-\ue2ff\ue400-\ue5ff]{0,30}?(?:entitled|eligible|register|roll|registered|electorate|electors)(?: to vote)?(?: [a-z]+){0,3},? (?:just |only |some )?(?<g>{percent}) {VOTED}\\b',
-      '\\bof {seat} (?:voted|turned out)[:,–] ?(?<p>{percent})',
-      '(?:\\b(?:electorate|register|registered|electors|voters|eligible|in (?:three|four|five|ten)|half|third|quarter|fifth)|{percent}|{count} people on the register), (?:or |just |only |exactly )?(?<q>{percent}),? {VOTED}\\b(?! for| against)',
+      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\b(?:{TURNOUT})\\b(?:(?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\\b(?:assembly|council|holyrood|european)\\b)[^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
+      '(?<m>{percent})(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
+      '^(?<answer>{percent})',
+      '^(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
+      '\\bat (?:just |only |a mere )?(?<at>{percent}),? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<then>{percent})',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, verb, kind, bare, mid = '', to, midTo = '', p, q, e, g } = match.groups;
+    const { n, m, mid = '', to, midTo = '', answer, figure: told, at, then } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const figure = context.tagged.of(n ?? m ?? to ?? p ?? q ?? e ?? g);
+    const unit = n ?? m ?? to ?? answer ?? told ?? at ?? then;
+    const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
     // "44 per cent voted in the one and 36 in the other": which is which, the sentence does not say.
-    if (/^ in (?:the )?(?:one|former|first|latter|second)\b/.test(rest)) return null;
+    if (/^(?:,? (?:and )?[\ue500-\ue5ff])? in (?:the )?(?:one|other|former|first|latter|second)\b/.test(rest))
+      return null;
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
-    if (p ?? q ?? e ?? g) return [{ kind: 'turnout', figure: p ?? q ?? e ?? g }];
+    if (answer) return ASKED.test(context.earlier) ? [{ kind: 'turnout', figure: answer }] : null;
+    if (told) return TOLD.test(context.earlier) ? [{ kind: 'turnout', figure: told }] : null;
+    if (at ?? then)
+      return / (?:in|at) the (?:last )?general/.test(rest.slice(0, 24)) ? null : [{ kind: 'turnout', figure: unit }];
     if (n) {
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
@@ -107,36 +105,9 @@ export const turnout: Rule = {
         return [{ kind: 'turnout', figure: second[2], seat: second[1] }];
       return [{ kind: 'turnout', figure: n }, ...others(rest)];
     }
-    if (kind)
-      return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
-        ? null
-        : [{ kind: 'turnout', figure: m }];
-    if (bare)
-      return /^ (?:for|against|to (?!vote|cast)|leave|remain|in favour|behind|in support)/.test(rest)
-        ? null
-        : [{ kind: 'turnout', figure: m }];
-    // "33.2% of voters" alone: only where something says that they came.
-    if (/^ ?(?:for|against(?! (?:just |only )?[\ue500-\ue5ff])|to (?:leave|remain)|leave|remain|backed)/.test(rest))
-      return null;
-    if (verb && !/\b(?:their|his|her)?\s?(?:votes? )?(?:for|against) [\ue000-\ue2ff]/.test(rest.slice(0, 30)))
-      return [{ kind: 'turnout', figure: m }];
-    if (
-      /\b(?:drew|turnout|attracted|voting|brought out|in which|for which|when|only|barely|bothered|voted|turned out)\b[^.;]{0,40}$/.test(
-        prior,
-      ) &&
-      /(?:electorate|electors|register|eligible|entitled|registered|voters)/.test(match.text) &&
-      /^(?: (?:turn|both|vot|to the|out|cast|against|compared)|\s*[.,;)]|\s*$)/.test(rest)
-    )
-      return [{ kind: 'turnout', figure: m }];
-    if (
-      /\([^)]*$/.test(prior) &&
-      /electorate|register|eligible/.test(match.text) &&
-      /\b(?:turnout|voted|votes|ballots|papers)\b/.test(prior)
-    )
-      return [{ kind: 'turnout', figure: m }];
-    return /\b(?:turnout|turn-out)\b[^.;]{0,60}$/.test(prior) && /electorate|register|eligible|voters/.test(match.text)
-      ? [{ kind: 'turnout', figure: m }]
-      : null;
+    return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
+      ? null
+      : [{ kind: 'turnout', figure: m }];
   },
 };
 

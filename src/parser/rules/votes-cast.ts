@@ -2,9 +2,10 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const P = {
-  PAPERS: '(?:votes?|ballots?|ballot papers|voting papers|papers|people|voters|electors|constituents|residents|locals)',
-  CAST: '(?:cast|verified|counted|casting|voted|turned out|went to the polls|polled|turning out|took part|issued)',
-  WERE: '(?: were| was| had been| have been| had| have| being| in all were| in total were)?',
+  PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
+  CAST: '(?:cast|verified|counted|issued|polled|casting|voted|turn(?:ed|ing) out|went to the polls|took part|put in)',
+  IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|just|only|some))*(?::| =)?',
+  ELECTORS: '(?:electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -39,6 +40,7 @@ export const votesCast: Rule = {
     },
   ],
   silences: [
+    'Ann Bell was left with a total of 8,589 votes.',
     'Labour had 5,000 votes cast for it by post.',
     'More than 20,000 people voted Labour at the general election.',
     'The 107 spoilt ballot papers',
@@ -46,20 +48,20 @@ export const votesCast: Rule = {
     'Labour finished fourth with a total vote of 622.',
     'On a turnout of 41.2 per cent, 9,318 votes went to Labour.',
   ],
-  needs: /cast|verified|ballots?|papers|voted|turn-?out|votes were|total|voters\b|eligible|registered|polled/,
+  needs:
+    /cast|verified|valid|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted/,
   pattern: phrase(
     [
-      '\\btotal (?:number )?of (?<a>{count})(?: valid)? {PAPERS}{WERE} ?{CAST}?',
-      '(?<b>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}{WERE} {CAST}',
-      '(?<c>{count}) (?:verified|valid) (?:votes|ballots?|papers|ballot papers)',
-      '\\bturn-?out(?: (?:was|of|is|figure|in (?:the )?{seat}|there|here|total|reached|stood at|amounted to|at the polls|came in at|at))*(?:,|:| =)? (?<d>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
-      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)? ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and)? ?(?:just |only |a total of |some |the equivalent of )*(?<h>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|papers|ballots|ballot papers|votes cast|of (?:the|an?|its) ))',
-      '\\bturn-?out\\b[^.;]{0,50}{percent},? or (?<j>{count}) votes(?! (?:for|to))',
-      '(?<e>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?(?:eligible|registered|electors|voters|people|on the (?:register|roll))',
-      '\\b(?:number|total)(?: number)? of (?:valid |all )?(?:votes?|ballots?|ballot papers|papers)(?: cast| polled| counted| issued| verified)?(?: (?:in \\w+|was|were|is|put|came|amounted|stood|given|at|to|as))*:? (?<f>{count})',
-      '\\b(?:total )?votes? (?:cast|polled)(?: was| were|:| of| came to| totalled| put at)* (?<g>{count})',
-      '\\btotal (?:votes?|poll|vote)(?: cast)?(?: was| were|:| of)* (?<i>{count})',
-      '\\b(?:ballots|ballot papers|papers)(?: issued| verified| counted| cast)?(?: was| were|:)* (?<k>{count})',
+      '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
+      '(?<b>{count}) (?:verified|valid|good) (?:{PAPERS}|ones)\\b',
+      '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
+      '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
+      '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
+      '\\bof (?:the |a total of ){1,2}(?<e>{count}) (?:ballot )?(?:votes|ballots|papers|cast|counted)\\b',
+      '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
+      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:the|an?|its) ))',
+      '(?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?{ELECTORS}',
+      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}{ELECTORS}[a-z ]{0,20}, (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
     ].join('|'),
     P,
   ),
@@ -76,10 +78,12 @@ export const votesCast: Rule = {
       )
     )
       return null;
-    if (groups['d'] && /^(?:-| )?(?:votes? (?:ahead|majority)|majority|per|%)/.test(rest)) return null;
+    if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
     if (
       /^ ?[\ue100-\ue1ff]/.test(rest) ||
-      /\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(prior) ||
+      /\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
+        prior,
+      ) ||
       /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)
     )
       return null;
@@ -97,9 +101,11 @@ export const votesCast: Rule = {
       )
     )
       return null;
-    // "fourth with a total vote of 622": a candidate's own.
-    if (groups['i'] && /(?:[\ue600-\ue6ff]|\b(?:with|on|polled|his|her|its|their)\b)[^;]{0,14}$/.test(prior))
-      return null;
+    // "fourth with a total vote of 622", "won with a total of 8,589 votes": a candidate's own.
+    const own =
+      match.text.startsWith('total ') && !/\b(?:cast|verified|counted|polled)\b/.test(match.text + rest.slice(0, 12));
+    if (own && /(?:[\ue600-\ue6ff]|\b(?:with|on|polled|of|his|her|its|their)\b)[^;]{0,14}$/.test(prior)) return null;
+    if (/^ (?:lost|won|which|that|who|[\ue000-\ue2ff])/.test(rest) && groups['e']) return null;
     return [{ kind: 'votesCast', figure: unit }];
   },
 };

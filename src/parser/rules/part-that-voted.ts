@@ -1,0 +1,92 @@
+import { phrase } from '../mentions.ts';
+import { after, before, type Rule } from '../rule.ts';
+
+const P = {
+  /** Those who may vote, as a noun that "N per cent of" may stand before. */
+  ELECTORS:
+    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
+  /** What stands before and behind that noun. */
+  OF: "(?: |-)of (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot))| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
+  AUX: '(?:,? (?:who|that|had|have|has|did|actually|even|ever|duly|then|also|only|finally|were))*',
+  VOTED:
+    '(?:voted|vote|voting|turn(?:ed|ing) (?:out|up)|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
+};
+
+/** Words that show that somebody voted, for a share of the register that no verb stands beside. */
+const POLLED =
+  /\b(?:turn-?out|turned out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted|brought out|polling|polled|valid|bothered)\b/;
+
+/** Its doc, examples and silences say what it reads. */
+export const partThatVoted: Rule = {
+  name: 'part-that-voted',
+  doc: 'The share of the electorate that voted, told by the verb.',
+  examples: [
+    {
+      text: 'Labour won the seat. Just over 18% of the electorate voted.',
+      claims: [{ kind: 'turnout', value: 18, precision: 'moreThan', slice: '18%' }],
+    },
+    {
+      text: 'Labour won the seat. Under four in ten of the electorate, 39.7 per cent, voted.',
+      claims: [{ kind: 'turnout', value: 39.7, slice: '39.7' }],
+    },
+    {
+      text: 'Labour won the seat. Only 36% of those entitled to vote turned out.',
+      claims: [{ kind: 'turnout', value: 36, slice: '36%' }],
+    },
+    {
+      text: 'Labour won the seat. Just a third of voters (33.5%) turned up.',
+      claims: [{ kind: 'turnout', value: 33.5, slice: '33.5%' }],
+    },
+    {
+      text: 'Labour won the seat. The proportion of the electorate that voted was 38.4 per cent.',
+      claims: [{ kind: 'turnout', value: 38.4, slice: '38.4' }],
+    },
+  ],
+  silences: [
+    'The Muslim vote is some 40% of the electorate.',
+    'Two voters in five, 41 per cent, voted for somebody else.',
+    'Labour won, and 41 per cent came out for the Conservatives.',
+    'Labour lost 41 per cent of its vote, and 305 papers were spoilt.',
+    'About 10% of the electorate signed the petition.',
+    'Some 41 per cent of voters said that they trusted nobody.',
+    'Of those who voted, 41 per cent backed Labour.',
+    'A quarter of the electorate is Muslim (25 per cent).',
+  ],
+  needs:
+    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b/,
+  pattern: phrase(
+    [
+      '(?<a>{percent})\\)?(?<of>{OF})?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
+      '(?:{ELECTORS}|{percent}|in (?:three|four|five|ten)|half|third|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
+      "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?{AUX} (?:{VOTED}|did)\\b",
+      '\\bof {seat} {VOTED}[:,–] ?(?<d>{percent})',
+      '\\b(?:proportion|share|percentage)(?:{OF}) (?:that |who )?{VOTED}(?: was| is|:| came to| reached| fell to)* (?<e>{percent})',
+      '\\bwith (?<g>{percent}) at the polls\\b',
+      "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",
+    ].join('|'),
+    P,
+  ),
+  read: (match, context) => {
+    const { a, b, c, d, e, f, g, h, of, aux = '', verb = '' } = match.groups;
+    const unit = a ?? b ?? c ?? d ?? e ?? f ?? g ?? h;
+    const figure = context.tagged.of(unit);
+    if (figure?.kind !== 'percent' || figure.sign || figure.unit === 'points') return null;
+    const prior = before(match, context);
+    const rest = after(match, context);
+    if (
+      /^,? (?:(?:their|his|her) (?:votes? )?)?(?:for|against|to (?!vote|cast|elect|choose|pick|the poll)|leave|remain|in (?:favour|support|the (?:one|former|first|latter|second))|behind)\b(?! (?:just |only )?[\ue500-\ue5ff])|^ [\ue000-\ue2ff]/.test(
+        rest,
+      )
+    )
+      return null;
+    // "41 per cent of those who voted backed Labour": a share of the vote.
+    if (a && /who|that/.test(aux) && of && /^ [a-z]+ed\b/.test(rest)) return null;
+    if (a && /^(?:used|exercised|did|vote)$/.test(verb) && !of && !/who/.test(aux)) return null;
+    if (
+      (f ?? h) &&
+      !(POLLED.test(prior) && /^(?: (?:turn|both|vot|to the|out|cast|against|compared)|\s*[-–.,;)]|\s*$)/.test(rest))
+    )
+      return null;
+    return [{ kind: 'turnout', figure: unit }];
+  },
+};
