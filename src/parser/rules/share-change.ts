@@ -31,7 +31,7 @@ const OF_ELSE =
 const LEVEL = /[\ue500-\ue5ff](?: of the (?:vote|poll|ballot))?(?:,| is| was| which is| and)+(?: some| just| about)? $/;
 /** Whose it is: "X had 38%, a jump of". */
 const OF_LEVEL =
-  /([\ue000-\ue1ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?(?: is| was)?(?: an?| some)? $/;
+  /([\ue000-\ue2ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?(?: is| was)?(?: an?| some)? $/;
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -74,7 +74,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?:,?(?: |-)| (?:were |was ))(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
     P,
   ),
   read: (match, context) => {
@@ -108,7 +108,7 @@ export const shareChange: Rule = {
     const nearest =
       named ??
       (of && !OBLIQUE.test(left.slice(0, of.index)) ? of[1] : undefined) ??
-      /([\ue000-\ue1ff]),? whose [^,;]{0,50}$|\b(?:that|share|vote) of (?:the )?([\ue000-\ue1ff])[^,;\ue000-\ue1ff]{0,30}$/
+      /([\ue000-\ue1ff]),? whose [^,;]{0,50}$|\b(?:that|share|vote) of (?:the )?([\ue000-\ue1ff])[^,;\ue000-\ue1ff]{0,30}$|([\ue000-\ue1ff])'s? [a-z ]{0,12}majority\b[^\ue000-\ue1ff]*\b(?:its|their)\b[^\ue000-\ue1ff]*$/
         .exec(from)
         ?.slice(1)
         .find(Boolean) ??

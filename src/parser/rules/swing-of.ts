@@ -1,15 +1,29 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 
+const P = {
+  FROM: '(?:from|away from|against|off|out of)',
+  TO: '(?:to|towards|behind|in favour of|over to)',
+  WHOM: "(?: the| both)? {who}(?:'s)?(?: {party}| party)?",
+  PAIR: '{party}(?: to |-to-|-|–| – |/){party}',
+  TAIL: '(?: of the vote|(?:,|,? and)? (?:{FROM}|{TO}){WHOM}|,? \\(?{PAIR}){0,3}',
+};
 const NEED =
-  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|council)\b/;
+  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could|council)\b/;
 /** What was achieved, behind what was needed. */
 const ACHIEVED =
   /^[^.!?\ue500-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue500-\ue5ff])/;
-const FROM = '(?:from|away from|against|off|out of)(?: the| both)?';
-
-/** Whom a swing is from. */
-const FROM_WHOM = new RegExp(`(?:${FROM}) ([\\ue000-\\ue2ff])`);
+/** Between "swing" and a figure these say that the figure is of something else. */
+const OF_ELSE =
+  /\b(?:shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*|previous|seats?|that (?:would|could))\b|(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$|\b(?:half|quarter)(?: of)?(?: an?)? $/;
+/** What a figure of the swing stands right behind. */
+const LEADS =
+  /(?:\b(?:of|was|is|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|[a-z]+ly))* ?\(?$/;
+const FROM_TO = [
+  new RegExp(phrase('({party})(?: to |-to-|-|–| – |/)({party})', P).source),
+  new RegExp(phrase('(?:{FROM})(?: the| both)? ({who})', P).source),
+  new RegExp(phrase("\\b{TO}(?: the)? (?:{person}'s )?({who})", P).source),
+] as const;
 
 /** Its doc, examples and silences say what it reads. */
 export const swingOf: Rule = {
@@ -57,72 +71,61 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|movement/,
   pattern: phrase(
-    `(?:\\band (?<and>{percent})(?<also> from (?:the )?{who}(?: party)? to (?:the )?{who})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing|(?<n>{percent})(?: |-)*(?<pair>{party}[- ]to[- ]{party} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?|\\b(?:swing|movement)s?\\b(?<mid>(?:,? (?:(?:${FROM}|to|towards|in favour of|between)(?: the)?) ?{who}(?:'s {party}|'s)?(?: party)?|,| since {date}| in (?:the )?{seat}| here| there| in the seat| on the night| of votes| {party} to {party}| in (?:the )?(?:share of the vote|vote share)| (?:to|from|against|towards) the (?!tune)[a-z]+(?: party)?(?= of\\b)){0,4})(?: (?:of|was|is|at|being|stood|achieved|recorded|to|by|came|out|in|a|an|huge|just|massive|large|mighty|whopping|record|some|total|equivalent|calculated|amounted|reached|hit|put|the)){0,5}[:,]? ?\\(?-?(?<m>{percent})|\\bswing\\b[^.!?]{0,90}(?<by>{who}) (?:achieved|managed|got|recorded|secured|won|had) (?:one of )?(?<ach>{percent})(?! of)|\\bswung (?:by )?(?<s>{percent})|\\b(?:swung|swinging)(?: away)?(?: from (?:the )?(?<sf>{who}))? (?:to|towards|behind)(?: the)? (?<st>{who})(?: by| on| with)?(?: a| an| just| large| huge| massive)* (?<s2>{percent}))(?<tail>(?:,? (?:(?:${FROM}|to|towards|in favour of|over)(?: the)?) {who}(?:'s)?(?: party)?| {party} to {party}){0,2})`,
+    '\\band (?<and>{percent}) (?<also>{FROM}{WHOM} to{WHOM})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement)\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{percent})(?<tail>{TAIL})',
+    P,
   ),
   read: (match, context) => {
-    const { n, m, s, s2, flat, ach, by, and, also = '', pair = '', mid = '', tail = '', sf, st } = match.groups;
+    const { n, m, flat, and, also = '', mid = '', mid2 = '', mid3 = '', tail = '', tail2 = '' } = match.groups;
+    const { tagged } = context;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = and ?? flat ?? n ?? m ?? ach ?? s ?? s2;
-    const figure = context.tagged.of(unit);
-    if (figure?.kind !== 'percent') return null;
-    if (ach) return [{ kind: 'swing', figure: ach, to: by }];
-    if (and) {
-      if (!/\bswings?\b/.test(prior) || NEED.test(prior.slice(-90))) return null;
-      const [of, into] = [...also.matchAll(/[\ue000-\ue2ff]/g)].map((each) => each[0]);
-      return [{ kind: 'swing', figure: and, from: of, to: into }];
-    }
+    const unit = and ?? flat ?? n ?? m;
+    if (tagged.of(unit)?.kind !== 'percent') return null;
+    const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${also}`;
+    const [pair, of, into] = FROM_TO.map((pattern, index) =>
+      pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
+    );
+    const opening =
+      /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(
+        prior,
+      );
+    const from = pair?.[1] ?? of?.[1] ?? opening?.[1];
+    const to = pair?.[2] ?? into?.[1] ?? opening?.[2];
+    // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
+    const who = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
+    const draft: Draft = { kind: 'swing', figure: unit, from, to, who };
+    if (and) return /\bswings?\b/.test(prior) && !NEED.test(prior.slice(-90)) ? [draft] : null;
     const achieved = ACHIEVED.exec(rest)?.groups;
     const instead: readonly Draft[] | null = achieved?.['n']
       ? [{ kind: 'swing', figure: achieved['n'], to: achieved['by'] }]
       : null;
-    const clause = prior.slice(
-      Math.max(
-        prior.lastIndexOf(';'),
-        prior.lastIndexOf(','),
-        prior.lastIndexOf('('),
-        prior.lastIndexOf(' but '),
-        prior.lastIndexOf(' and '),
-        prior.length - 70,
-      ) + 1,
-    );
+    const clause = (/(?:[^;,(]|,(?! ))*$/.exec(prior.slice(-70).replace(/.*\b(?:but|and) /, ''))?.[0] ?? '') + mid;
     if (
       NEED.test(clause.replace(/\b(?:needed|required) a recount\b/, '')) &&
       !/\b(?:record|largest|biggest)\b/.test(clause)
     )
       return instead;
     // "The swing of 16% would, if repeated, …" was achieved; "a swing of 5% would do" was not.
+    const definite = flat !== undefined || /\b(?:the|this|that|such a) (?:(?!an? )\w+ )?$/.test(prior);
     const projected =
-      /(?:^|\b)(?:the|this|that|such a) (?:\w+ )?$/.test(prior) &&
-      /^[^.;,\ue400-\ue5ff]{0,50} would\b(?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))/.test(
+      definite &&
+      /^,?[^.;,\ue400-\ue5ff]{0,50} would\b(?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))/.test(
         rest,
       );
     if (
       !projected &&
       !/\bon an? $/.test(prior) &&
-      /^ ?(?:would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat))/.test(rest)
+      /^,? ?(?:would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat)|(?:[a-z]+ ){0,3}?(?:across|nationally|nationwide))\b/.test(
+        rest,
+      )
     )
       return instead;
-    if (/^ swing voters/.test(rest)) return null;
-    if (/vote swing/.test(match.text)) return null;
-    const words = `${mid} ${tail} ${/^,? (?:from|to|against)(?: the)? [\ue000-\ue2ff]/.exec(rest)?.[0] ?? ''}`;
-    const [was, is] = [
-      ...(
-        /[\ue100-\ue1ff][- ]to[- ][\ue100-\ue1ff] $/.exec(
-          pair ||
-            (/ [\ue100-\ue1ff] to [\ue100-\ue1ff]/.exec(mid)?.[0] ?? '').trim().concat(' ').replace(/^ $/, '') ||
-            prior,
-        )?.[0] ?? ''
-      ).matchAll(/[\ue100-\ue1ff]/g),
-    ].map((each) => each[0]);
-    const from = sf ?? was ?? FROM_WHOM.exec(words)?.[1] ?? /^ ?([\ue100-\ue1ff]) to /.exec(tail.trim())?.[1];
-    const to =
-      st ??
-      is ??
-      /(?:\bto|\btowards|in favour of)(?: the)? (?:[\ue000-\ue0ff]'s )?([\ue000-\ue2ff])/.exec(words)?.[1] ??
-      (s ? /^ to (?:the )?([\ue000-\ue2ff])/.exec(rest)?.[1] : undefined);
-    // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
-    const whose = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
-    return [{ kind: 'swing', figure: unit, from, to, settled: projected, who: whose }];
+    if (
+      /vote swing/.test(match.text) ||
+      !LEADS.test(mid) ||
+      OF_ELSE.test(mid.replace(/\bof votes\b|\bin (?:the )?(?:share of the vote|vote share|seat)\b/, ''))
+    )
+      return null;
+    return [{ ...draft, settled: projected }];
   },
 };
