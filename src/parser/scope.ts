@@ -129,7 +129,8 @@ function openingOf(text: string): string | null {
   return (
     /^(?:and |but |then |also |back )?(?:when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/
       .exec(text)?.[0]
-      .replace(/ (?:where|which|who|whose|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/, '') ?? null
+      .replace(/ (?:where|which|who|whose|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/, '') ??
+    null
   );
 }
 
