@@ -6,7 +6,6 @@ import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
-import { lostSeatTo } from './rules/lost-seat-to.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { memberLeft } from './rules/member-left.ts';
@@ -54,7 +53,6 @@ export const ENGLISH: readonly Rule[] = [
   position,
   lostDeposit,
   recounts,
-  lostSeatTo,
   wonSeat,
   seatWent,
   gainOrHold,

@@ -1,6 +1,8 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
+import { agentOf } from './agent.ts';
 import { plainGap } from './vocabulary.ts';
+import { HOLD, SEATS, TAKE, WIN } from './winning.ts';
 
 const NOT =
   /\b(?:would|could|will|might|can|may|hop\w+|expect\w*|likely|if|to be|not|never|had|once|until|which|that|was (?:then|once|first)|previously|usually|traditionally|since)\b/;
@@ -8,7 +10,7 @@ const NOT =
 /** Its doc, examples and silences say what it reads. */
 export const seatWent: Rule = {
   name: 'seat-went',
-  doc: 'The seat was held or won by, has fallen or gone to, passed from and to, or stays with a party or candidate.',
+  doc: 'The seat was held or won by, has fallen or gone to, passed from and to, was lost to, or stays with a party or candidate; or its holder was ousted.',
   examples: [
     {
       text: 'The seat has fallen to the Conservatives.',
@@ -24,20 +26,62 @@ export const seatWent: Rule = {
         { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'The constituency was held by Ann Bell of Labour' },
       ],
     },
+    {
+      text: 'The Conservatives lost the seat to the Liberal Democrats.',
+      claims: [
+        { kind: 'winner', party: 'Liberal Democrats', slice: 'lost the seat to the Liberal Democrats' },
+        {
+          kind: 'outcome',
+          outcome: 'gain',
+          party: 'Liberal Democrats',
+          from: 'Conservative',
+          slice: 'lost the seat to the Liberal Democrats',
+        },
+      ],
+    },
   ],
   silences: [
     'The seat was held by Labour from 1997 to 2010.',
     'The seat could fall to Labour.',
     'The seat has been held by Labour since 1964.',
+    'Labour could lose the seat to the SNP.',
+    'Labour almost lost the seat to the SNP.',
+    'Labour lost the seat to the Conservatives in 1983.',
+    'The Conservatives lost votes to UKIP.',
   ],
-  needs: /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])/,
+  needs:
+    /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])|oust|unseat|toppl|dislodg|thr[eo]w|return|elect|chose|\bis [\ue100-\ue1ff]/,
   pattern: phrase(
-    "(?:(?<seat>{seat})(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|by-?election|contest))?|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?<by>held|kept|retained|won|taken|seized|captured|gained|snatched|wrested|regained|stolen|lost)(?: (?:back|easily|comfortably|narrowly))?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>fallen|fell|falls|gone|goes|went|passed|passes|passing|turned|turns|switched|switches|swung|swings|lost|slipped|moved|swinging|changed hands|transferred|crossed)(?: back| over| hands| straight| narrowly)?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?<stays>stays|stayed|remains|remained|is still|remain|remaining|staying|stay|still|is)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))",
+    "(?:(?<seat>{seat}(?:(?:,? and|,)(?: the)? {seat}){0,3})(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|by-?election|contest))?|\\bthe (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?)(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},)?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?:(?<held>{HOLD})|(?<taken>{TAKE})|(?<won>{WIN})|(?<lost>lost))(?: back| \\w+ly)?(?: (?:from|for) (?:the )?(?<byFrom>{party}))? by(?: the)? (?<who>{who})|(?<fell>f[ae]ll(?:en|s)?|gone|goes|went|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)|sw[iu]ngs?|swinging|lost|slipp?ed|moved|crossed)(?: (?:back|over|hands|straight|\\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?:returned|elected|chosen|chose) (?:an? )?(?:new )?(?<chose>{party})|(?<stays>stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still|is|are)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))|\\b(?<loss>lost|los(?:e|es|ing)) (?<what>{SEATS}|it)(?: back)? to(?: the)? (?<victor>{who})|\\b(?<oust>oust|unseat|toppl|dislodg|dethron|overthr)(?:ed?|s|es|ew|ow)?(?: the)? (?<whom>{who})(?: (?:in|from|of) (?:the )?(?<where>{seat}))?",
+    { HOLD, TAKE, WIN, SEATS },
   ),
   read: (match, context) => {
-    const { seat, seat1, gap = '', by, byFrom, who, fell, from, to, turned, stays, keeper, tail, hands } = match.groups;
+    const { seat, seat1, gap = '', held, taken, won, lost, byFrom, who, fell, from, to } = match.groups;
+    const { hands, turned, chose, stays, keeper, tail, loss, what = '', victor, oust, whom, where } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
+    const words: readonly [number, number] = [match.index, match.index + match.text.length];
+    if (context.tagged.text.endsWith('?')) return null;
+    const named = [...(seat ?? seat1 ?? where ?? what).matchAll(/[\ue300-\ue3ff]/g)].map(([unit]) => unit);
+    const both = (whoever: string | undefined, outcome: 'gain' | 'hold' | null, old?: string): Draft[] =>
+      (named.length > 0 ? named : [undefined]).flatMap((each): Draft[] => [
+        { kind: 'winner', who: whoever, words, seat: each },
+        ...(outcome ? [{ kind: 'outcome' as const, outcome, who: whoever, from: old, words, seat: each }] : []),
+      ]);
+    if (loss ?? oust) {
+      if (
+        /\b(?:would|could|if|might|may|to|hop\w+|can|never|almost|nearly|all but|close to|not)\b[^.;,]{0,24}$/.test(
+          prior,
+        )
+      )
+        return null;
+      const agent = agentOf(prior);
+      if (!agent) return null;
+      if (oust) return both(agent.who, 'gain', whom);
+      // "He lost it to X a year later": a party loses the seat now.
+      const { kind } = context.tagged.of(agent.who) ?? {};
+      return kind === 'party' && !/(?:after|since) $/.test(prior) ? both(victor, 'gain', agent.who) : null;
+    }
     if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
     if (
       /^(?:'s)? (?:since|from|until|between|for (?:\w+ )?(?:years|decades|[\ue400-\ue4ff\ue800-\ue8ff])|at the|in the (?:19|20)|to [\ue700])/.test(
@@ -45,28 +89,13 @@ export const seatWent: Rule = {
       )
     )
       return null;
-    const named = seat ?? seat1;
-    const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    const both = (whom: string | undefined, outcome: 'gain' | 'hold' | null, old?: string): Draft[] => [
-      { kind: 'winner', who: whom, words, seat: named },
-      ...(outcome ? [{ kind: 'outcome' as const, outcome, who: whom, from: old, words, seat: named }] : []),
-    ];
-    if (by === 'lost') return [{ kind: 'outcome', outcome: 'gain', from: who, words, seat: named }];
-    if (by) {
-      if (/^(?: in \W| at the| with a)/.test(rest) && /^ in [\ue700-\ue7ff]/.test(rest) && !byFrom) return null;
-      if (/\bhas been$|\bbeen$/.test(gap) && /^(?:held|kept)$/.test(by) && /^ (?:for|since)/.test(rest)) return null;
-      return both(
-        who,
-        /^(?:held|kept|retained)$/.test(by) ? 'hold' : byFrom || !/^(?:won|taken|claimed)$/.test(by) ? 'gain' : null,
-        byFrom,
-      );
+    if (lost) return both(undefined, 'gain', who).filter(({ kind }) => kind === 'outcome');
+    if (who) {
+      if (/^ in [\ue700-\ue7ff]/.test(rest) && !byFrom) return null;
+      return both(who, held ? 'hold' : byFrom || (taken && !won) ? 'gain' : null, byFrom);
     }
     if (fell) {
-      if (
-        /^(?:swung|swinging|swings|moved)$/.test(fell) &&
-        !/^ (?:by|on|with|in|from)/.test(rest) &&
-        rest.trim().length > 1
-      )
+      if (/^(?:sw[iu]ng|moved)/.test(fell) && !/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1)
         return null;
       return both(to, /^(?:goes|went|gone)$/.test(fell) && !from ? null : 'gain', from);
     }
@@ -75,12 +104,16 @@ export const seatWent: Rule = {
         ? both(hands, 'hold').slice(1)
         : null;
     if (turned) return both(turned, 'gain');
+    if (chose) return /^ (?:mps?|members?|candidates?)?\b/.test(rest) ? both(chose, null) : null;
     if (stays) {
-      const plain = /^(?:is|still)$/.test(stays);
-      if (plain && !/\bstill\b/.test(match.text)) return null;
+      // "Ashdale is Labour": whoever held it.
+      if (/^(?:is|are)$/.test(stays) && !/\bstill\b/.test(match.text))
+        return seat && prior === '' && gap === '' && tail === '' && /^(?:[,.;]|$)/.test(rest)
+          ? both(keeper, null)
+          : null;
       if (tail === '' && !/^[ ,.;:–-]*(?:$|[,.;:–]|on\b|by\b|with\b|but\b|after\b|and\b|though\b|-)/.test(rest))
         return null;
-      return both(keeper, 'hold').slice(1);
+      return both(keeper, 'hold').filter(({ kind }) => kind === 'outcome');
     }
     return null;
   },

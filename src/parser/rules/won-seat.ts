@@ -1,16 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf } from './agent.ts';
-
-/** A seat as what is won or kept, one or several. */
-const SEAT =
-  "(?:(?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:(?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\\b)[\\w'-]+ |{party}(?:'s|-held)? |{person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|contest)\\b(?:,? (?:of|in|at)(?: the)? {seat})?|(?:the (?:[\\w'-]+ of )?)?{seat}(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?)(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}";
-const HOLD =
-  '(?:h[eo]lds?|holding|kept|keeps?|keeping|retain(?:s|ed|ing)?|clung|clings?|clinging|hung|hangs?|hanging|(?:successfully )?defend(?:s|ed)|sav(?:es|ed)|preserv(?:es|ed)|guarded)';
-const TAKE =
-  '(?:seiz\\w+|snatch\\w*|captur\\w+|wrest\\w*|grab(?:s|bed|bing)?|wrench\\w*|gain(?:s|ed|ing)?|flip(?:s|ped|ping)?|pluck\\w*|pinch\\w*|swip\\w+|regain\\w*|recaptur\\w*|conquer\\w*|pris(?:es|ed|ing)|st[eo]l\\w*|steal\\w*|poach\\w*|(?:won|took) back)';
-const WIN =
-  '(?:won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?|carr(?:y|ies|ied)|clinch(?:es|ed|ing)|bag(?:s|ged)|lifts|lifted|triumph(?:s|ed)|prevail(?:s|ed))';
+import { HOLD, SEATS, TAKE, WIN } from './winning.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const wonSeat: Rule = {
@@ -79,8 +70,8 @@ export const wonSeat: Rule = {
   needs:
     /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
   pattern: phrase(
-    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEAT}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party})|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
-    { SEAT, HOLD, TAKE, WIN },
+    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party})|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    { SEATS, HOLD, TAKE, WIN },
   ),
   read: (match, context) => {
     const { hold, take, win, what = '', from, forParty, party, party2, on } = match.groups;
