@@ -198,7 +198,9 @@ const DESCRIBED = new RegExp(
 
 /** "he", "she", "they", "the party", "her party". */
 function addAnaphors(clean: string, draft: Draft, mentions: Mention[]): void {
-  const described = DESCRIBED.exec(clean.slice(draft.span[0], draft.span[0] + 90));
+  const opening = clean.slice(draft.span[0], draft.span[0] + 90);
+  // Where it does not open the sentence, a figure is asked for beside it.
+  const described = opening.startsWith('The ') || /\d/.test(opening) ? DESCRIBED.exec(opening) : null;
   const start = draft.span[0] + (described?.index ?? 0);
   const end = start + (described?.[0].length ?? 0);
   // "the Tory farmer" is the Tories'; where somebody is named before, "the farmer" may be another.

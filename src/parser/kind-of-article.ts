@@ -19,7 +19,7 @@ const GENERAL_ELECTION_DAYS = [
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/gi;
 const BY_ELECTION_ONCE = /\bby(?:e)?[- –]?elections?\b/i;
 const BRITISH =
-  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|Liberal Democrat|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
+  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
 const FOREIGN =
   /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|(?<!(?:British|Scottish) )National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
 
@@ -29,6 +29,10 @@ const AHEAD =
   /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b|\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b/i;
 const RESULT =
   /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b/;
+
+/** What is said of a seat in the House of Commons. */
+const PARLIAMENTARY =
+  /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bMPs? for\b|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b|\bMember of Parliament\b/i;
 
 /** True where an article looks ahead: its opening says so and nothing in it was decided. */
 function isPreview(text: string): boolean {
@@ -59,8 +63,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function notOurs(text: string, published: string | null): string | null {
   const sample = text.slice(0, 60_000);
   const named = count(sample, BY_ELECTION);
-  const british = count(sample, BRITISH);
   const foreign = count(sample, FOREIGN);
+  const british = foreign > 0 ? count(sample, BRITISH) : 0;
   if (foreign > 0 && (british === 0 || (foreign >= 3 && foreign > british))) return 'foreign election';
   if (isPreview(sample)) return 'preview';
   const opening = sample.slice(0, 500);
@@ -77,10 +81,6 @@ export function notOurs(text: string, published: string | null): string | null {
     !RESULT.test(sample)
   )
     return 'odds';
-  const parliamentary =
-    /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bMPs? for\b|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b|\bMember of Parliament\b/i.test(
-      sample,
-    );
   const devolved =
     /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election/i.test(
       sample,
@@ -93,12 +93,13 @@ export function notOurs(text: string, published: string | null): string | null {
   const local =
     count(
       sample,
-      /\b(?:council|ward|local|county|district|borough|parish|town council|city council|county council|division) by[- ]?elections?\b/gi,
+      // What goes before is looked for behind each by-election, of which there are few.
+      /by[- ]?elections?\b(?<=\b(?:council|ward|local|county|district|borough|parish|division) by[- ]?elections?)/gi,
     ) +
     count(sample, /\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/g) +
     // "Ward" with a capital is a surname too: only after a place and before what a ward has.
     count(sample, /\bwards?\b(?! councillor)|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g);
-  if (local > 0 && !parliamentary) return 'council election';
+  if (local > 0 && !PARLIAMENTARY.test(sample)) return 'council election';
   if (local >= 3 && local > named && !/\bnew (?:\w+ )?MP\b|\bMPs? for\b|parliamentary by/.test(sample))
     return 'council election';
   if (

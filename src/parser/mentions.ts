@@ -147,7 +147,13 @@ export function tagSentence(clean: string, [start, end]: Span, mentions: readonl
     for (let i = 0; i < marks.length && (marks[i] ?? 0) <= at; i++) last = i;
     return last === -1 ? start + at : (places[last] ?? start) + (at - (marks[last] ?? 0));
   };
-  return { text: placeFirst(pieces.join('')), of: (unit) => (unit ? units.get(unit) : undefined), place, mentions };
+  const text = pieces.join('');
+  return {
+    text: used.has('seat') ? placeFirst(text) : text,
+    of: (unit) => (unit ? units.get(unit) : undefined),
+    place,
+    mentions,
+  };
 }
 
 const range = (kind: MentionKind): string =>

@@ -18,6 +18,7 @@ export function ofOtherParliament(sentences: readonly Sentence[], index: number,
   for (let back = index; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return false;
+    if (!PARLIAMENTS.test(sentence.tagged.text)) continue;
     const text = withoutAsides(sentence.tagged.text, back === index ? at : -1);
     if (!PARLIAMENTS.test(text)) continue;
     const end = back === index ? text.slice(at).search(/[,;]/) : -1;

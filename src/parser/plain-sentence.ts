@@ -13,9 +13,11 @@ const TOLD =
 /** Behind the comma that ends it the sentence goes on with a verb or a figure of the name. */
 const GOES_ON =
   '(?= (?!(?:who|whom|whose|which|where|when|and|but|or|as|after|before|because|(?:in|of|to|for|by|with|from) wh\\w+)\\b)[a-z]| [\\ue400-\\ue6ff])';
+/** A name, asked for behind the mark that opens an aside, so that only marks are looked behind. */
+const NAME = "[\\ue000-\\ue3ff](?:'s(?: [a-z]+)?)?";
 /** ", a teacher who has lived there for ten years," and "(pictured)" behind a name; " – who had been ill – " anywhere. */
 const ASIDE = new RegExp(
-  `(?<=[\\ue000-\\ue3ff](?:'s(?: [a-z]+)?)?)(?: \\([^()]{1,120}\\)|, (?!${TOLD}\\b)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON})| – [^–;:]{3,140} –(?= )`,
+  ` \\((?<=${NAME} \\()[^()]{1,120}\\)|, (?<=${NAME}, )(?!${TOLD}\\b)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
   'g',
 );
 

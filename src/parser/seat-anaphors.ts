@@ -9,7 +9,7 @@ export interface SeatsSoFar {
 const PLACES = ['first', 'second', 'third', 'fourth'];
 /** "in the former", "in the other seat": before what is then said of it. */
 const TURNED =
-  /(?:\b(?:[Ii]n|[Aa]t|[Ff]or) |(?<=^|[,;] |[,;] and |\band )(?=[Tt]he \w+ (?:was|by|went|stayed|with|fell)\b))([Tt]he (former|latter|first|second|third|fourth|one|other)(?: (?:seat|constituency|contest|by-election))?)(?=[,;:.)]| (?:by|went|stayed|fell|and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
+  /[Tt]he (former|latter|first|second|third|fourth|one|other)\b(?<=(?:\b(?:[Ii]n|[Aa]t|[Ff]or) |(?:^|[,;] |[,;] and |\band )(?=[Tt]he \w+ (?:was|by|went|stayed|with|fell)\b))[Tt]he \w+)(?: (?:seat|constituency|contest|by-election))?(?=[,;:.)]| (?:by|went|stayed|fell|and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
 
 /** Follows the order in which an article names the seats of its contests; silent where it has one contest. */
 export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
@@ -25,8 +25,8 @@ export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
       );
       const found: SeatMention[] = [];
       const words = [...text.matchAll(TURNED)];
-      for (const { index, 0: whole, 1: phrase = '', 2: word = '' } of words) {
-        const at = start + index + whole.length - phrase.length;
+      for (const { index, 0: phrase, 1: word = '' } of words) {
+        const at = start + index;
         const own = distinct(named.filter((mention) => mention.end <= at));
         const before = several.length > 1 ? several : order;
         const turned = single.length === before.length && single.some((seat, nth) => seat !== before[nth]);

@@ -1,2 +1,2 @@
 /** Last word of a printed name, in small letters: what two accounts of one person share. `surnameOf('Ann Bell')` is `bell`. */
-export const surnameOf = (name: string): string => (name.split(' ').pop() ?? name).toLowerCase();
+export const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
