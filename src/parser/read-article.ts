@@ -1,6 +1,7 @@
 import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, readDocument, type Document } from '#text';
 import { annotate, type Sentence } from './annotate.ts';
+import { asPrinted } from './as-printed.ts';
 import { assemble } from './assemble.ts';
 import { borneOut, withoutOtherLeads } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
@@ -40,7 +41,17 @@ export type Reading_ = ReadArticle & { readonly trace: readonly TraceEntry[] };
 /** A reader for one register: compile once, read many articles. Never throws. */
 export function articleReader(register: Register): (body: string, options?: ReadOptions) => Reading_ {
   const gazetteer = compileRegister(register);
-  return (body, options = {}) => read(body, gazetteer, options.published ?? null, options.seat ?? null);
+  return (body, options = {}) => {
+    const { contests, elsewhere, trace } = read(body, gazetteer, options.published ?? null, options.seat ?? null);
+    return {
+      contests: contests.map((contest) => ({
+        ...contest,
+        claims: contest.claims.map((claim) => asPrinted(claim, body)),
+      })),
+      elsewhere: elsewhere.map((claim) => asPrinted(claim, body)),
+      trace,
+    };
+  };
 }
 
 /** Reads one article (body after front matter, line ends LF). Never throws. */

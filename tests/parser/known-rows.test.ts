@@ -29,3 +29,8 @@ test('a name without a party gets that of the candidate with its first name', ()
   );
   expect(glasgow).not.toContainEqual(expect.objectContaining({ candidate: 'Frances Curran', party: 'Labour' }));
 });
+
+test('a name is told with the apostrophe that the article prints', () => {
+  const told = votes('Mike Thornton Lib Dem 13,342\nMaria Hutchings Con 10,559\nJohn O’Farrell Labour 4,088');
+  expect(told).toContainEqual(['John O’Farrell', 'Labour', 4088]);
+});
