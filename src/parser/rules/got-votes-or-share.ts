@@ -211,10 +211,7 @@ export const gotVotesOrShare: Rule = {
         : null;
     }
     if (NO_SHARE.test(rest)) return null;
-    if (near)
-      return (/^achiev/.test(verb) && !unit) || /\b(?:turnout|swing|majority|lead)\b/.test(whole)
-        ? null
-        : [{ kind: 'share', figure: n, who }];
+    if (near) return /\b(?:turnout|swing|majority|lead)\b/.test(whole) ? null : [{ kind: 'share', figure: n, who }];
     if (/^ of (?:the |its |their )?[\ue000-\ue2ff]/.test(rest)) return null;
     if (
       !unit &&

@@ -1,9 +1,14 @@
-/** Between a name and its verb: somebody else whom nothing names, another figure's noun, or a hope. */
-export const OTHERS =
-  /\b(?:opponents?|rivals?|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|others?|rest|remainder|independents?|candidates|parties|nobody|no one|none|neither|nor|each|combined|together|between them|predecessors?|(?<!of the )polls?|pollsters?|swing|turn-?out|majority|lead|margin|gap|deficit|electorate|mps|odds|target|age|aged|seats|leavers?|remainers?|fail\w*|unable|hop\w+|aim\w*|want\w*|tr(?:y|ied|ying)|expect\w*|need\w*|not(?! only)|never|without|once|council\w*|readers?|bookmakers?|membership|members|leaflets?|party that|petition|the man|the woman|someone|somebody|anyone|those who|people who)\b/;
+/** Somebody else whom nothing names, or another figure's noun. */
+const ELSE =
+  'opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|aged?|seats|council\\w*';
+/** Between a name and its verb: somebody else, another figure's noun, or a hope. */
+export const OTHERS = new RegExp(
+  `\\b(?:${ELSE}|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|other|rest|remainder|independents?|candidates|parties|neither|nor|predecessors?|(?<!of the )polls?|pollsters?|gap|deficit|electorate|mps|leavers?|remainers?|fail\\w*|unable|hop\\w+|aim\\w*|want\\w*|tr(?:y|ied|ying)|expect\\w*|need\\w*|not(?! only)|never|without|once|readers?|bookmakers?|members(?:hip)?|leaflets?|petition|(?:some|any)(?:one|body)|(?:party|those|people) (?:who|that)|the (?:wo)?man)\\b`,
+);
 /** As {@link OTHERS}, before "on N" and "with N". */
-export const NOT_WITH =
-  /\b(?:opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|age|aged|debt|poll of|spent|born|shot|favourite|election of|seats|council\w*|polls? (?:had|gave|put))\b/;
+export const NOT_WITH = new RegExp(
+  `\\b(?:${ELSE}|debt|poll of|spent|born|shot|favourite|election of|polls? (?:had|gave|put))\\b`,
+);
 /** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
 export const GOT =
   'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';

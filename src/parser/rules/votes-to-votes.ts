@@ -37,7 +37,7 @@ export const votesToVotes: Rule = {
   ],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<verb>\\b(?:by|with|on|polled|polling|won|winning|took|taking|received|receiving|had|got|getting|secured|securing|gained|gaining|scored)\\b|\\b(?:beat|beats|beaten|defeated|defeating|beating|saw off|pipped|edged|edged out|edged past|squeezed past|thrashed|trounced|overcame) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
+    "(?<verb>\\b(?:by|with|on|won|took|had|got|[a-z]+(?:ed|ing))\\b|\\b(?:beat\\w*|overcame|saw off|[a-z]+(?:ed|ing)(?: out| past)?) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
     WORDS,
   ),
   read: (match, context) => {
@@ -56,15 +56,12 @@ export const votesToVotes: Rule = {
     // "X, having beaten Y by A to B": Y stands right before "by", and A is X's.
     const over =
       verb === 'by' &&
-      /\b(?:beat|beats|beaten|beating|defeat\w*|over|saw off|edged out|overcame|ahead of) (?:the |his |her |its |their )?(?:[\ue000-\ue2ff](?:'s?)? )?$/.test(
+      /\b(?:beat\w*|defeat\w*|over|saw off|edged out|overcame|ahead of) (?:the |his |her |its |their )?(?:[\ue000-\ue2ff](?:'s?)? )?$/.test(
         left.slice(0, Math.max(0, left.lastIndexOf(object ?? '\n'))),
       );
     if (over && object) {
       beaten = object;
-      start = left.slice(
-        0,
-        left.search(/\b(?:beat|beats|beaten|beating|defeat\w*|over|saw off|edged out|overcame|ahead of) [^,;]*$/),
-      );
+      start = left.slice(0, left.search(/\b(?:beat\w*|defeat\w*|over|saw off|edged out|overcame|ahead of) [^,;]*$/));
     }
     const who = subjectLeftOf(start) ?? /([\ue000-\ue2ff])[^\ue000-\ue2ff]*$/.exec(start)?.[1];
     if (!who || /[.!?]/.test(start.slice(start.lastIndexOf(who)))) return null;

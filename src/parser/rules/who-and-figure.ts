@@ -5,11 +5,11 @@ import { NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS =
-  /\breceived\b|\brecieved\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bscoreline\b|\bresult:|\bhow they voted\b|\bfull result/;
+  /\breceived\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bresult:/;
 
 /** What somebody's share did for them. */
 const MADE =
-  /^ (?:put|left|placed|earned|gave|secured|won) (?:[\ue200-\ue2ff]|them|him|her|it|the party)(?: |$)|^ (?:was|were|is|beat|compares|compared|left|made|would|meant|represents?|cost|saw|kept|came|included|equals|topped|fell|proved)\b/;
+  /^ (?:[a-z]+ (?:[\ue200-\ue2ff]|them|him|her|it)(?: |$)|(?:was|were|is|beat|compare[sd]|left|made|would|meant|cost|saw|kept|came|fell|proved)\b)/;
 /** A share that a name before has, of which this one is the next. */
 const PERCENTS =
   /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of (?:the )?votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
@@ -60,7 +60,7 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: was| were| of| is| came to| came in at| stood at| numbered| totalled| totaled| amounted to| worked out at| ended at| finished at)?)?(?:,|:| –| -)? \\(?(?:just |only |a |the |a mere |a dismal |a pitiful |a poor |a respectable |a creditable |an impressive )*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| of|:)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|came to|totalled|were|was|amounted to|stood at|added up to) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|by|polled by|taken by|won by|received by|secured by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -)? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| of|:)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
     {
       ...WORDS,
       NOUN: 'vote share|[a-z]+ of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support',
@@ -125,7 +125,7 @@ export const whoAndFigure: Rule = {
     // "a rise in X's share of 8.7%": how far it went, not where.
     if (
       n &&
-      /\b(?:rise|fall|drop|increase|decline|decrease|gain|loss|slump|collapse|jump|surge|reduction) (?:in|of|for) (?:the )?$/.test(
+      /\b(?:rise|fall|drop|increase|decline|decrease|gain|loss|slump|collapse|jump|surge) (?:in|of|for) (?:the )?$/.test(
         prior,
       )
     )
