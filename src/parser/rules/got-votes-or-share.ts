@@ -146,7 +146,9 @@ export const gotVotesOrShare: Rule = {
     if (
       /^[^.;]{0,40} respectively/.test(rest) ||
       /\b(?:we|our|i|you)\b/.test(gap) ||
-      / in which (?:the )?$/.test(prior)
+      / in which (?:the )?$/.test(prior) ||
+      // "It took 9,812 votes to elect her."
+      (verb === 'took' && prior === '' && /^ to (?!(?:the|his|her|its|their|just|only)\b)[a-z]/.test(rest))
     )
       return null;
     // "X took the seat from Labour, increasing the party's share to N", "X lifted the Tory vote to N".
