@@ -90,7 +90,10 @@ export function resolve(
     draft.who === BEFORE
       ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
       : draft.who === ASKED
-        ? sentences[index - 1]?.tagged.mentions.find(({ kind }) => kind === 'person' || kind === 'party')
+        ? sentences
+            .slice(Math.max(0, index - 3), index)
+            .findLast((each) => each.tagged.text.includes('?'))
+            ?.tagged.mentions.find(({ kind }) => kind === 'person' || kind === 'party')
         : draft.who === OTHER
           ? somebodyElse(draft, at, sentences, index)
           : tagged.of(

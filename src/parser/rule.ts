@@ -51,6 +51,11 @@ export interface RuleContext {
 export const BEFORE = 'before';
 /** Stands for a unit where a question right before asks of somebody: "And the Greens? 349 votes." */
 export const ASKED = 'asked';
+/** True where the sentences before ask "And X?" and name nobody since. */
+export const isAnswer = (earlier: string): boolean =>
+  /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:the |poor )*[\ue000-\ue1ff]\?[^?\ue000-\ue1ff]*$/.test(
+    earlier,
+  );
 /** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */
 export const OTHER = 'other';
 

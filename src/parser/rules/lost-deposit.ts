@@ -1,5 +1,5 @@
 import { phrase, type Tagged } from '../mentions.ts';
-import { after, BEFORE, before, type Draft, type Rule } from '../rule.ts';
+import { after, ASKED, BEFORE, before, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { namesOf, partyLeftOf } from './subject.ts';
 
 const P = {
@@ -204,7 +204,9 @@ export const lostDeposit: Rule = {
     if (g['losers']) return make(namesOf(g['losers']));
     const all = losers(left, tagged);
     if (all.length > 1 || SOME.test(left)) return make(all);
-    return NOBODY.test(lead.slice(-48)) ? null : make(losers(lead, tagged));
+    if (NOBODY.test(lead.slice(-48))) return null;
+    const one = losers(lead, tagged);
+    return make(one.length === 0 && isAnswer(`${context.earlier} ${left}`) ? [ASKED] : one);
   },
 };
 

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Match, type Rule, type RuleContext } from '../rule.ts';
+import { after, ASKED, before, isAnswer, type Draft, type Match, type Rule, type RuleContext } from '../rule.ts';
 import { namesOf, partyLeftOf } from './subject.ts';
 
 const NAME = '[\ue000-\ue1ff]';
@@ -173,7 +173,9 @@ export const position: Rule = {
       )
     )
       return null;
-    return draft(partyLeftOf(left, tagged));
+    // "And Labour? 659 votes. From there to fourth."
+    const answers = /^(?:and |but )?(?:from there |down |back |up )*(?:to|in|into) (?:an? )?(?:[a-z]+ )?$/.test(left);
+    return draft(partyLeftOf(left, tagged) ?? (answers && isAnswer(context.earlier) ? ASKED : undefined));
   },
 };
 

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Rule } from '../rule.ts';
+import { after, ASKED, before, isAnswer, type Rule } from '../rule.ts';
 import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
@@ -112,7 +112,8 @@ export const shareChange: Rule = {
         .exec(from)
         ?.slice(1)
         .find(Boolean) ??
-      partyLeftOf(from, tagged);
+      partyLeftOf(from, tagged) ??
+      (isAnswer(`${context.earlier} ${left}`) ? ASKED : undefined);
     if (!nearest) return null;
     const clause = left.slice(left.lastIndexOf(nearest) + 1);
     const person = tagged.of(nearest);

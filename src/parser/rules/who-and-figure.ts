@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, ASKED, before, BEFORE, type Draft, type Rule } from '../rule.ts';
+import { after, ASKED, before, BEFORE, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 import { NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
@@ -85,9 +85,7 @@ export const whoAndFigure: Rule = {
     }
     // "And the Greens? 349 votes."
     if (q)
-      return /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:the |poor )*[\ue000-\ue1ff]\? ?$/.test(
-        context.earlier,
-      )
+      return /\? ?$/.test(context.earlier) && isAnswer(context.earlier)
         ? [{ kind: context.tagged.of(q)?.kind === 'count' ? 'votes' : 'share', figure: q, who: ASKED }]
         : null;
     if (vn) return [{ kind: 'votes', figure: vn, who: vf }];
