@@ -9,7 +9,7 @@ import { readingsOfItem } from './list-readings.ts';
 import type { People } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { ResultList } from './result-lists.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from './which-election.ts';
 
 /** Indices of the paragraphs that a span touches. */
 export function linesOf(document: Document, span: Span): readonly number[] {
