@@ -73,13 +73,13 @@ function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: read
 }
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */
-const TELLS = new Set(['won-seat', 'victory-in', 'gain-or-hold', 'majority-of', 'by-n-votes']);
+const TELLS = new Set(['won-seat', 'victory-in', 'gain-or-hold', 'majority-of', 'now-it-is', 'by-n-votes']);
 
 /** True of a reading that tells a victory as news, and tells it of this victor. */
 const tellsOf = ({ rule, draft, scope, subject }: Reading, { subject: victor }: Victory): boolean =>
   TELLS.has(rule) &&
   scope === 'this' &&
-  (draft.kind === 'winner' || draft.kind === 'outcome' || (draft.kind === 'majority' && rule === 'majority-of')) &&
+  (draft.kind === 'winner' || draft.kind === 'outcome' || (draft.kind === 'majority' && rule !== 'by-n-votes')) &&
   (subject?.candidate && victor.candidate
     ? surnameOf(subject.candidate) === surnameOf(victor.candidate)
     : !subject?.party || subject.party === victor.party);

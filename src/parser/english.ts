@@ -9,7 +9,9 @@ import { lostDeposit } from './rules/lost-deposit.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
 import { memberLeft } from './rules/member-left.ts';
+import { nVotesClear } from './rules/n-votes-clear.ts';
 import { newMp } from './rules/new-mp.ts';
+import { nowItIs } from './rules/now-it-is.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
 import { oldResultLine } from './rules/old-result-line.ts';
 import { partThatVoted } from './rules/part-that-voted.ts';
@@ -44,7 +46,9 @@ export const ENGLISH: readonly Rule[] = [
   majorityFromTo,
   oldResultLine,
   majorityOf,
+  nowItIs,
   votesToVotes,
+  nVotesClear,
   byNVotes,
   shareChange,
   gotVotesOrShare,

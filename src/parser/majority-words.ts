@@ -46,3 +46,7 @@ export const OTHER_VOTE =
 /** What follows a figure that is no lead, or none in votes. */
 export const NO_LEAD =
   /^(?:-| )(?:points?|seats?|per|percent|%|miles?|years?|months|candidates|councillors|signatur|signatories|electors|petitioners|residents|lengths|goals?|people|times|names|mps|constituen|jurors|members|voters|peers|delegates|shareholders|respondents|readers|supporters|deposits?|wards?|jobs|homes|marginals|[\ue400-\ue4ff]|of (?:seats|the (?:votes?|poll|total|ballot)|(?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate)|[\ue400-\ue4ff])|(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b)|^ (?:votes? )?to [\ue400-\ue4ff]|^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b|^[^.;]{0,40}\bin the (?:(?:next|new|present|current) )?(?:commons|house|parliament)\b/;
+
+/** Wins, keeps or loses a seat. */
+export const WINNING =
+  /\b(?:w[io]n\w*|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat\w*|defeat\w*|held|hold\w*|kept|keep\w*|retain\w*|[ch]l?ung|surviv\w*|took|tak(?:en|es?|ing)|seiz\w+|snatch\w*|prised|(?:re)?gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|(?:saw|sees|seeing) off|fended|repelled|s(?:crap|quea|quee|wep|torm|ail)\w+|edge[sd]|overcame|pipped|ousted|unseat\w*|los(?:t|es|ing)|fell|fallen|passed|went down|go(?:es|ne)|averted|missed|home|through|margin|romped|cruised|coasted|grabb\w+|secured|toppled|wrested|majority|trounced|thrashed|denied)\b/;

@@ -16,7 +16,7 @@ const FROM = phrase('\\bfrom {ITS}{0,6}$', { ITS });
 const TO = phrase('\\bto {ITS}{0,6}$', { ITS });
 /** Won by the figure that follows. */
 const WON_BY =
-  /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a mere |a \w+ )*$/;
+  /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a \w+ )*$/;
 /** A change of the figure before, and the old figure behind it. */
 const CHANGE =
   /\b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$|\b(?:up|down|cut)(?: by)? (?:just |some )?$/;
