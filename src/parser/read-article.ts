@@ -1,27 +1,26 @@
-import type { Claim, ReadArticle, ReportedContest } from '#records';
-import { bodySpan, readDocument, type Document } from '#text';
-import { annotate, type Sentence } from './annotate.ts';
+import type { ReadArticle } from '#records';
+import { readDocument, type Document } from '#text';
+import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
-import { assemble } from './assemble.ts';
 import { borneOut, withoutOtherLeads } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
-import { ENOUGH, recentStandings, type Standing } from './candidates-named.ts';
+import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { columnTables } from './column-tables.ts';
-import { contestsOf, findContests, type Contest } from './contests.ts';
-import { elsewhereOf } from './elsewhere.ts';
+import { contestsOf, findContests } from './contests.ts';
 import { ENGLISH } from './english.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle, notOurs } from './kind-of-article.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
-import type { Unread } from './who-won.ts';
+import { isCertain, reportOf } from './report-of.ts';
+import { partiesOf, unreadOf } from './spoken-of.ts';
 import type { Register } from './register.ts';
 import type { Rule } from './rule.ts';
 import { seatPeople } from './seat-people.ts';
 import { seatHeadings } from './seat-headings.ts';
-import { resultLists, type ResultList } from './result-lists.ts';
+import { resultLists } from './result-lists.ts';
 import { contestOfList, contestOfPeople, headingOf } from './list-contest.ts';
 import { kindOfList, zoneOf, type ListKind } from './list-kind.ts';
 import { enrol, linesOf, readList } from './read-lists.ts';
@@ -156,7 +155,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       }
     });
   readings.push(...borneOut(readings, telling, taken));
-  return finish(
+  const told = reportOf(
     withoutOtherLeads(readings),
     [...found.list, ...headings.added],
     document,
@@ -165,27 +164,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     unreadOf(sentences, readings),
     (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
   );
-}
-
-/** True of a known poll of which a sentence that names its seat states something. */
-const saidOf = (contest: Contest, readings: readonly Reading[]): boolean =>
-  contest.known !== null &&
-  readings.some(
-    ({ contest: of, scope, sentence }) =>
-      of === contest &&
-      scope === 'this' &&
-      sentence?.tagged.mentions.some((mention) => mention.kind === 'seat' && mention.seat === contest.constituency),
-  );
-
-/** True of a known poll that is the article's only one, or whose candidates it names: what it states is kept, however little. */
-function isCertain(
-  { known, constituency }: Contest,
-  contests: number,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): boolean {
-  if (known === null || (published !== null && known.pollingDay >= published)) return false;
-  return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
+  return { ...told, trace };
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
@@ -207,87 +186,4 @@ function rulesWorthTrying(text: string): readonly Rule[] {
     if (end === -1 || end > text.length - 12) return [];
   }
   return cued(text);
-}
-
-/** Every party that an article speaks of, in prose or in a list. */
-function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { tagged } of sentences)
-    for (const mention of tagged.mentions) {
-      const party =
-        mention.kind === 'party'
-          ? mention.party
-          : mention.kind === 'person'
-            ? (mention.party ?? mention.person.party)
-            : null;
-      if (party) found.add(party);
-    }
-  for (const { items } of lists) for (const { label } of items) if (label?.party) found.add(label.party);
-  return found;
-}
-
-/** What the sentences have beside what was read of them. */
-function unreadOf(sentences: readonly Sentence[], readings: readonly Reading[]): Unread {
-  const read = new Set(readings.map(({ span }) => span[0]));
-  const mentions = sentences.flatMap(({ tagged }) => tagged.mentions);
-  const people = [...new Set(mentions.flatMap((each) => (each.kind === 'person' ? [each.person] : [])))];
-  return {
-    counts: mentions.flatMap((each) => (each.kind === 'count' && !read.has(each.figure[0]) ? [each.value] : [])),
-    // Who has a figure right behind the name somewhere is counted, if not understood.
-    people: people.filter(
-      (person) =>
-        !mentions.some(
-          (each, index) =>
-            each.kind === 'person' &&
-            each.person === person &&
-            mentions.slice(index + 1, index + 3).some(({ kind, start }) => kind === 'count' && start - each.end < 40),
-        ),
-    ),
-  };
-}
-
-function finish(
-  readings: readonly Reading[],
-  contests: readonly Contest[],
-  document: Document,
-  trace: TraceEntry[],
-  spoken: ReadonlySet<string>,
-  unread: Unread,
-  certain: (contest: Contest) => boolean,
-): Reading_ {
-  const reported: ReportedContest[] = [];
-  const { clean } = document;
-  const place = (reading: Reading) => ({
-    precision: reading.precision,
-    span: bodySpan(clean, reading.span),
-    paragraph: reading.paragraph + 1,
-    rule: reading.rule,
-  });
-  for (const contest of contests.filter(({ untold }) => !untold)) {
-    const claims: Claim[] = assemble(
-      readings.filter((reading) => reading.contest === contest),
-      contest,
-      place,
-      trace,
-      spoken,
-      unread,
-    );
-    // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
-    const kinds = new Set(claims.map((claim) => claim.kind));
-    const decided = kinds.has('winner') || kinds.has('outcome') || claims.some((claim) => claim.rule === 'result-row');
-    const counted = [...kinds].filter((kind) =>
-      /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
-    );
-    if (!decided && counted.length < 2 && !(claims.length > 0 && (certain(contest) || saidOf(contest, readings))))
-      continue;
-    reported.push({
-      constituency: contest.constituency,
-      byElection: contest.known?.id ?? null,
-      pollingDay: contest.pollingDay,
-      year: contest.year,
-      claims,
-    });
-  }
-  const claimed = reported.flatMap(({ claims }) => claims.map(({ span }) => span));
-  return { contests: reported, elsewhere: elsewhereOf(readings, claimed, place), trace };
 }

@@ -1,0 +1,76 @@
+import type { Claim, ReadArticle, ReportedContest } from '#records';
+import { bodySpan, type Document } from '#text';
+import { assemble } from './assemble.ts';
+import type { Standing } from './candidates-named.ts';
+import type { Contest } from './contests.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import type { Reading, TraceEntry } from './reading.ts';
+import type { Unread } from './who-won.ts';
+
+/** True of a known poll of which a sentence that names its seat states something. */
+const saidOf = (contest: Contest, readings: readonly Reading[]): boolean =>
+  contest.known !== null &&
+  readings.some(
+    ({ contest: of, scope, sentence }) =>
+      of === contest &&
+      scope === 'this' &&
+      sentence?.tagged.mentions.some((mention) => mention.kind === 'seat' && mention.seat === contest.constituency),
+  );
+
+/** True of a known poll that is the article's only one, or whose candidates it names: what it states is kept, however little. */
+export function isCertain(
+  { known, constituency }: Contest,
+  contests: number,
+  published: string | null,
+  standings: ReadonlyMap<string, Standing>,
+): boolean {
+  if (known === null || (published !== null && known.pollingDay >= published)) return false;
+  return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
+}
+
+/** What an article reports of its contests and states of other elections; `certain` are contests of which a single figure is kept. */
+export function reportOf(
+  readings: readonly Reading[],
+  contests: readonly Contest[],
+  document: Document,
+  trace: TraceEntry[],
+  spoken: ReadonlySet<string>,
+  unread: Unread,
+  certain: (contest: Contest) => boolean,
+): ReadArticle {
+  const reported: ReportedContest[] = [];
+  const { clean } = document;
+  const place = (reading: Reading) => ({
+    precision: reading.precision,
+    span: bodySpan(clean, reading.span),
+    paragraph: reading.paragraph + 1,
+    rule: reading.rule,
+  });
+  for (const contest of contests.filter(({ untold }) => !untold)) {
+    const claims: Claim[] = assemble(
+      readings.filter((reading) => reading.contest === contest),
+      contest,
+      place,
+      trace,
+      spoken,
+      unread,
+    );
+    // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
+    const kinds = new Set(claims.map((claim) => claim.kind));
+    const decided = kinds.has('winner') || kinds.has('outcome') || claims.some((claim) => claim.rule === 'result-row');
+    const counted = [...kinds].filter((kind) =>
+      /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
+    );
+    if (!decided && counted.length < 2 && !(claims.length > 0 && (certain(contest) || saidOf(contest, readings))))
+      continue;
+    reported.push({
+      constituency: contest.constituency,
+      byElection: contest.known?.id ?? null,
+      pollingDay: contest.pollingDay,
+      year: contest.year,
+      claims,
+    });
+  }
+  const claimed = reported.flatMap(({ claims }) => claims.map(({ span }) => span));
+  return { contests: reported, elsewhere: elsewhereOf(readings, claimed, place) };
+}
