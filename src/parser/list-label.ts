@@ -23,6 +23,8 @@ const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\
 const COLUMN = /[\s,|]+(?:vote )?(?:votes?|share) ?[:=]\s*$/i;
 /** Names of fields, as in a filled-in form: "party = Labour". */
 const KEY = /(?<=^|\n|\| ?)(?:party|candidate|name) ?[=:] ?/gi;
+/** Where a capital shows that two words are printed as one. */
+const EDGE = /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 /** What is printed after the winner's name or party. */
 const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
 
@@ -91,7 +93,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
   }
   const runOn = readRunOn(label, gazetteer, from);
   // "Ann BellMonster Raving Loony": of a party glued to a name its last words alone are no party.
-  const glued = runOn === null || /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})\p{Lu}\p{Ll}/u.test(runOn.name ?? '');
+  const glued = runOn === null || EDGE.test(runOn.name ?? '');
   return (
     (glued ? readGlued(label, gazetteer, from) : null) ??
     runOn ??
@@ -119,8 +121,14 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const right = words.slice(cut).join(' ');
     const party = partyOfLabel(right, gazetteer);
     const name = words.slice(0, cut).join(' ');
-    // "LD Sarah Green" begins with its party.
-    const begun = (words[0] as string).length > 1 && partyOfLabel(words[0] as string, gazetteer) !== null;
+    // "LD Sarah Green" begins with its party; "Ann Bell SDP Fighting for Brexit" has it within.
+    const begun =
+      party !== null &&
+      words
+        .slice(0, Math.max(1, cut - 1))
+        .some(
+          (word, at) => word.length > 1 && (at === 0 || word === word.toUpperCase()) && partyOfLabel(word, gazetteer),
+        );
     if (party && cut >= 2 && !begun && nameLike(name, names))
       return { name: bareName(name, names), party, printed: right, from };
   }
@@ -155,7 +163,10 @@ function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel 
 /** A person whose party the row does not say: only where the first word is a forename. */
 function readNameAlone(text: string, from: number, names: KnownNames): RowLabel | null {
   // "Ann Bell - Tilt": a party that nobody knows is no part of the name.
-  const [label = '', printed = null] = text.split(/ [-–] /);
+  const [whole = '', behind = null] = text.split(/ [-–] /);
+  // "Ann BellOne Ashdale": nor is one that is printed without a gap.
+  const edge = whole.search(EDGE);
+  const [label, printed] = edge > 0 ? [whole.slice(0, edge), whole.slice(edge)] : [whole, behind];
   const words = label.split(/\s+/);
   const known = names.firstNames.has((words[0] ?? '').toLowerCase());
   if (!known || words.length < 2 || words.length > 4 || !nameLike(label, names)) return null;

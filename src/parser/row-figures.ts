@@ -52,7 +52,9 @@ export function readFigures(tail: string, from: number): RowFigures {
     )
       continue;
     const figure: RowFigure = { value, span: [first, first + digits.length + (unit.trim() === '%' ? unit.length : 0)] };
-    const signed = signOf(sign, tail, match.index);
+    // "36,19552.37-3.7": behind figures without a gap a dash is a minus, and a figure without a sign is nobody's.
+    const signed = signOf(sign, tail, match.index) || (glued && /[–-]/.test(before) ? -1 : 0);
+    if (glued && signed === 0) continue;
     if (signed === 0) {
       if (percent) share ??= value <= 100 ? figure : null;
       else if (!share || VOTES_BEHIND.test(tail.slice(match.index + whole.length))) votes ??= figure;
