@@ -15,9 +15,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
 ]);
 
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...SCALES.keys()]);
+
 /** True where a word may stand in a number in words. */
 export function isNumberWord(word: string): boolean {
-  return SMALL.has(word) || SCALES.has(word);
+  return NUMBER_WORDS.has(word);
 }
 
 /**

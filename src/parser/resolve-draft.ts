@@ -49,7 +49,7 @@ export function resolve(
   const whose = tagged.of(draft.who);
   const turned =
     contests.length === 2
-      ? /.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
+      ? /^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
           .exec(tagged.text.slice(0, at))
           ?.slice(1)
           .find((word) => word !== undefined)

@@ -82,12 +82,19 @@ export function cleanText(body: string): CleanText {
   if (level.search(LENGTH_CHANGES) === -1) return { text: level, offsets: null };
   const pieces: string[] = [];
   const offsets: number[] = [];
-  for (let at = 0; at < level.length; at++) {
-    const unit = level.charAt(at);
-    const piece = LIGATURES[unit] ?? (INVISIBLE.test(unit) ? '' : unit);
+  let from = 0;
+  const keep = (to: number): void => {
+    pieces.push(level.slice(from, to));
+    for (let at = from; at < to; at++) offsets.push(at);
+  };
+  for (const { 0: unit, index } of level.matchAll(LENGTH_CHANGES)) {
+    keep(index);
+    const piece = LIGATURES[unit] ?? '';
     pieces.push(piece);
-    for (let n = 0; n < piece.length; n++) offsets.push(at);
+    for (let n = 0; n < piece.length; n++) offsets.push(index);
+    from = index + 1;
   }
+  keep(level.length);
   offsets.push(level.length);
   return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
