@@ -2,7 +2,7 @@ import type { Span } from '#records';
 import type { Contest } from './contest.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { surnameOf } from './surname-of.ts';
@@ -44,7 +44,12 @@ interface Want {
  * votes of the one by the other's and the lead, a share by the votes and the total, the papers cast by a share and its
  * votes. Nothing is worked out that the text does not print.
  */
-export function borneOut(readings: readonly Reading[], telling: Telling, taken: readonly Span[]): readonly Reading[] {
+export function borneOut(
+  readings: readonly Reading[],
+  telling: Telling,
+  taken: readonly Span[],
+  trace: readonly TraceEntry[],
+): readonly Reading[] {
   const all = [...toldOf(readings)];
   if (all.length === 0) return [];
   const counts = new Map<number, Want[]>();
@@ -55,6 +60,8 @@ export function borneOut(readings: readonly Reading[], telling: Telling, taken: 
       .filter(({ scope, draft }) => scope === 'this' && draft.kind !== 'majority')
       .map(({ span: [start] }) => start),
   );
+  // Whose a figure is that a rule has read in vain, its words did say: only whether it is a majority is asked again.
+  const refused = new Set(trace.map(({ span: [start] }) => start));
   const found: Reading[] = [];
   telling.sentences.forEach(({ tagged }, index) => {
     for (const mention of tagged.mentions) {
@@ -65,7 +72,8 @@ export function borneOut(readings: readonly Reading[], telling: Telling, taken: 
           : [...(counts.get(mention.value) ?? []), ...papersOf(all, mention.value)];
       const [start, end] = mention.figure;
       if (wants.length === 0 || read.has(start) || taken.some((span) => start >= span[0] && end <= span[1])) continue;
-      const reading = readingOf(mention, wants, index, telling);
+      const open = refused.has(start) ? wants.filter(({ of }) => of === null) : wants;
+      const reading = readingOf(mention, open, index, telling);
       if (reading) found.push(reading);
     }
   });

@@ -154,7 +154,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
         }
       }
     });
-  readings.push(...borneOut(readings, telling, taken));
+  readings.push(...borneOut(readings, telling, taken, trace));
   const told = reportOf(
     withoutOtherLeads(readings),
     [...found.list, ...headings.added],
