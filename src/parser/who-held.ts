@@ -27,10 +27,10 @@ export function whoHeld(readings: readonly Reading[], claims: readonly Claim[]):
   }
   const last = topOfLast(readings);
   if (last) parties.add(last);
-  // Where the register has another, something was misread or there is more to it.
+  // The Speaker's seat is no party's; where the register has another holder, something was misread or there is more to it.
   const listed = readings[0]?.contest.known?.outgoing?.party ?? null;
   const held = onlyOf(parties);
-  return listed && held && held !== listed ? null : held;
+  return held === 'Speaker' || (listed && held && held !== listed) ? null : held;
 }
 
 /** Party at the top of the result list of the election before, where the article prints it. */
