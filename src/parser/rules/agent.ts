@@ -3,7 +3,7 @@ import { subjectLeftOf } from './subject.ts';
 import { plainGap } from './vocabulary.ts';
 
 /** Words between somebody and a verb that make it a wish, a forecast or undone. */
-const UNREAL =
+export const UNREAL =
   /\b(?:would|could|d have|will|might|may|can|cannot|should|had|if|unless|without|not|never|n't|no|need\w*|hop\w+|fail\w*|bid|expect\w*|lost|los(?:e|es|ing)|try|trying|tried|seek\w*|wants?|wanted|chances?|aim\w*|likely|predict\w*|favourites?|promis\w*|vow\w*|refus\w*|polls?|almost|nearly|just short)\b/;
 /** Such words that give the verb another subject or another time. */
 const OTHERWISE =

@@ -1,11 +1,11 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { UNREAL } from './agent.ts';
 import { subjectLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
 
-/** What makes it a wish, a forecast, a rumour or a tale of another time. */
-const NOT =
-  /\b(?:would|could|should|might|may|if|unless|hop\w+|expect\w*|aim\w*|bid|tip(?:s|ped)|want\w*|predict\w*|favourites?|not|never|nearly|almost|when|until|before|since|after being|had|seek\w*|trying|likely|says?|asked|whether|who first|first|once|bookmakers?|polls?|fail\w*)\b/;
+/** What makes it a rumour or a tale of another time. */
+const NOT = /\b(?:when|until|before|since|after being|says?|asked|whether|first|once|tip(?:s|ped)|bookmakers?)\b/;
 /** Behind the words: another body, or another time. */
 const ELSEWHERE =
   /^(?:s|')|^ ?(?:(?:in|at|on) (?:[\ue700-\ue7ff]|the (?:history|commons since))|since|until|again in|between|from (?:[\ue700-\ue7ff]|[\ue400-\ue4ff])|of (?:the (?:scottish|european|welsh)|colour)|if\b|should|unless|by default|to (?:defect|resign|be|lose)|(?:as |the |its |their |a )*(?:leader|chair|mayor|deputy (?:leader|mayor)|head|president|chief|police|councillor|council|msp)|to (?:the )?(?:council|scottish|welsh|european|senedd|assembly)|months|years)/;
@@ -66,10 +66,8 @@ export const newMp: Rule = {
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
     if (
       b
-        ? /\b(?:would|could|should|might|may|if|hop\w+|not|bid|want\w*|next|any|whoever|until|when)\b/.test(
-            clause.slice(-20),
-          )
-        : NOT.test(clause.slice(-60).replace(/, [^,]*, ?$/, ' '))
+        ? UNREAL.test(clause.slice(-20)) || /\b(?:next|any|whoever|until|when)\b/.test(clause.slice(-20))
+        : [NOT, UNREAL].some((open) => open.test(clause.slice(-60).replace(/, [^,]*, ?$| will $/, ' ')))
     )
       return null;
     if (ELSEWHERE.test(rest)) return null;
