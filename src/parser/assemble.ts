@@ -1,6 +1,7 @@
 import type { Claim } from '#records';
 import { conclude } from './conclude.ts';
 import type { Contest } from './contests.ts';
+import { withoutImpossible } from './impossible.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
@@ -29,10 +30,8 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  const known = withoutContradicted(
-    readings.map((reading) => asThen(partied(reading, contest, spoken), contest, spoken)),
-    trace,
-  );
+  const partied = readings.map((reading) => asThen(withParty(reading, contest, spoken), contest, spoken));
+  const known = withoutContradicted(withoutImpossible(partied, trace), trace);
   const victory = whoWon(known, unread);
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
@@ -103,7 +102,7 @@ function oneCause(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Gives a candidate the party that the register lists beside the name, where the text speaks of that party. */
-function partied(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
+function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
   if (!subject?.candidate || subject.party || draft.kind === 'cause') return reading;
   const surname = subject.candidate.split(' ').pop()?.toLowerCase();

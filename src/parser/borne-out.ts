@@ -5,7 +5,7 @@ import { quotedRanges } from './quotations.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
-import { surnameOf } from './surname-of.ts';
+import { errorOf, keyOf, toldOf, type Told } from './told-figures.ts';
 
 /** What the claims name as their rule: no words but the article's other figures. */
 const RULE = { name: 'borne-out' };
@@ -20,16 +20,6 @@ const OF_LEADS =
 const OF_PAPERS =
   /\b(?:vot(?:es?|ed|ers|ing)|ballots?|papers|cast|turn-?out|turned out|polled|poll|people|electors|count(?:ed)?)\b/;
 const WHO = /[\ue000-\ue2ff]/g;
-
-/** What the rules have read of one contest, in exact figures. Candidates by party, those without one by surname. */
-interface Told {
-  readonly votes: ReadonlyMap<string, number>;
-  readonly shared: ReadonlySet<string>;
-  readonly majorities: ReadonlySet<number>;
-  readonly winners: ReadonlySet<string>;
-  /** The least and the most that all votes can be, by the closest witness; null where there is none. */
-  readonly total: readonly [number, number] | null;
-}
 
 /** A figure that those told ask for. */
 interface Want {
@@ -57,7 +47,7 @@ export function borneOut(
     for (const [value, want] of wantsOf(contest, told)) counts.set(value, [...(counts.get(value) ?? []), want]);
   const read = new Set(
     readings
-      .filter(({ scope, draft }) => scope === 'this' && draft.kind !== 'majority')
+      .filter(({ scope, draft }) => scope === 'this' && !/^(?:previousM|m)ajority$/.test(draft.kind))
       .map(({ span: [start] }) => start),
   );
   // Whose a figure is that a rule has read in vain, its words did say: only whether it is a majority is asked again.
@@ -80,66 +70,12 @@ export function borneOut(
   return found;
 }
 
-/**
- * Readings without the leads that are of two others than the first and the second: "only 79 votes divided A from B" of
- * whom neither won.
- */
-export function withoutOtherLeads(readings: readonly Reading[]): readonly Reading[] {
-  const all = toldOf(readings);
-  return readings.filter(({ draft, scope, precision, value, contest }) => {
-    if (draft.kind !== 'majority' || scope !== 'this' || precision !== 'exact' || value === null) return true;
-    const [first, second, ...others] = [...(all.get(contest)?.votes.values() ?? [])].sort((a, b) => b - a);
-    if (first === undefined || second === undefined || first - second === value) return true;
-    return !others.some((less, index) => (index === 0 ? second : (others[index - 1] ?? 0)) - less === value);
-  });
-}
-
-const keyOf = ({ subject }: Reading): string | null => {
-  const { candidate = null, party = null } = subject ?? {};
-  return party && party !== 'Independent' ? party : candidate ? surnameOf(candidate) : null;
-};
-/** Half of the last printed digit. */
-const errorOf = (value: number): number => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
-
-function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told> {
-  const byContest = Map.groupBy(
-    readings.filter(({ scope }) => scope === 'this'),
-    ({ contest }) => contest,
-  );
-  return new Map([...byContest].map(([contest, each]) => [contest, toldOfOne(each)]));
-}
-
-function toldOfOne(readings: readonly Reading[]): Told {
-  const votes = new Map<string, number>();
-  const shares = new Map<string, number>();
-  const majorities = new Set<number>();
-  const winners = new Set<string>();
-  const totals: [number, number][] = [];
-  for (const reading of readings) {
-    const { draft, precision, value } = reading;
-    const key = keyOf(reading);
-    if (draft.kind === 'winner' && key) winners.add(key);
-    if (precision !== 'exact' || value === null) continue;
-    if (draft.kind === 'votes' && key && !votes.has(key)) votes.set(key, value);
-    if (draft.kind === 'share' && key) shares.set(key, value);
-    if (draft.kind === 'majority') majorities.add(value);
-    // Of the papers cast one in a hundred or so is rejected.
-    if (draft.kind === 'votesCast') totals.push([value * 0.985, value]);
-  }
-  for (const [key, share] of shares) {
-    const own = votes.get(key) ?? 0;
-    if (own > 0 && share > 2)
-      totals.push([(100 * own) / (share + errorOf(share)), (100 * own) / (share - errorOf(share))]);
-  }
-  const total = totals.sort((a, b) => a[1] / a[0] - b[1] / b[0])[0] ?? null;
-  return { votes, shared: new Set(shares.keys()), majorities, winners, total };
-}
-
 function wantsOf(contest: Contest, { votes, majorities, winners }: Told): readonly (readonly [number, Want])[] {
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   const wants: [number, Want][] = [];
   if (!first) return wants;
-  if (second && first[1] - second[1] >= LEAST)
+  // Those of whom votes are told need not be the first two.
+  if (second && first[1] - second[1] >= LEAST && (winners.size === 0 || winners.has(first[0])))
     wants.push([first[1] - second[1], { contest, kind: 'majority', of: null }]);
   for (const majority of majorities) {
     if (first[1] > majority)
@@ -166,11 +102,11 @@ const papersOf = (all: readonly (readonly [Contest, Told])[], value: number): re
 function sharesOf(all: readonly (readonly [Contest, Told])[], { value, unit, sign }: FigureMention): readonly Want[] {
   const error = errorOf(value) * 1.1;
   if (unit === 'points' || sign || error > 0.5) return [];
-  return all.flatMap(([contest, { total, votes, shared }]): Want[] => {
+  return all.flatMap(([contest, { total, votes, shares }]): Want[] => {
     if (!total) return [];
     const fit = [...votes].filter(
       ([who, own]) =>
-        !shared.has(who) && value >= (100 * own) / total[1] - error && value <= (100 * own) / total[0] + error,
+        !shares.has(who) && value >= (100 * own) / total[1] - error && value <= (100 * own) / total[0] + error,
     );
     const [one] = fit;
     return one && fit.length === 1 ? [{ contest, kind: 'share', of: (who) => who === one[0] }] : [];

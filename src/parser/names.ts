@@ -67,6 +67,14 @@ export function partiesOf(
       if (gazetteer.independents.has(name.stands)) {
         if (!lists && !readsAsIndependent(clean, tokens, i, gazetteer.names)) continue;
       } else if (!name.prose && !lists) continue;
+      // "Ed Bell": a first name, not the English Democrats.
+      if (
+        !name.prose &&
+        gazetteer.names.firstNames.has(token.lower) &&
+        /^[A-Z][a-z]/.test(token.text) &&
+        /^ [A-Z]/.test(after)
+      )
+        continue;
       // "Sarah Green": a surname.
       const prior = tokens[i - 1];
       if (

@@ -2,7 +2,7 @@ import type { ReadArticle } from '#records';
 import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
-import { borneOut, withoutOtherLeads } from './borne-out.ts';
+import { borneOut } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
 import { ENOUGH, recentStandings } from './candidates-named.ts';
@@ -156,7 +156,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     });
   readings.push(...borneOut(readings, telling, taken, trace));
   const told = reportOf(
-    withoutOtherLeads(readings),
+    readings,
     [...found.list, ...headings.added],
     document,
     trace,

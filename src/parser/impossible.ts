@@ -1,0 +1,59 @@
+import type { Reading, TraceEntry } from './reading.ts';
+import { keyOf, toldOf, type Told } from './told-figures.ts';
+
+/** Share of the vote that keeps a deposit since 1985, in per cent. */
+const DEPOSIT = 5;
+/** Leads that differ by less of the one told are the same, rounded: "more than 7,000" beside 7,607. */
+const ROUNDED = 0.2;
+
+/**
+ * Readings without those that the article's own figures rule out: a place below the first of who won, a deposit lost
+ * with more than a twentieth, a lead of one loser over another, and majorities beside the one that the votes of the
+ * first two bear out. Where nothing is borne out, contradictions stay: they may be the article's. What goes is told in
+ * `trace`.
+ */
+export function withoutImpossible(readings: readonly Reading[], trace: TraceEntry[]): readonly Reading[] {
+  const all = toldOf(readings);
+  return readings.filter((reading) => {
+    const told = all.get(reading.contest);
+    if (!told || !isImpossible(reading, told)) return true;
+    const { rule, span, paragraph } = reading;
+    trace.push({ rule, span, paragraph: paragraph + 1, verdict: 'against the other figures' });
+    return false;
+  });
+}
+
+function isImpossible(reading: Reading, told: Told): boolean {
+  const { draft, scope, value } = reading;
+  const who = keyOf(reading);
+  switch (draft.kind) {
+    case 'position':
+      return scope === 'this' && value !== null && value > 1 && who !== null && told.winners.has(who);
+    case 'lostDeposit':
+      return scope === 'this' && who !== null && (told.shares.get(who) ?? 0) > DEPOSIT;
+    case 'majority':
+    case 'previousMajority':
+      return value !== null && isOtherLead(reading, value, told);
+    default:
+      return false;
+  }
+}
+
+function isOtherLead({ draft, scope, precision }: Reading, value: number, told: Told): boolean {
+  const [first, second, ...others] = [...told.votes].sort(([, a], [, b]) => b - a);
+  // Those of whom votes are told need not be the first two: the winner's must be among them.
+  if (!first || !second || !told.winners.has(first[0])) return false;
+  const lead = first[1] - second[1];
+  const before = draft.kind === 'previousMajority' || scope === 'previous';
+  if (before) return value === lead && precision === 'exact';
+  if (scope !== 'this' || value === lead) return false;
+  if (told.majorities.has(lead)) return Math.abs(value - lead) > lead * ROUNDED && !isSlip(value, lead);
+  return precision === 'exact' && others.some(([, less], index) => (others[index - 1] ?? second)[1] - less === value);
+}
+
+/** True of two numbers of the same digits but one, or one more: a misprint. */
+function isSlip(a: number, b: number): boolean {
+  const [x, y] = [String(a), String(b)];
+  if (x.length !== y.length) return Math.abs(x.length - y.length) === 1 && (x.includes(y) || y.includes(x));
+  return [...x].filter((digit, index) => digit !== y[index]).length <= 2;
+}

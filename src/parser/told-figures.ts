@@ -1,0 +1,62 @@
+import type { Contest } from './contest.ts';
+import type { Reading } from './reading.ts';
+import { surnameOf } from './surname-of.ts';
+
+/** What the rules have read of one contest, in exact figures. Candidates by party, those without one by surname. */
+export interface Told {
+  readonly votes: ReadonlyMap<string, number>;
+  readonly shares: ReadonlyMap<string, number>;
+  readonly majorities: ReadonlySet<number>;
+  /** Parties and surnames of all who are told to have won. */
+  readonly winners: ReadonlySet<string>;
+  /** The least and the most that all votes can be, by the closest witness; null where there is none. */
+  readonly total: readonly [number, number] | null;
+}
+
+/** Whom a reading is of: the party, or the surname of who stands for none; null for nobody. */
+export const keyOf = ({ subject }: Reading): string | null => {
+  const { candidate = null, party = null } = subject ?? {};
+  return party && party !== 'Independent' ? party : candidate ? surnameOf(candidate) : null;
+};
+/** Half of the last printed digit. */
+export const errorOf = (value: number): number => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
+
+/** The exact figures told of each contest. */
+export function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told> {
+  const byContest = new Map<Contest, Reading[]>();
+  for (const reading of readings) {
+    if (reading.scope !== 'this') continue;
+    const own = byContest.get(reading.contest);
+    if (own) own.push(reading);
+    else byContest.set(reading.contest, [reading]);
+  }
+  return new Map([...byContest].map(([contest, each]) => [contest, toldOfOne(each)]));
+}
+
+function toldOfOne(readings: readonly Reading[]): Told {
+  const votes = new Map<string, number>();
+  const shares = new Map<string, number>();
+  const majorities = new Set<number>();
+  const winners = new Set<string>();
+  const totals: [number, number][] = [];
+  for (const reading of readings) {
+    const { draft, precision, value, subject } = reading;
+    const key = keyOf(reading);
+    if (draft.kind === 'winner')
+      for (const name of [subject?.party, subject?.candidate && surnameOf(subject.candidate)])
+        if (name) winners.add(name);
+    if (precision !== 'exact' || value === null) continue;
+    if (draft.kind === 'votes' && key && !votes.has(key)) votes.set(key, value);
+    if (draft.kind === 'share' && key) shares.set(key, value);
+    if (draft.kind === 'majority') majorities.add(value);
+    // Of the papers cast one in a hundred or so is rejected.
+    if (draft.kind === 'votesCast') totals.push([value * 0.985, value]);
+  }
+  for (const [key, share] of shares) {
+    const own = votes.get(key) ?? 0;
+    if (own > 0 && share > 2)
+      totals.push([(100 * own) / (share + errorOf(share)), (100 * own) / (share - errorOf(share))]);
+  }
+  const total = totals.sort((a, b) => a[1] / a[0] - b[1] / b[0])[0] ?? null;
+  return { votes, shares, majorities, winners, total };
+}
