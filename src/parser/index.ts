@@ -1,3 +1,4 @@
+export * from './beyond-phrases.ts';
 export * from './english.ts';
 export * from './gazetteer.ts';
 export { phrase } from './mentions.ts';

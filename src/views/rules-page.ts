@@ -1,4 +1,4 @@
-import { ENGLISH, type Example, type Rule } from '#parser';
+import { BEYOND_PHRASES, ENGLISH, type Example, type Way } from '#parser';
 import type { Almanac } from '#records';
 import { statedWords } from '#wording';
 import { frameOf, type Frame } from './frame.ts';
@@ -22,7 +22,7 @@ export type RuleSection = {
   readonly silences: readonly string[];
 };
 
-/** Every rule of the reader, in the order in which they are tried. */
+/** Every rule of the reader, in the order in which they are tried, and behind them what reads without phrases. */
 export type RulesPage = {
   readonly frame: Frame;
   readonly headline: string;
@@ -40,12 +40,12 @@ export function rulesPage(almanac: Almanac): RulesPage {
     }),
     headline: 'Rules of the article reader',
     standfirst:
-      'The reader knows the families of phrases below. Each has examples, whose marked words state what stands beside them, and texts much like them from which it must take nothing. The examples are the rules’ tests as well.',
-    rules: ENGLISH.map(sectionOf),
+      'The reader knows the families of phrases below, result lists, and figures that others bear out. Each has examples, whose marked words state what stands beside them, and texts much like them from which it must take nothing. The examples are the rules’ tests as well.',
+    rules: [...ENGLISH, ...BEYOND_PHRASES].map(sectionOf),
   };
 }
 
-function sectionOf({ name, doc, examples, silences }: Rule): RuleSection {
+function sectionOf({ name, doc, examples, silences }: Way): RuleSection {
   const words = name.replaceAll('-', ' ').replace(/\bmp\b/, 'MP');
   return {
     name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleReader, ENGLISH, type Rule } from '#parser';
+import { articleReader, BEYOND_PHRASES, ENGLISH, type Way } from '#parser';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
 
 const register = quickRegister(process.cwd());
@@ -8,7 +8,7 @@ const claimsOf = (text: string) =>
   read(text, { published: '2014-06-06', seat: 'Ashdale' }).contests.flatMap((contest) => contest.claims);
 
 /** What an example says of a claim, without where it stands. */
-const told = (text: string, rule: Rule, fields: readonly string[]) =>
+const told = (text: string, rule: Way, fields: readonly string[]) =>
   claimsOf(text)
     .filter((claim) => claim.rule === rule.name)
     .map((claim) => ({
@@ -16,7 +16,7 @@ const told = (text: string, rule: Rule, fields: readonly string[]) =>
       slice: text.slice(...claim.span),
     }));
 
-describe.each(ENGLISH.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+describe.each([...ENGLISH, ...BEYOND_PHRASES].map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
   it('has a sentence that says what it reads, examples and silences', () => {
     expect(rule.doc).toMatch(/\.$/);
     expect(rule.examples.length).toBeGreaterThan(0);
@@ -44,6 +44,8 @@ describe('the rules together', () => {
     expect(silences / (examples + silences)).toBeGreaterThanOrEqual(0.2);
   });
   it('have each a name of its own', () => {
-    expect(new Set(ENGLISH.map((rule) => rule.name)).size).toBe(ENGLISH.length);
+    expect(new Set([...ENGLISH, ...BEYOND_PHRASES].map(({ name }) => name)).size).toBe(
+      ENGLISH.length + BEYOND_PHRASES.length,
+    );
   });
 });
