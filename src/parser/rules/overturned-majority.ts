@@ -36,6 +36,7 @@ export const overturnedMajority: Rule = {
     },
   ],
   silences: [
+    'The Conservatives came within 600 votes of overturning a Labour majority of 11,000.',
     'Labour needs to overturn a majority of 20,000.',
     'Labour failed to overturn the Conservative majority.',
     'Labour could have overturned a majority of 20,000.',
@@ -52,6 +53,8 @@ export const overturnedMajority: Rule = {
     const prior = before(match, context);
     const own = plainGap(gap);
     if (/^'s/.test(gap) || (/ to$/.test(gap) && !/\b(?:managed|went on|enough)\b/.test(gap))) return null;
+    // "Came within 600 votes of overturning": it did not.
+    if (/\b(?:within|short)\b[^,]* of$/.test(gap)) return null;
     if (NOT.test(own.replace(/\bwas\b/g, '')) || NOT_SUBJECT.test(prior)) return null;
     // A later name may be the subject instead: the rule begins again at it.
     if (/[\ue000-\ue0ff]/.test(own)) return null;
