@@ -7,23 +7,71 @@ import { onlyOf } from './only.ts';
 import { sameFirstName } from './people.ts';
 import { surnameOf } from './surname-of.ts';
 
-/** A row with what the register knows of its contest's candidates: the party of a name, the name in words it cannot read. */
+/**
+ * A row with what the register knows of its contest's candidates: the party of a name, a party by some words of its
+ * name, the name in words it cannot read or that a heading runs into.
+ */
 export function knownRow(item: RowItem, { known }: Contest): RowItem {
-  if (!known || item.total || item.label?.party) return item;
+  if (!known || item.total) return item;
   const { label } = item;
+  if (label?.party) {
+    const party = standingParty(label.printed ?? '', label.party, known);
+    const name = label.name && (endOfName(label.name, known) ?? label.name);
+    return { ...item, label: { ...label, party, name } };
+  }
   const named = label?.printed ? null : namedIn(item.text, known);
   if (named) return { ...item, label: named };
-  if (!label?.name) return item;
+  if (!label) {
+    const party = partyAmong(item.text, known);
+    return party ? { ...item, label: { name: null, party, printed: trim(item.text), from: 0 } } : item;
+  }
   const { name } = label;
+  if (!name) return item;
   const bearer = onlyOf(new Set(known.candidates.filter((each) => sameBearer(each.knownAs ?? each.name, name))));
   if (!bearer?.party) return item;
-  const none = /^nd$|^no description$/i.test(label.printed ?? '');
+  const none = /^nd$/i.test(label.printed ?? '');
   return { ...item, label: { ...label, party: none ? null : bearer.party } };
 }
 
+type Known = NonNullable<Contest['known']>;
+
+/** "Christian", which several parties are called by, is the one of them that stood: a party that nobody stood for gives way. */
+function standingParty(printed: string, party: string, known: Known): string {
+  return known.candidates.some((each) => each.party === party) || /^ind/i.test(printed)
+    ? party
+    : (partyAmong(printed, known) ?? party);
+}
+
+/** A candidate's full name at the end of one that begins with other words: "Ashdale Ann Bell". */
+const endOfName = (name: string, known: Known): string | null =>
+  fullNamesOf(known)
+    .flat()
+    .find((form) => name.endsWith(` ${form}`)) ?? null;
+
+const wordsOf = (text: string): readonly string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).filter((word) => !/^(?:the|and|party)$/.test(word));
+
+/** The one party of the candidates whose name has a label's words, begun at least, in their order, or ends the label: "Beer Baccy". */
+function partyAmong(label: string, { candidates }: Known): string | null {
+  const printed = wordsOf(label);
+  if (printed.join('').length < 4) return null;
+  const fits = (party: string): boolean => {
+    const whole = wordsOf(party);
+    let at = 0;
+    for (const word of whole) if (word.startsWith(printed[at] ?? ' ') && (printed[at]?.length ?? 0) > 2) at++;
+    return at === printed.length || (whole.length > 2 && printed.join(' ').endsWith(` ${whole.join(' ')}`));
+  };
+  return onlyOf(new Set(candidates.flatMap(({ party }) => (party && fits(party) ? [party] : []))));
+}
+
 /** The one candidate whose full name a row's words begin or end with, or whose surname they are: "Dick Rodgers Commen Good". */
-function namedIn(text: string, known: NonNullable<Contest['known']>): RowLabel | null {
-  const words = trim(text);
+function namedIn(text: string, known: Known): RowLabel | null {
+  const words = trim(text.replace(/^[\s.]+/, ''));
   const named = known.candidates.flatMap(({ party }, index) => {
     const forms = fullNamesOf(known)[index] ?? [];
     const name = forms.find(

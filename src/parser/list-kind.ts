@@ -31,6 +31,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     const line = lines[list.first - back];
     if (back === 0) {
       if (line !== undefined && isForecastHeading(line)) return { kind: 'forecast', heading: line };
+      // "Ashdale by-election, result: Lab 41%": a list that names its election itself.
+      if (/\bby-?election\b/i.test(line ?? '')) break;
       continue;
     }
     if (line === undefined) break;

@@ -33,7 +33,7 @@ const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|
  * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
  */
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
-  const head = /^[\s,.;]*([\p{Lu}\d][^:()\n]{2,40}):\s+(?=\p{Lu})/u.exec(text);
+  const head = /^[\s,.;]*([\p{Lu}\d][^:()\n]{2,60}):\s+(?=\p{Lu})/u.exec(text);
   const heading = trim(head?.[1] ?? '');
   if (!head || partyOfLabel(heading, gazetteer)) return readPlainLabel(text, gazetteer, whole);
   const label = readPlainLabel(text.slice(head[0].length), gazetteer, whole);

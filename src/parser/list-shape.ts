@@ -8,16 +8,17 @@ const BETWEEN = /\s*(?:,| [–-] |–|\||:|;|\n|\t)[\s|]*/;
 
 /** True of a row of somebody, or of some party, whom the register lacks: a name beside votes, with rows and no total before it. */
 export function isUntold(
-  { label, total, text, votes, share }: RowItem,
+  { label, total, text, votes, share, glued }: RowItem,
   before: readonly RowItem[] | undefined,
   { names }: Gazetteer,
 ): boolean {
   const last = before?.at(-1);
-  if (label || total || !votes || votes.value <= (share?.value ?? 0) || !last || last.total) return false;
+  if (label || total || !(glued || (votes && votes.value > (share?.value ?? 0))) || !last || last.total) return false;
   const parts = trim(text).split(BETWEEN);
   return (
     !/\p{Ll}[.!?] /u.test(text) &&
-    parts.some((part) => (parts.length === 1 || part.includes(' ')) && nameLike(part, names))
+    (/^others?$/i.test(parts[0] ?? '') ||
+      parts.some((part) => (parts.length === 1 || part.includes(' ')) && nameLike(part, names)))
   );
 }
 

@@ -22,6 +22,7 @@ function readParty(label: string, gazetteer: Gazetteer, cut: boolean): string | 
   const key = labelKey(label.replace(/^(?:the|for the|for) /i, ''));
   if (!key || /^(?:others?|total|party|theothers|independentsandothers)$/.test(key)) return null;
   return (
+    gazetteer.labels.get(labelKey(label)) ??
     gazetteer.labels.get(key) ??
     gazetteer.labels.get(key.replace(/(?:party|candidate|hold|gain|elected|uk)$/, '')) ??
     gazetteer.labels.get(`${key}party`) ??

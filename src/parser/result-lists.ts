@@ -32,12 +32,12 @@ export function resultLists(
   gazetteer: Gazetteer,
   isHeading: (line: string) => boolean = () => false,
 ): readonly ResultList[] {
+  const { paragraphs } = document;
   const clean = document.clean.text;
   const lists: ResultList[] = [];
-  const { paragraphs } = document;
-  let open: { items: RowItem[]; first: number; last: number } | null = null;
+  let open: { items: RowItem[]; first: number; last: number; cells: number } | null = null;
   const close = (): void => {
-    if (open && open.items.filter(isRow).length >= 2)
+    if (open && (open.items.filter(isRow).length >= 2 || (open.cells > 1 && open.cells === open.items.length)))
       lists.push({
         ...open,
         items: likeTheOthers(unglued(open.items), gazetteer),
@@ -63,8 +63,9 @@ export function resultLists(
           items[0] &&
           (isRow(items[0]) || items[0].total || isUntold(items[0], open?.items, gazetteer))
         ) {
-          open ??= { items: [], first: i, last: i };
+          open ??= { items: [], first: i, last: i, cells: 0 };
           open.items.push(items[0]);
+          if (items[0].total) open.cells++;
           open.last = cells.last;
           i = cells.last;
           continue;
@@ -87,10 +88,10 @@ export function resultLists(
         isRowLine(items, line) ||
         (open?.last === i - 1 && items.length === 1 && only && isUntold(only, open.items, gazetteer))
       ) {
-        open ??= { items: [], first: i, last: i };
+        open ??= { items: [], first: i, last: i, cells: 0 };
         if (i - open.last > 3) {
           close();
-          open = { items: [], first: i, last: i };
+          open = { items: [], first: i, last: i, cells: 0 };
         }
         open.items.push(...items);
         open.last = i;
@@ -158,9 +159,8 @@ function joinCells(document: Document, at: number): { span: Span; last: number }
     k++;
     figures++;
   }
-  if (figures === 0) return null;
   // Only the label lines next to the figures can be this row's: try the later ones first.
-  if (labels > 2) return null;
+  if (figures === 0 || labels > 2) return null;
   const first = paragraphs[at] as { span: Span };
   const last = paragraphs[k - 1] as { span: Span };
   return { span: [first.span[0], last.span[1]], last: k - 1 };

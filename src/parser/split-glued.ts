@@ -48,13 +48,15 @@ export function splitAll(rows: readonly string[]): readonly GluedSplit[] | null 
 
 /** Rows with their votes and shares told apart where they are printed without a gap, left unread where nothing proves how. */
 export function unglued(items: readonly RowItem[]): readonly RowItem[] {
-  const splits = splitAll(items.flatMap(({ glued, label }) => (glued && label ? [glued.digits] : [])));
+  const splits = splitAll(items.flatMap(({ glued, total }) => (glued && !total ? [glued.digits] : [])));
   if (!splits) return items;
-  const cast = splits.reduce((sum, { votes }) => sum + votes, 0);
+  const cast =
+    splits.reduce((sum, { votes }) => sum + votes, 0) +
+    items.reduce((sum, { total, votes }) => sum + (total ? 0 : (votes?.value ?? 0)), 0);
   let next = 0;
   return items.map((item) => {
     if (!item.glued) return item;
-    const split = item.label ? splits[next++] : item.total ? splitTotal(item.glued.digits, item.total, cast) : null;
+    const split = item.total ? splitTotal(item.glued.digits, item.total, cast) : splits[next++];
     if (!split) return item;
     const [start, end] = item.glued.span;
     return {

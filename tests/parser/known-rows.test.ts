@@ -34,3 +34,16 @@ test('a name is told with the apostrophe that the article prints', () => {
   const told = votes('Mike Thornton Lib Dem 13,342\nMaria Hutchings Con 10,559\nJohn O’Farrell Labour 4,088');
   expect(told).toContainEqual(['John O’Farrell', 'Labour', 4088]);
 });
+
+test('a label that several parties go by is that of the one that stood', () => {
+  const told = votes(`${FIRST}Christian 163\nBeer Baccy 235\nWessex 30`);
+  expect(told).toContainEqual([null, 'Christian Peoples Alliance', 163]);
+  expect(told).toContainEqual([null, 'Beer, Baccy and Crumpet Party', 235]);
+  expect(told).toContainEqual([null, 'Wessex Regionalists', 30]);
+});
+
+test('a heading that runs into a name is no part of it', () => {
+  expect(
+    votes('Result Eastleigh Mike Thornton, Lib Dem 13,342; Diane James, UKIP 11,571; Maria Hutchings, Con 10,559'),
+  ).toContainEqual(['Mike Thornton', 'Liberal Democrats', 13342]);
+});
