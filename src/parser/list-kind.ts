@@ -40,7 +40,9 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     if (OF_A_COUNCIL.test(line) && line.length < 80) return { kind: 'forecast', heading: line };
     if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
       return { kind: 'forecast', heading: line };
-    if (previousHeading(line, main.year) !== null) return { kind: 'previous', heading: line };
+    // A paragraph may end in what opens the list: "…. At the last election it had been:".
+    const opening = /[.!?…]\s*([^.!?…]{5,140}):$/u.exec(line.trim())?.[1] ?? line;
+    if (previousHeading(opening, main.year) !== null) return { kind: 'previous', heading: line };
     if (/\bby[- ]?election\b|\bresults?\b/i.test(line) || line.length > 90) break;
   }
   return { kind: 'ours', heading: '' };

@@ -57,12 +57,19 @@ export function articleReader(register: Register): (body: string, options?: Read
 export const readArticle = (body: string, register: Register, options: ReadOptions = {}): Reading_ =>
   articleReader(register)(body, options);
 
+/** Characters of a paragraph beyond which its beginning and its end alone say what it is. */
+const LONG = 200;
+
 const NOTHING: Reading_ = { contests: [], elsewhere: [], trace: [] };
 
 function read(body: string, gazetteer: Gazetteer, published: string | null, seat: string | null): Reading_ {
   const whole = readDocument(body);
   const { clean } = whole;
-  const lines = whole.paragraphs.map(({ span }) => clean.text.slice(span[0], Math.min(span[1], span[0] + 200)));
+  const lines = whole.paragraphs.map(({ span: [start, end] }) =>
+    end - start <= LONG
+      ? clean.text.slice(start, end)
+      : `${clean.text.slice(start, start + LONG / 2)}…${clean.text.slice(end - LONG / 2, end)}`,
+  );
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
   const standings = recentStandings(clean.text, gazetteer, published);
   const certain = [...standings.values()].some(

@@ -33,3 +33,13 @@ test('headlines behind a button at the end are not the article’s', () => {
   ];
   expect(kinds(text.join('\n\n'), '2012-11-16')).not.toContain('turnout');
 });
+
+test('a list that the end of a long paragraph opens is of the election named there', () => {
+  const text = [
+    'Labour has held Corby: Andy Sawford won with 17,267 votes and a majority of 7,791, and nobody at the count in the leisure centre could say that it had been close, not even those who had come from London to see it. At the last general election the result here had been:',
+    'Conservative (Louise Mensch): 22,886\nLabour (Phil Hope): 20,991\nLiberal Democrat (Portia Wilson): 7,834',
+  ].join('\n\n');
+  const claims = read(text, { published: '2012-11-16' }).contests.flatMap(({ claims: each }) => each);
+  expect(claims).not.toContainEqual(expect.objectContaining({ kind: 'votes', value: 22886 }));
+  expect(claims).toContainEqual(expect.objectContaining({ kind: 'votes', value: 17267 }));
+});
