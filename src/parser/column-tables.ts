@@ -8,6 +8,8 @@ import type { RowFigure } from './row-figures.ts';
 
 /** Lines of such a table, by the field that they begin with. */
 const FIELD = /^\W*(party|popular vote|votes?|percentage|(?:vote )?share|swing)(?![a-z])[\s|:]*(.+)$/i;
+/** A line of a filled-in form that numbers its candidates. */
+const NUMBERED = /^\W*(candidate|party|popular vote|votes|percentage|share|swing|change) ?(\d{1,2}) ?[:=|] ?(\S.*)$/i;
 /** Lines between the parties and the figures of one table. */
 const REACH = 4;
 /** Columns of one table. */
@@ -24,9 +26,53 @@ interface Line {
 
 /**
  * Tables with a column for each candidate and a line for each field, as an encyclopaedia prints beside its text: "Party
- * Labour SNP" over "Popular vote 19,946 13,209". Each column is read as a row would be, under its party's name.
+ * Labour SNP" over "Popular vote 19,946 13,209"; or with a number behind each field. Each candidate is read as a row
+ * would be, under the party's name. What is called a swing there is a change without its sign, and left.
  */
-export function columnTables({ clean, paragraphs }: Document, gazetteer: Gazetteer): readonly ResultList[] {
+export function columnTables(document: Document, gazetteer: Gazetteer): readonly ResultList[] {
+  return [...numberedFields(document, gazetteer), ...columnsOf(document, gazetteer)];
+}
+
+/** "Candidate1: Ann Bell", "Party1: Labour", "Popular Vote1: 9,812" in lines that follow one another. */
+function numberedFields({ clean, paragraphs }: Document, gazetteer: Gazetteer): readonly ResultList[] {
+  const lists: ResultList[] = [];
+  let first = 0;
+  let fields = new Map<string, Map<string, Line>>();
+  const close = (end: number): void => {
+    const span: Span = [paragraphs[first]?.span[0] ?? 0, paragraphs[end - 1]?.span[1] ?? 0];
+    const items = [...fields.values()].map((each): RowItem => {
+      const name = each.get('candidate')?.text.trim() ?? null;
+      const printed =
+        each
+          .get('party')
+          ?.text.replace(/\([^()]*\)\s*$/, '')
+          .trim() ?? null;
+      const party = printed === null ? null : partyOfLabel(printed, gazetteer);
+      const votes = figuresOf(each.get('popular vote') ?? each.get('votes'))[0] ?? null;
+      const share = figuresOf(each.get('percentage') ?? each.get('share'))[0] ?? null;
+      const label = { name, party, printed, from: 0 };
+      return { span, label, total: null, text: name ?? printed ?? '', votes, share, change: null, glued: null };
+    });
+    if (items.length > 1) lists.push({ items, first, last: end - 1, inline: false, span });
+    fields = new Map();
+  };
+  paragraphs.forEach(({ span: [start, end] }, index) => {
+    const line = end - start > 200 ? '' : clean.text.slice(start, end);
+    const [, field, number, rest] = NUMBERED.exec(line) ?? [];
+    if (!field || !number || !rest) {
+      close(index);
+      return;
+    }
+    if (fields.size === 0) first = index;
+    const own = fields.get(number) ?? new Map<string, Line>();
+    own.set(field.toLowerCase(), { field, text: rest, from: end - rest.length });
+    fields.set(number, own);
+  });
+  close(paragraphs.length);
+  return lists;
+}
+
+function columnsOf({ clean, paragraphs }: Document, gazetteer: Gazetteer): readonly ResultList[] {
   const lines = paragraphs.map(({ span }) => lineOf(clean.text, span));
   return lines.flatMap((line, first): ResultList[] => {
     if (line?.field !== 'party') return [];

@@ -49,3 +49,27 @@ test('a change without a direction is none', () => {
     'Party\tLabour\tConservative\nPopular vote\t17,267\t9,476\nPercentage\t48.4%\t26.6%\nSwing\t9.8pp\t15.6pp';
   expect(told(table).filter((each) => each.startsWith('shareChange'))).toEqual([]);
 });
+
+test('fields with a number are of the candidate of that number', () => {
+  const form = [
+    '- Candidate1: Andy Sawford',
+    '- Party1: Labour Party (UK)',
+    '- Popular Vote1: 17,267',
+    '- Percentage1: 48.4%',
+    '- Swing1: 9.8%',
+    '- Candidate2: Christine Emmett',
+    '- Party2: Conservative Party (UK)',
+    '- Popular Vote2: 9,476',
+    '- Percentage2: 26.6%',
+  ];
+  const claims = told(form.join('\n'));
+  expect(claims).toEqual(
+    expect.arrayContaining([
+      'votes Labour 17267',
+      'share Labour 48.4',
+      'votes Conservative 9476',
+      'share Conservative 26.6',
+    ]),
+  );
+  expect(claims.join()).not.toContain('9.8');
+});
