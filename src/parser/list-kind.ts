@@ -36,6 +36,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
       continue;
     }
     if (line === undefined) break;
+    // A field of a form is no heading: "Previous election: 2010 general election".
+    if (/^\W*(?:previous|last|next) election ?[:=] ?\p{L}*\s?(?:19|20)\d\d/iu.test(line)) continue;
     // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.
     if (OF_A_COUNCIL.test(line) && line.length < 80) return { kind: 'forecast', heading: line };
     if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
