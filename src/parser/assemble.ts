@@ -5,6 +5,7 @@ import { withoutImpossible } from './impossible.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
+import { withTheRest } from './the-rest.ts';
 import { withoutContradicted } from './witness.ts';
 import { isTheirs, whoWon, type Unread } from './who-won.ts';
 
@@ -31,7 +32,7 @@ export function assemble(
     claims.push(claim);
   };
   const partied = readings.map((reading) => asThen(withParty(reading, contest, spoken), contest, spoken));
-  const known = withoutContradicted(withoutImpossible(partied, trace), trace);
+  const known = withTheRest(withoutContradicted(withoutImpossible(partied, trace), trace));
   const victory = whoWon(known, unread);
   const party = victory?.subject.party ?? null;
   const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();

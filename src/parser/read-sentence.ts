@@ -100,12 +100,14 @@ function everywhere(reading: Reading, behind: string, contests: readonly Contest
     /\bin [\ue400-\ue4ff] of\b/.test(clause)
   )
     return [];
-  if (
-    /^[^.;,]{0,50}\bin (?:both|each|all)(?: (?:of )?(?:them|the|[\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)/.test(
+  const all =
+    /^[^.;,]{0,50}\bin (?:(both)|each|all|the(?= [\ue400-\ue4ff]))(?: (?:of )?(?:them|the|those))?(?: ([\ue400-\ue4ff]))?(?: (?:[a-z]+ )?(?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)/.exec(
       clause,
-    ) &&
-    !reading.draft.figure
-  )
-    return contests.map((contest) => ({ ...reading, contest }));
+    );
+  if (all && !reading.draft.figure) {
+    const many = reading.sentence?.tagged.of(all[2]);
+    const count = all[1] ? 2 : many?.kind === 'count' ? many.value : contests.length;
+    return count === contests.length ? contests.map((contest) => ({ ...reading, contest })) : [];
+  }
   return [reading];
 }

@@ -8,7 +8,7 @@ import type { Person } from './mentions.ts';
 import { ofOtherParliament, ofOtherSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
-import { ASKED, BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
+import { ASKED, BEFORE, OTHER, REST, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
@@ -125,7 +125,7 @@ export function resolve(
         ? { ...whoever, party: left }
         : whoever;
   const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
-  if (NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
+  if (draft.who !== REST && NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);

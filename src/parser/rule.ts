@@ -58,6 +58,8 @@ export const isAnswer = (earlier: string): boolean =>
   );
 /** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */
 export const OTHER = 'other';
+/** Stands for a unit where the words say it of all others, by no name. */
+export const REST = 'rest';
 
 export interface Match {
   readonly index: number;

@@ -1,5 +1,5 @@
 import { phrase, type Tagged } from '../mentions.ts';
-import { after, ASKED, BEFORE, before, isAnswer, type Draft, type Rule } from '../rule.ts';
+import { after, ASKED, BEFORE, before, isAnswer, REST, type Draft, type Rule } from '../rule.ts';
 import { namesOf, partyLeftOf } from './subject.ts';
 
 const P = {
@@ -27,6 +27,9 @@ const HOPED =
 /** Subjects that name nobody. */
 const NOBODY =
   /\b(?:all but|(?:all|every|each)(?: of)? (?:the |[a-z]+ |[\ue400-\ue4ff] )*(?:others?|rest|one)|all (?:of|[\ue400-\ue4ff])|every(?:one|body)(?: else)?|others?|rest|nobody|no one|none|independents?|candidates?|parties|those)\b[^,;:]{0,30}$/;
+/** All of whom nothing else is told, whoever they are. */
+const ALL =
+  /\b(?:(?:all|every|each|everyone|everybody)\b(?! (?:of )?(?:these|them|they))[^.;,]{0,60}|(?:the )?(?:[\ue400-\ue4ff\ue800-\ue8ff] )?(?:other|remaining|losing)(?: [\ue400-\ue4ff\ue800-\ue8ff])?(?: [a-z]+)?|(?:the )?(?:rest|others)[^.;,]{0,20}) (?:all |also |each |have |duly )*$/;
 /** Who is set apart from those of whom it is said. */
 const EXCEPT =
   /\b(?:behind|ahead of|beating|over|beat|between|unlike|but for|(?:all|every\w*|no\w*) but|bar|except(?: for)?|apart from|other than|save(?: for)?) (?:the |both )?$/;
@@ -96,6 +99,10 @@ export const lostDeposit: Rule = {
       claims: [{ kind: 'lostDeposit', party: 'UK Independence Party', slice: 'to keep its deposit' }],
     },
     {
+      text: 'Labour won the seat with 51.2 per cent. UKIP had 8.4 per cent, the Greens 2.2 per cent. All the other candidates lost their deposits.',
+      claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'lost their deposits' }],
+    },
+    {
       text: 'Labour won the seat. The Greens’ share cost them their deposit.',
       claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'cost them their deposit' }],
     },
@@ -106,6 +113,7 @@ export const lostDeposit: Rule = {
     'The Liberal Democrats narrowly avoided losing their deposit.',
     'Labour won the seat. The Greens kept their deposit. UKIP was pleased. So were the Liberal Democrats.',
     'Labour won the seat. All the others lost their deposits.',
+    'Labour won the seat. UKIP polled 8 per cent and the Greens 2. Of them all only some lost their deposits.',
     'Labour won the seat. The Greens expected to lose their deposit.',
     'Labour won the seat. The Greens not only saved their deposit but came second.',
     'Labour won the seat. Nobody else saved a deposit.',
@@ -165,12 +173,16 @@ export const lostDeposit: Rule = {
           : losers(left.replace(/,? behind [^;]{0,160}, and (?=(?:his|her|its|their) )/, ' and '), tagged),
       );
     if (g['none']) {
-      if (/^(?:neither|nobody|no(?:ne|t)? ?one|none)$/.test(g['none']))
+      if (/^(?:neither|nobody|no(?:ne|t)? ?one|none)$/.test(g['none'])) {
+        const who = namesOf(
+          g['none'] === 'neither' || /\bamong them\b|includ/.test(g['gap'] ?? '') ? (g['gap'] ?? '') : '',
+        ).concat(named);
         return make(
-          namesOf(
-            g['none'] === 'neither' || /\bamong them\b|includ/.test(g['gap'] ?? '') ? (g['gap'] ?? '') : '',
-          ).concat(named),
+          who.length > 0 || !/^(?: (?:one )?else)?$/.test(g['gap'] ?? '') || !/else/.test(g['gap'] ?? '')
+            ? who
+            : [REST],
         );
+      }
       if (HOPED.test(g['gap'] ?? '') || /\b(?:not|would|may|might|whether .{0,30}) $/.test(left)) return null;
       return make(
         losers(
@@ -204,7 +216,7 @@ export const lostDeposit: Rule = {
     if (g['losers']) return make(namesOf(g['losers']));
     const all = losers(left, tagged);
     if (all.length > 1 || SOME.test(left)) return make(all);
-    if (NOBODY.test(lead.slice(-48))) return null;
+    if (NOBODY.test(lead.slice(-48))) return ALL.test(lead.slice(-110)) ? make([REST]) : null;
     const one = losers(lead, tagged);
     return make(one.length === 0 && isAnswer(`${context.earlier} ${left}`) ? [ASKED] : one);
   },

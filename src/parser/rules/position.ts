@@ -6,10 +6,10 @@ const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
 /** Words between which no place is meant: "third on the list", "second in line", "second only to", "third in as many years". */
 const NOT_RANK =
-  /^(?:(?: place)?,? (?:only |last\b|from (?:the )?(?:last|bottom|top)|to (?!(?:[a-z'-]+ ){0,3}[\ue000-\ue3ff\ue600-\ue6ff])|on (?:the (?!night|day)|his|her|its|their|stage)|since\b|[^,;.]{0,40}\bwhen (?:they|it|he|she|[\ue200-\ue2ff]) (?:was|were|had|stood|last)\b|[^.;,]{0,12}\bthen\b|last time|before|previously|in (?:its target|as many|a row|line|several|many|every|two|a dozen|a string of|other|recent|previous|past|[\ue400-\ue4ff])|(?:in|at) (?:the |an? )?(?:[\w-]+ ){0,2}(?:leadership|selection|council|mayoral|local|european|assembly|holyrood|league|table|list|charity)\b|[^.;,]{0,40}\bin (?:the |a |one |some )?(?:national |opinion |latest )*polls?\b(?! with| on))|-(?!placed))/;
+  /^(?:(?: place)?,? (?:only |last\b|from (?:the )?(?:last|bottom|top)|to (?!(?:[a-z'-]+ ){0,3}[\ue000-\ue3ff\ue600-\ue6ff])|on (?:the (?!night|day)|his|her|its|their|stage)|since\b|[^,;.]{0,40}\bwhen (?:they|it|he|she|[\ue200-\ue2ff]) (?:was|were|had|stood|last)\b|[^.;,]{0,12}\bthen\b|last time|before|previously|in (?:its target|as many|a row|line|several|many|every|two|a dozen|a string of|other|recent|previous|past|[\ue400-\ue4ff])|(?:in|at) (?:the |an? )?(?:[\w-]+ ){0,2}(?:leadership|selection|council|mayoral|local|european|assembly|holyrood|league|table|list|charity)\b|[^.;,]{0,40}\bin (?:(?:the |some )?(?:national |opinion |latest )*polls|(?:a|one|another|an opinion) poll)\b(?! with| on))|-(?!placed))/;
 /** What may stand behind a place that no "place" follows; behind any other word it is an ordinal like others. */
 const ENDS =
-  /^(?: (?:with|on|in|at|and|but|behind|ahead|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|a|last night|yesterday|whilst|whereas|although|though|because|despite|until|both|now|also|too|then|thanks|following|leaving|below|above|amid|even|almost|well|is|was|were|exactly)\b|(?! ?[a-z\ue000-\ue3ff]))/;
+  /^(?: (?:with|on|in|at|and|but|behind|ahead|for|after|to|from|while|by|as|there|here|just|only|having|polling|some|again|this|overall|against|who|over|a|last night|yesterday|whilst|whereas|although|though|because|despite|until|both|now|also|too|then|thanks|following|leaving|below|above|amid|even|almost|well|is|was|were|exactly)\b| of (?:the )?[\ue400-\ue4ff\ue800-\ue8ff]|(?! ?[a-z\ue000-\ue3ff]))/;
 /** What makes the ordinal a share, one of several of a kind, or the place of before. */
 const OTHER_SENSE =
   /\b(?:by|than|nearly|almost|barely|about|only|up|as|from|in) an? $|\bfrom (?:(?:an?|the) )?(?:[a-z]+ )?$|\b(?:once|as|from|on|about|or|one|two|until|(?<!(?:prize|lot|indignity|ignominy|humiliation) )of|(?<!(?:better|higher|further|more) )than)(?: the)? $|(?:\b(?:this|that|another|every|each|any|no|his|her|its|their|our|my|whose)|'s?) (?:(?!in|to|into|by|for)[a-z]+ )?$|\bin the (?:first|former)\b.*\bin the $/;
@@ -25,17 +25,17 @@ const OBJECT = new RegExp(
 );
 /** "pipped X to second", "overtook X to come third": the place is the doer's, who stands before. */
 const DOER = new RegExp(
-  `\\b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\\w*|(?:saw|fought|held|fended) off)(?: [a-z-]+){0,3} ${NAME}[^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $`,
+  `\\b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\\w*|[a-z]+ off)(?: [a-z-]+){0,3} ${NAME}[^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $`,
 );
 /** "knocked his old party into second": somebody whom nothing names there. */
 const UNNAMED =
   /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: an?)?(?: \w+)? $/;
 /** A clause that begins with the place. */
 const OPENS =
-  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
+  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
-  `^(?: place| spot| position)?(?:, [^,\ue000-\uf8ff]{2,40},|,| -| –)?(?: (?:was|were|came(?: in)?|comes|is|are|went to|goes to|going to|fell to|belong(?:ed|s) to)|:)(?: [a-z]+){0,3} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
+  `^(?: place| spot| position)?(?: (?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40})?(?:, [^,\ue000-\ue2ff]{2,40},|,| -| –)?(?: (?:was|were|being|came(?: in)?|comes|is|are|(?:went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: [a-z]+){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
 );
 /** The same without a verb. */
 const BESIDE_RIGHT = new RegExp(`^(?:-placed(?: [a-z]+)?,?|(?: place),?| place for|,)(?: the| its| their)? (${NAME})`);
@@ -77,6 +77,23 @@ export const position: Rule = {
       claims: [{ kind: 'position', party: 'Conservative', value: 3, slice: 'third' }],
     },
     {
+      text: 'Labour won the seat. Beaten into fifth place by UKIP, the Conservatives were shaken. Fourth, with 622 votes, were the Greens and sixth the BNP. It was eighth for the Liberal Democrats.',
+      claims: [
+        { kind: 'position', party: 'Conservative', value: 5, slice: 'fifth' },
+        { kind: 'position', party: 'Green', value: 4, slice: 'Fourth' },
+        { kind: 'position', party: 'British National Party', value: 6, slice: 'sixth' },
+        { kind: 'position', party: 'Liberal Democrats', value: 8, slice: 'eighth' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. UKIP came third, the Greens next, and the Liberal Democrats saw off the BNP for fifth of 12.',
+      claims: [
+        { kind: 'position', party: 'UK Independence Party', value: 3, slice: 'third' },
+        { kind: 'position', party: 'Green', value: 4, slice: 'next' },
+        { kind: 'position', party: 'Liberal Democrats', value: 5, slice: 'fifth' },
+      ],
+    },
+    {
       text: 'Labour won the seat. The runner-up was Ann Bell of the Greens.',
       claims: [{ kind: 'position', candidate: 'Ann Bell', party: 'Green', value: 2, slice: 'runner-up' }],
     },
@@ -90,10 +107,13 @@ export const position: Rule = {
     'UKIP are third behind Labour in the polls.',
     'Labour held the seat. Its vote was cut by a third.',
     'Labour held the seat. The Greens came second last.',
+    'Labour held the seat. The Greens were third in a poll last week.',
+    'Labour held the seat after a count at which the Greens did well and fourth, far behind, was a farmer.',
+    'Labour held the seat. The Greens were pleased. Next, Labour must defend its council.',
   ],
   needs: /[\ue600-\ue6ff]|runners?-up|\bnext\b|nearest|closest/,
   pattern: phrase(
-    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender)s?\\b(?! the\\b)|\\b(?:was|were|came) (?<next>next)(?= (?:with|on))',
+    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender)s?\\b(?! the\\b)|\\b(?<next>next)(?= with| on|[.,;]|$| and)',
   ),
   read: (match, context) => {
     const { tagged } = context;
@@ -101,16 +121,26 @@ export const position: Rule = {
     const rest = after(match, context);
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
     const place = tagged.of(match.groups['r']);
-    const value = place?.kind === 'ordinal' ? place.value : 2;
-    const draft = (who: string | undefined): Draft[] | null =>
+    const rank = place?.kind === 'ordinal' ? place.value : 2;
+    const draft = (who: string | undefined, value = rank): Draft[] | null =>
       who && value >= 2 && value <= 30 && !NOT.test(left)
-        ? inBothSeats({ kind: 'position', value, who, words }, rest)
+        ? inBothSeats({ kind: 'position', value, who, words }, left, rest)
         : null;
     if (NOT_RANK.test(rest)) return null;
-    if (match.groups['next']) return isSecond(`${context.earlier} ${left}`) ? draft(partyLeftOf(left, tagged)) : null;
+    if (match.groups['next']) {
+      const behind =
+        /([\ue600-\ue6ff])[^.;]{0,60}?[,;]? (?:and|with|then)?,? ?(?:the )?([\ue000-\ue1ff]) (?:was |were |came )?$/.exec(
+          left,
+        );
+      const ahead = tagged.of(behind?.[1]);
+      if (ahead?.kind === 'ordinal' && !/^ (?:with|on)/.test(rest)) return draft(behind?.[2], ahead.value + 1);
+      return /\b(?:was|were|came) $/.test(left) && /^ (?:with|on)/.test(rest) && isSecond(`${context.earlier} ${left}`)
+        ? draft(partyLeftOf(left, tagged))
+        : null;
+    }
     if (!place) {
       if (/^ (?:spot|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return null;
-      const named = /^(?:, by [a-z]+,|,| was| were| is|:){0,2}(?:(?: from| of)? the)? ([\ue000-\ue1ff])/.exec(
+      const named = /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the)? ([\ue000-\ue1ff])/.exec(
         rest,
       )?.[1];
       return draft(
@@ -127,8 +157,18 @@ export const position: Rule = {
     if (next && /[\ue600-\ue6ff](?: place)? (?:went|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/.test(left))
       return draft(next);
     // "Second were A, third B".
-    const bare = /^ (?:the )?([\ue000-\ue1ff])(?=[,.;]| and\b| of\b|$)/.exec(rest)?.[1];
-    if (bare && /[\ue600-\ue6ff](?: place)? (?:was|were|came) [^.;]{0,40},(?: and)? $/.test(left)) return draft(bare);
+    const bare = /^(?: place)? (?:the |their )?([\ue000-\ue1ff])(?=[,.;]|'| (?:and|of|on|with|\()|$)/.exec(rest)?.[1];
+    if (bare && /[\ue600-\ue6ff](?: place)?(?:,[^,]*,)? (?:was|were|came) [^.;]{0,70}(?:,|,? and) $/.test(left))
+      return draft(bare);
+    // "it was eighth for X"; "falling to fifth with N votes, X"; "in ninth place with 56 votes, X".
+    const late =
+      /\bit was (?:an? )?(?:\w+ )?$/.test(left) && /^(?: place)? for (?:the )?([\ue000-\ue1ff])/.exec(rest)?.[1];
+    const opened =
+      /^(?:in|(?!having|being)\w+(?:ing|en|ed)\b[^,;\ue000-\ue3ff\ue600-\ue6ff]{0,30}) (?:an? )?(?:\w+ )?$/.test(
+        left,
+      ) && /^(?: place)?(?: (?:with|on|in|by) [^,;.]{1,50})?, (?:the )?([\ue000-\ue1ff])/.exec(rest)?.[1];
+    const where = /^(?: place)?, where (?:the )?([\ue000-\ue1ff])/.exec(rest)?.[1];
+    if (late || opened || where) return draft(late || opened || where);
     const behind = BESIDE_RIGHT.exec(rest);
     const right = /^-/.test(rest)
       ? behind?.[1]
@@ -138,8 +178,11 @@ export const position: Rule = {
         : undefined;
     const who = right ?? BESIDE.exec(left)?.[1];
     if (who) return draft(who);
+    // "and fourth, well behind, was a woman": somebody whom nothing names.
+    if (/(?:^|[;:] |\b(?:and|but|while) )(?:in )?$/.test(left) && /^(?: place)?(?:,[^,]*,)? (?:was|were) /.test(rest))
+      return null;
     const placed = /^(?: (?:place|spot|position)\b|-placed)/.test(rest);
-    if (OTHER_SENSE.test(left) && !(placed && /(?:'s?|of|on|about) $/.test(left))) return null;
+    if (OTHER_SENSE.test(left) && !(placed && /(?:'s?|of|on|about|far as) $/.test(left))) return null;
     if (
       !placed &&
       (!ENDS.test(rest) ||
@@ -167,7 +210,7 @@ export const position: Rule = {
     if (
       /[\ue600-\ue6ff]/.test(
         since.replace(
-          /\ban? [\ue600-\ue6ff] of|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/,
+          /\ban? [\ue600-\ue6ff] of|[\ue600-\ue6ff](?: place)? in (?:the )?[\ue300-\ue3ff](?:,? and (?:in )?[\ue300-\ue3ff])*(?=(?:,|,? (?:and|but)) (?:[a-z]+ ){0,3}$)|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/,
           '',
         ),
       )
@@ -213,18 +256,13 @@ const isSecond = (told: string): boolean => {
 };
 
 /** "in both seats", "second in A and B": the same place in each. */
-function inBothSeats(draft: Draft, rest: string): Draft[] {
-  const many =
-    /^(?: place)? in (?:both|all (?:three|four)|each)(?: of)?(?: the)?(?: (?:seats|contests|by-?elections|constituencies|three|of them))?\b/.exec(
-      rest,
-    )?.[0];
-  if (many) {
-    const outOf = /three/.test(many) ? 3 : /four/.test(many) ? 4 : /both/.test(many) ? 2 : 0;
-    return Array.from({ length: outOf }, (_, nth) => ({ ...draft, nth, outOf }));
-  }
+function inBothSeats(draft: Draft, left: string, rest: string): Draft[] {
   const named =
     /^(?: place)?,? in (?:both )?(?:the )?(?:\w+ ){0,4}?(?:seats? (?:of )?)?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/.exec(
       rest,
+    )?.[1] ??
+    /^in (?:both )?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )){1,3}[\ue300-\ue3ff]),? (?:the )?[\ue000-\ue1ff] [^,;\ue000-\ue3ff]*$/.exec(
+      left,
     )?.[1];
   const seats = [...(named ?? '').matchAll(/[\ue300-\ue3ff]/g)].map((each) => each[0]);
   return seats.length > 0 ? seats.map((seat) => ({ ...draft, seat })) : [draft];
