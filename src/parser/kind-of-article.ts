@@ -26,7 +26,7 @@ const FOREIGN =
 const PREVIEW_TITLE =
   /\b(?:predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?|who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest|candidates? (?:announced|revealed|named|list)|guide to|everything you need|go(?:es)? to the polls|heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|tips?|tipster|betting|campaign(?:ing)? (?:trail|begins|starts))\b/i;
 const AHEAD =
-  /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b|\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b/i;
+  /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?<!(?:ward|council) )(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b|\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b/i;
 const RESULT =
   /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b/;
 
@@ -149,6 +149,8 @@ export function endOfArticle(lines: readonly string[]): number {
     const line = lines[i] as string;
     if (line.length > 120) continue;
     const late = i >= lines.length * 0.35 && i > 2;
+    // A button above the article, not the head of what readers wrote below it.
+    if (/^comments?$/i.test(line) && !lines.slice(0, i).some((earlier) => earlier.length > 120)) continue;
     if (
       /^(?:readers'? )?comments?(?: ?[-–:(&].{0,60})?$/i.test(line) &&
       (late || /^(?:\d+[.)]|anon\b|\w+:)/i.test(lines[i + 1] ?? ''))

@@ -13,11 +13,18 @@ export const electorate: Rule = {
         { kind: 'electorate', value: 69601, slice: '69,601' },
       ],
     },
+    {
+      text: 'Labour won the seat. 29,933 of the 70,768 who could vote did.',
+      claims: [
+        { kind: 'electorate', value: 70768, slice: '70,768' },
+        { kind: 'votesCast', value: 29933, slice: '29,933' },
+      ],
+    },
   ],
   silences: ['The electorate was 5,000 bigger than before.', 'Some 5,200 people were registered in the last month.'],
-  needs: /electorate|regist|roll\b|eligible|entitled|electors/,
+  needs: /electorate|regist|roll\b|eligible|entitled|electors|who (?:could|can|may|might)/,
   pattern: phrase(
-    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names)|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
+    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names|who (?:could|can|may|might))|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
   ),
   read: (match, context) => {
     const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'] ?? match.groups['r'];

@@ -90,8 +90,20 @@ export const gotVotesOrShare: Rule = {
       text: 'Labour held the seat. UKIP surged from 2.1% last time to 13.9%.',
       claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.9, slice: '13.9%' }],
     },
+    {
+      text: 'Labour won the seat. The Greens and UKIP finished with 1.2% each.',
+      claims: [{ kind: 'share', party: 'Green', value: 1.2, slice: '1.2%' }],
+    },
+    {
+      text: 'Ann Bell was running against the favourite, Tom Reed, and took 15,529 votes, ahead of Labour in third with 800.',
+      claims: [
+        { kind: 'votes', candidate: 'Ann Bell', value: 15529, slice: '15,529' },
+        { kind: 'votes', party: 'Labour', value: 800, slice: '800' },
+      ],
+    },
   ],
   silences: [
+    'Labour won the seat, with a massive 23.2% margin of victory.',
     'Labour won 16 seats on the council.',
     'The Conservatives had 44% of the vote at the last general election.',
     'Labour would have won 12,000 votes.',
@@ -130,17 +142,20 @@ export const gotVotesOrShare: Rule = {
       return null;
     if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
       return null;
-    if (/ (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
+    const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
+    if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
     const found = whoseFigure(left, verb, figure);
     if (!found) return null;
     const { nearest, prior, whole, gap, direct } = found;
     const count = figure.kind === 'count';
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
     const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, prior.length + 1)} `, tagged);
+    // A figure is read once: of several who have it each, of the first.
+    if (each) return names.length > 1 ? [{ kind: count ? 'votes' : 'share', figure: n, who: names[0] }] : null;
     if (names.length > 1 && names.at(-1) === nearest) {
       const figures = [n, ...(NEXT.exec(rest)?.[0].match(/[\ue400-\ue5ff]/g) ?? [])];
-      if (figures.length === names.length && figures.every((each) => tagged.of(each)?.kind === figure.kind))
-        return figures.map((each, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: each, who: names[nth] }));
+      if (figures.length === names.length && figures.every((one) => tagged.of(one)?.kind === figure.kind))
+        return figures.map((one, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: one, who: names[nth] }));
       if (!/[\ue600-\ue6ff]/.test(gap)) return null;
     }
     if (

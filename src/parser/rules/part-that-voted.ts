@@ -59,7 +59,7 @@ export const partThatVoted: Rule = {
       '(?<a>{percent})\\)?(?<of>{OF})?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
       '(?:{ELECTORS}|{percent}|in (?:three|four|five|ten)|half|third|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
       "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?{AUX} (?:{VOTED}|did)\\b",
-      '\\bof {seat} {VOTED}[:,–] ?(?<d>{percent})',
+      '(?:\\bof {seat}|{percent}|in (?:two|three|four|five|ten)|half|third|quarter) {VOTED}[:,–] ?(?<d>{percent})',
       '\\b(?:proportion|share|percentage)(?:{OF}) (?:that |who )?{VOTED}(?: was| is|:| came to| reached| fell to)* (?<e>{percent})',
       '\\bwith (?<g>{percent}) at the polls\\b',
       "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",

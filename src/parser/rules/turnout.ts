@@ -10,7 +10,7 @@ const MOVED =
 const SEAT_BY_SEAT =
   /^[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff](?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+/;
 const P = {
-  TURNOUT: 'tur?n-?(?: )?out|(?:voter )?participation|polling (?=was|is)',
+  TURNOUT: 'tur?n-?(?: )?outs?|(?:voter )?participation|polling (?=was|is)',
   /** Words and small mentions between "turnout" and its figure. */
   MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
@@ -46,8 +46,13 @@ export const turnout: Rule = {
       text: 'Labour won the seat. A lower turnout – down from 63.2% in 2010 to 45.4% – explained it.',
       claims: [{ kind: 'turnout', value: 45.4, slice: '45.4%' }],
     },
+    {
+      text: 'Labour won the seat. At 42.3% – a poor showing – turnout was low.',
+      claims: [{ kind: 'turnout', value: 42.3, slice: '42.3%' }],
+    },
   ],
   silences: [
+    'The turnouts were 38.4 per cent and 29.4 per cent.',
     'Turnout had been 61% in the general election.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
@@ -61,10 +66,10 @@ export const turnout: Rule = {
     [
       '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
       '\\b(?:{TURNOUT})\\b(?:(?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\\b(?:assembly|council|holyrood|european)\\b)[^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
+      '(?<m>{percent})(?: (?:was|is) (?:the|its))?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
       '^(?<answer>{percent})',
       '^(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
-      '\\bat (?:just |only |a mere )?(?<at>{percent}),? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<then>{percent})',
+      '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<then>{percent})',
     ].join('|'),
     P,
   ),
@@ -86,6 +91,8 @@ export const turnout: Rule = {
     if (at ?? then)
       return / (?:in|at) the (?:last )?general/.test(rest.slice(0, 24)) ? null : [{ kind: 'turnout', figure: unit }];
     if (n) {
+      // Of several turnouts each has its seat beside it.
+      if (/outs\b/.test(match.text) && !/^ (?:in|at) (?:the )?[\ue300-\ue3ff]/.test(rest)) return null;
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
       if (OTHERS.test(mid.replace(/\bno\. /g, '')) || (MOVED.test(words) && !/\bto$/.test(words))) return null;

@@ -3,9 +3,10 @@ import { after, before, type Rule } from '../rule.ts';
 
 const P = {
   PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
-  CAST: '(?:cast|verified|counted|issued|polled|casting|voted|turn(?:ed|ing) out|went to the polls|took part|put in)',
+  CAST: '(?:cast|verified|counted|issued|polled|casting|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
   IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|just|only|some))*(?::| =)?',
-  ELECTORS: '(?:electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
+  ELECTORS:
+    '(?:who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -38,8 +39,16 @@ export const votesCast: Rule = {
         { kind: 'votesCast', value: 30118, slice: '30,118' },
       ],
     },
+    {
+      text: 'Labour won the seat. 29,933 people, or 42.3%, voted.',
+      claims: [
+        { kind: 'votesCast', value: 29933, slice: '29,933' },
+        { kind: 'turnout', value: 42.3, slice: '42.3%' },
+      ],
+    },
   ],
   silences: [
+    'Labour won the seat. A petition had opened, and 19,261 people, or 27.6%, did sign.',
     'Ann Bell was left with a total of 8,589 votes.',
     'Labour had 5,000 votes cast for it by post.',
     'More than 20,000 people voted Labour at the general election.',
@@ -49,10 +58,11 @@ export const votesCast: Rule = {
     'On a turnout of 41.2 per cent, 9,318 votes went to Labour.',
   ],
   needs:
-    /cast|verified|valid|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted/,
+    /cast|verified|valid|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b/,
   pattern: phrase(
     [
       '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
+      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b',
       '(?<b>{count}) (?:verified|valid|good) (?:{PAPERS}|ones)\\b',
       '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
       '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
@@ -61,7 +71,7 @@ export const votesCast: Rule = {
       '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
       '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:the|an?|its) ))',
       '(?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?{ELECTORS}',
-      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}{ELECTORS}[a-z ]{0,20}, (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
+      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}{ELECTORS}[a-z ]{0,20},? (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
     ].join('|'),
     P,
   ),
@@ -81,7 +91,7 @@ export const votesCast: Rule = {
     if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
     if (
       /^ ?[\ue100-\ue1ff]/.test(rest) ||
-      /\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
+      /\bpetition\b|\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
         prior,
       ) ||
       /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)

@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, BEFORE, type Rule } from '../rule.ts';
+import { NOT_GOT } from './verbs-of-getting.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
@@ -29,8 +30,16 @@ export const votesThenWho: Rule = {
         { kind: 'shareChange', party: 'Conservative', value: -8.2, slice: '8.2' },
       ],
     },
+    {
+      text: 'Labour won the seat: 15,529 votes were cast for it, 358 votes were won by the Greens and 349 votes were the Liberal Democrats’.',
+      claims: [
+        { kind: 'votes', party: 'Green', value: 358, slice: '358' },
+        { kind: 'votes', party: 'Liberal Democrats', value: 349, slice: '349' },
+      ],
+    },
   ],
   silences: [
+    'Labour won the seat. Some 1,200 votes were counted by the Greens.',
     'A crowd of 900 people turned out for Labour’s rally.',
     'One in every 100 who voted Conservative in 2010 stayed at home.',
     'With 15,118 votes counted, Ann Bell was ahead.',
@@ -38,11 +47,13 @@ export const votesThenWho: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:,? (?:went|going|were cast|was|were|cast|being)|,)? (?:for|to|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
+    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, lead, p, pw, a, aw, f, fw } = match.groups;
+    const { n, unit, who, m, munit, lead, p, pw, a, aw, f, fw, own, got, by } = match.groups;
+    const whom = match.groups['whom'] ?? own;
+    if ((own && !munit) || (by && !(munit && got)) || NOT_GOT.test(got ?? '')) return null;
     if (p) {
       const count = context.tagged.of(p);
       return count?.kind === 'count' &&
@@ -70,6 +81,7 @@ export const votesThenWho: Rule = {
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
       if (
         m &&
+        !(own ?? by) &&
         !/\b(?:for|backed|chose|supported|preferred)(?: the)? .$/.test(match.text) &&
         !/(?:went|going|cast) to/.test(match.text)
       )
@@ -82,7 +94,9 @@ export const votesThenWho: Rule = {
       m &&
       !munit &&
       !/went to|going to|backed|voted for|chose|supported|preferred|plumped for|opted for/.test(match.text) &&
-      !/[\ue500-\ue5ff](?: of the [a-z]+)?,? (?:to|against) $/.test(context.tagged.text.slice(0, match.index))
+      !/[\ue500-\ue5ff](?: of the [a-z]+)?,? (?:to|against) $|\b(?:went|going) to [^.;]*(?:,|\band) $/.test(
+        context.tagged.text.slice(0, match.index),
+      )
     )
       return null;
     if (/swing|turnout/.test(match.text)) return null;

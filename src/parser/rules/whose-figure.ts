@@ -38,15 +38,17 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
   // "X on N", "X (N)", "with X polling N": of X, whatever stands before; "ahead of X with N" is not.
   const adjacent = (
     verb === '('
-      ? /([\ue000-\ue1ff])() ?$/
+      ? /([\ue000-\ue1ff]) ?$/
       : beside
-        ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff])?(,?) $/
+        ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff]|(?<placed>(?<!\bbehind [^,]*) (?:in|coming) [\ue600-\ue6ff](?: place)?))?(?<comma>,?) $/
         : verb.endsWith('ing')
-          ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff])() $/
+          ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff]) $/
           : /$^/
   ).exec(left);
   const direct =
-    adjacent && !((verb === 'with' || adjacent[2]) && OBLIQUE.test(left.slice(0, adjacent.index)))
+    adjacent &&
+    (adjacent.groups?.['placed'] ??
+      !((verb === 'with' || adjacent.groups?.['comma']) && OBLIQUE.test(left.slice(0, adjacent.index))))
       ? adjacent[1]
       : undefined;
   const own = verb === 'to' ? OWN.exec(left) : null;
