@@ -47,7 +47,8 @@ export function affiliate(clean: string, mentions: readonly Mention[], gazetteer
       ) {
         const close = bracket ? (/^[^()]{0,24}\)/.exec(after)?.[0].length ?? 0) : 0;
         const parts = { ...mention, end: next.end + close };
-        joined.push(join(parts, next, mention.start, false));
+        // "the defection of Ann Bell from Labour to the Greens": the party that she left.
+        joined.push(join(parts, next, mention.start, / from\b/.test(between) && /^(?: party)? to\b/i.test(after)));
         i++;
         continue;
       }

@@ -78,15 +78,17 @@ function firstRound(
   const tokens = sentenceTokens(document, span);
   const taken = new Set<number>();
   const draft = { taken };
-  const found: Mention[] = [];
+  const found: Mention[] = [...candidatesIn(clean, tokens, taken, stood, people)];
+  const named = [...found];
   let at = 0;
   for (const mention of figuresOf(clean, span, tokens)) {
+    // "April Bell": a candidate's name is no month.
+    if (named.some(({ start, end }) => start < mention.end && end > mention.start)) continue;
     found.push(mention);
     while (at < tokens.length && (tokens[at] as Token).end <= mention.start) at++;
     for (let k = at; k < tokens.length && (tokens[k] as Token).start < mention.end; k++)
       if ((tokens[k] as Token).start >= mention.start && (tokens[k] as Token).end <= mention.end) taken.add(k);
   }
-  found.push(...candidatesIn(clean, tokens, taken, stood, people));
   found.push(
     ...take(draft, seatsOf(clean, tokens, taken, gazetteer.seats, gazetteer.names)).map((mention) =>
       asHere(mention, aliases),
