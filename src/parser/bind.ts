@@ -23,7 +23,7 @@ const BREAK =
 
 /** What makes the seat behind it one that is only compared with, or named in passing. */
 const PASSING =
-  /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)|(?:also|second) [^.;,]{0,24}\b(?:in|at)) (?:the )?$/;
+  /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)|also [^.;,]{0,24}\b(?:in|at)) (?:the )?$|'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$/;
 
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {

@@ -1,6 +1,6 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
-import { openingScope } from './scope.ts';
+import { goesOnWithPoll, openingScope } from './scope.ts';
 import type { ContestTime, Scope } from './which-election.ts';
 
 /** A sentence whose whole is on the general election: what follows in its paragraph goes on with that. */
@@ -15,6 +15,9 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
   for (let back = index; back >= 0 && back > index - 4; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return null;
+    const before = sentences[back - 1];
+    if (back === index && before?.paragraph === paragraph && goesOnWithPoll(sentence.tagged.text, before.tagged.text))
+      return 'unreal';
     // "General election 1992: …" heads a list of that election, not a statement of this one.
     if (
       /^(?:(?:the |last |previous )?general election|[\ue700-\ue7ff] general election|[\ue700-\ue7ff])(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.test(

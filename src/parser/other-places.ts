@@ -94,14 +94,18 @@ export function ofUnknownPlace(text: string, at: number): boolean {
     text.slice(at + 1, at + 50),
   )?.[1];
   if (
-    /\bin the (?:northern|southern|eastern|western|other|first|second|third|last|latter|former) (?:one|town|city|seat|contest|of (?:the|these|those) \S+)?,? ?(?:[a-z]+ ){0,3}$/.test(
+    /\bin the (?:(?:north|south|east|west)(?:ern)?|other|first|second|third|last|latter|former) (?:one|town|city|seat|contest|of (?:the|these|those) \S+)?,? ?(?:[a-z]+ ){0,5}$/.test(
       text.slice(0, at),
-    )
+    ) ||
+    OF_SEVERAL.test(text.slice(at))
   )
     return true;
   return [left, right].some((place) => place !== undefined && !NO_PLACE.has(place));
 }
 
+/** "In two of the three contests": which, nothing says. */
+const OF_SEVERAL =
+  /^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
 /** Words behind "in" that name no place. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   'a an all the by-election by-elections both circumstances comparison constituency contest contests end face fact fifth final first former fourth front general it last latter line its his her their poll race response result results rest same seat second share some spite terms that there third this total turn town vote votes west east north south city borough area region'.split(

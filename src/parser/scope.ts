@@ -21,12 +21,14 @@ const PREVIOUS =
 /** An earlier by-election, of the seat or another: not the election that this one is measured against. */
 const EARLIER_BY_ELECTION =
   /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
+/** Said of a month before the poll: "Last month UKIP topped the poll". */
+const LAST_MONTH = /^ ?(?:(?:of the )?votes? )?last month\b/;
 const GENERAL = /\b(?:general|snap|last) election\b|\bpolling day in\b/g;
 const COMPARISON =
   /(?:(?:\bthan|\bon|\bfrom|\bagainst|\bcompared (?:with|to)) (?:the |its |a )*[\ue400-\ue5ff](?: \w+)? (?:at|in|of)|\bfrom (?:[a-z\ue600-\ue6ff-]+ ){1,4}(?:at|in)|\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween|\bhalf|\btwice|\bdouble) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|(?:police|crime) commissioners?|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|(?:police|crime|(?:greater )?\w+) commissioners?(?! for standards)(?<!standards commissioner)|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 /** "They had Labour on 47% and the Tories on 28%" is a poll's word or a guess's. */
@@ -38,7 +40,21 @@ const THAN_HOPED =
 /** What had been so since a day was so until now. */
 const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|pollsters?|fieldwork|sampling|(?:opinion|constituency|private|internal) polls?|(?<!(?:of|topped|headed) )(?:polls|(?:the|a|one|latest|only|last|final|recent|another) poll)(?: [a-z]+){0,6} (?:suggest|show|had|put|gave|give|point|found|indicat)\w*|(?<!of )(?:the|a|one|latest) poll (?:for|by|in)\b|rough estimate|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|exit poll|lead in the polls|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+
+/** Those who ask before the poll, and what they found. */
+const POLLED =
+  /\b(?:pollsters?|fieldwork|sampling|rough estimate|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop|gallup|lord ashcroft|(?:opinion|constituency|private|internal|exit) polls?|(?<!\b(?:[ao][tf]|to|left|leave|head\w*|top\w*|def\w*|confound\w*|despite) the |(?:^|[\ue600-\ue6ff]) in the |two |both |three |other )polls(?! (?:open|clos))|(?<!(?:of|topped|headed) )(?:the|a|one|latest|only|last|final|recent|another) poll(?: (?:for|by|in)\b|(?: [a-z]+){0,6} (?:suggest|show|had|put|gave|give|point|found|indicat)\w*))\b/;
+/** "The latest poll, out today, has": whatever it goes on with. */
+const POLL_SAYS = new RegExp(
+  `^(?:[a-z]+ ){0,5}(?:${POLLED.source}|(?:latest|new) poll\\b)[^;:]*, (?:had|has|have|puts?|g[ai]ves?|show\\w*|suggest\\w*|f(?:ound|inds)|indicat\\w*)\\b`,
+);
+const unreal = (words: string): boolean => UNREAL.test(words) || POLLED.test(words);
+/** True of what goes on with a poll that the sentence before told of: "It suggested", "They had". */
+export const goesOnWithPoll = (text: string, before: string): boolean =>
+  /^(?:and |but )?(?:it|they|that|this|the (?:poll|survey|figures|numbers|firm))\b[^.;]{0,30}? (?:had|has|have|put|g[ai]ves?|show\w*|suggest\w*|found|indicat\w*)\b/.test(
+    text,
+  ) && POLLED.test(before);
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
 const SURE =
@@ -78,8 +94,9 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
     /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
     PUT_ON.test(opening) ||
     /^(?:in|according to) [^,;]{0,20}\b(?:opinion|constituency|latest|recent|private|internal) polls?,/.test(opening) ||
-    UNREAL.test(own) ||
-    UNREAL.test(
+    POLL_SAYS.test(opening) ||
+    unreal(own) ||
+    unreal(
       right
         .slice(0, 60)
         .replace(/ (?:after|following|despite)\b.*/, '')
@@ -99,6 +116,11 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
     /^[\ue400-\ue5ff] then\b/.test(text.slice(at))
   )
     return 'previous';
+  // "As in last year's by-election, where the swing was 17%".
+  if (
+    /\b(?:last (?:year|month|[a-z]+)|previous)(?:'s)? by[- ]election,? (?:when|where|in which)\b[^,;.]*$/.test(opening)
+  )
+    return 'other';
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
   if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90).replace(/;.*/, '')))
     return 'unreal';
@@ -139,7 +161,11 @@ export function openingScope(tagged: Tagged, time: ContestTime): Scope | null {
 }
 
 function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
-  if (EARLIER_BY_ELECTION.test(words)) return 'other';
+  if (
+    EARLIER_BY_ELECTION.test(words) ||
+    (time.month !== (((time.published ?? 0) + 10) % 12) + 1 && LAST_MONTH.test(words))
+  )
+    return 'other';
   if (PREVIOUS.test(words.replace(HAD_SINCE, ' '))) return 'previous';
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
