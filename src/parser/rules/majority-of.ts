@@ -113,6 +113,8 @@ export const majorityOf: Rule = {
     'Anything less than an 11,000 majority would be a setback.',
     'Labour has a ten-point majority.',
     'The council has a Labour majority of 12.',
+    'A mayor was elected by a majority of 2,300.',
+    'Labour won. It was no lead of 12 or 15 points.',
     'Labour is defending 43 seats on the council.',
     'Labour’s previous share was 3,500 votes smaller.',
   ],
