@@ -55,11 +55,12 @@ export function withoutContradicted(readings: readonly Reading[], trace: TraceEn
     if (reading.draft.kind === 'votes' && reading.scope === 'this' && reading.value !== null && !dropped.has(reading))
       votes.set(whose(reading), Math.max(votes.get(whose(reading)) ?? 0, reading.value));
   for (const reading of readings) {
-    const { draft, scope, value, sentence } = reading;
+    const { draft, scope, value, sentence, subject } = reading;
     if (draft.kind !== 'position' || scope !== 'this' || value === null || !sentence) continue;
     const own = votes.get(whose(reading));
     const more = [...votes.values()].filter((each) => own !== undefined && each > own && !isSlip(each, own)).length;
-    if (own !== undefined && (more >= value || (votes.size >= value && value - 1 - more >= 2))) dropped.add(reading);
+    if (own !== undefined && (more >= value || (!subject?.candidate && votes.size >= value && value - 1 - more >= 2)))
+      dropped.add(reading);
   }
   for (const { rule, span, paragraph } of dropped)
     trace.push({ rule, span, paragraph: paragraph + 1, verdict: 'against the other figures' });
