@@ -41,8 +41,15 @@ function isImpossible(reading: Reading, told: Told): boolean {
 
 function isOtherLead({ draft, scope, precision }: Reading, value: number, told: Told): boolean {
   const [first, second, ...others] = [...told.votes].sort(([, a], [, b]) => b - a);
-  // Those of whom votes are told need not be the first two: the winner's must be among them.
-  if (!first || !second || !told.winners.has(first[0])) return false;
+  if (!first || !second) return false;
+  // Those of whom votes are told need not be the first two: where the winner's are not among them, a lead of one over
+  // another is theirs if the text tells one more, or a larger share of somebody else.
+  if (!told.winners.has(first[0])) {
+    const losers = told.winners.size > 0 && ![...told.votes.keys()].some((who) => told.winners.has(who));
+    const share = told.shares.get(first[0]) ?? 100;
+    const larger = [...told.shares].some(([who, other]) => !told.votes.has(who) && other > share);
+    return losers && scope === 'this' && value === first[1] - second[1] && (larger || told.majorities.size > 1);
+  }
   const lead = first[1] - second[1];
   const before = draft.kind === 'previousMajority' || scope === 'previous';
   if (before) return value === lead && precision === 'exact';

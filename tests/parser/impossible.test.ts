@@ -27,6 +27,11 @@ describe('what the article’s own figures rule out', () => {
       { value: 2710 },
     ]);
   });
+  it('is the lead of one loser over another where the winner has a majority and no votes', () => {
+    const text =
+      'Ann Bell beat Tom Reed by 2,710 votes. Only 27 votes divided Tom Reed, the Conservative, on 7,102 from UKIP’s Paul Hart on 7,075.';
+    expect(claims(text, 'majority')).toMatchObject([{ value: 2710 }]);
+  });
   it('is not a misprint of the majority', () => {
     expect(claims(`${VOTES} The majority was 2,710. The majority was 2,701.`, 'majority')).toMatchObject([
       { value: 2710 },
