@@ -45,10 +45,11 @@ function isOtherLead({ draft, scope, precision }: Reading, value: number, told: 
   // Those of whom votes are told need not be the first two: where the winner's are not among them, a lead of one over
   // another is theirs if the text tells one more, or a larger share of somebody else.
   if (!told.winners.has(first[0])) {
-    const losers = told.winners.size > 0 && ![...told.votes.keys()].some((who) => told.winners.has(who));
+    const losers = ![...told.votes.keys()].some((who) => told.winners.has(who));
     const share = told.shares.get(first[0]) ?? 100;
     const larger = [...told.shares].some(([who, other]) => !told.votes.has(who) && other > share);
-    return losers && scope === 'this' && value === first[1] - second[1] && (larger || told.majorities.size > 1);
+    const another = told.winners.size > 0 && told.majorities.size > 1;
+    return losers && (larger || another) && scope === 'this' && value === first[1] - second[1];
   }
   const lead = first[1] - second[1];
   const before = draft.kind === 'previousMajority' || scope === 'previous';
