@@ -15,7 +15,7 @@ const SURELY = 300;
 const LEAST = 5;
 /** What is said of a lead. */
 const OF_LEADS =
-  /\b(?:majorit\w+|margin|lead|ahead|clear|behind|short|difference|gap|cushion|beat\w*|w[io]n\w*|victor\w*|defeat\w*|edg\w+|pip\w*|squeak\w*|h[eou]ld\w*|clung|cling\w*|hung|kept|saw off|los[et]\w*|within|split|separat\w*|between|by)\b/;
+  /\b(?:majorit|margin|lead|ahead|clear|behind|short|gap|beat|w[io]n|victor|h[eo]ld|clung|los[et]|within|split|between|by\b)/;
 /** What is said of the papers cast. */
 const OF_PAPERS =
   /\b(?:vot(?:es?|ed|ers|ing)|ballots?|papers|cast|turn-?out|turned out|polled|poll|people|electors|count(?:ed)?)\b/;

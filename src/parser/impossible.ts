@@ -1,5 +1,6 @@
 import type { Reading, TraceEntry } from './reading.ts';
 import { keyOf, toldOf, type Told } from './told-figures.ts';
+import { isSlip } from './witness.ts';
 
 /** Share of the vote that keeps a deposit since 1985, in per cent. */
 const DEPOSIT = 5;
@@ -55,13 +56,6 @@ function isOtherLead({ draft, scope, precision }: Reading, value: number, told: 
   const before = draft.kind === 'previousMajority' || scope === 'previous';
   if (before) return value === lead && precision === 'exact';
   if (scope !== 'this' || value === lead) return false;
-  if (told.majorities.has(lead)) return Math.abs(value - lead) > lead * ROUNDED && !isSlip(value, lead);
+  if (told.majorities.has(lead)) return Math.abs(value - lead) > lead * ROUNDED && !isSlip(value, lead, 2);
   return precision === 'exact' && others.some(([, less], index) => (others[index - 1] ?? second)[1] - less === value);
-}
-
-/** True of two numbers of the same digits but one, or one more: a misprint. */
-function isSlip(a: number, b: number): boolean {
-  const [x, y] = [String(a), String(b)];
-  if (x.length !== y.length) return Math.abs(x.length - y.length) === 1 && (x.includes(y) || y.includes(x));
-  return [...x].filter((digit, index) => digit !== y[index]).length <= 2;
 }

@@ -104,11 +104,11 @@ function doubtOf({ sentence, draft, span }: Reading): number {
   return tagged.text.slice(Math.min(at, who) + 1, Math.max(at, who)).match(NAMES)?.length ? 1 : 0;
 }
 
-/** True of two numbers that one digit tells apart: a misprint, which the article has made and not the reader. */
-function isSlip(a: number, b: number): boolean {
+/** True of two numbers that a digit, or as many as `most`, tell apart: a misprint, which the article has made and not the reader. */
+export function isSlip(a: number, b: number, most = 1): boolean {
   const [x, y] = [String(a), String(b)];
   if (x.length !== y.length) return Math.abs(x.length - y.length) === 1 && (x.includes(y) || y.includes(x));
-  return [...x].filter((digit, index) => digit !== y[index]).length === 1;
+  return [...x].filter((digit, index) => digit !== y[index]).length <= most;
 }
 
 /** Party of each surname that the readings give one; null where several people have the surname. */
