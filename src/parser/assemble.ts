@@ -35,7 +35,7 @@ export function assemble(
   const known = withTheRest(withoutContradicted(withoutImpossible(partied, trace), trace));
   const victory = whoWon(known, unread);
   const party = victory?.subject.party ?? null;
-  const winner = victory?.subject.candidate?.split(' ').pop()?.toLowerCase();
+  const winner = victory?.subject.candidate ? surnameOf(victory.subject.candidate) : undefined;
   const settled = known
     .map((reading): Reading =>
       (!victory && (reading.draft.rival === 'beats' || (reading.draft.rival && isSomebodys(reading)))) ||
@@ -49,7 +49,7 @@ export function assemble(
       reading.subject?.candidate &&
       !reading.subject.party &&
       reading.draft.kind !== 'cause' &&
-      reading.subject.candidate.split(' ').pop()?.toLowerCase() === winner
+      surnameOf(reading.subject.candidate) === winner
         ? { ...reading, subject: { ...reading.subject, party } }
         : reading,
     );
@@ -65,17 +65,12 @@ export function assemble(
       });
   }
   const winners = new Set(
-    claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [claim.candidate.split(' ').pop()] : [])),
+    claims.flatMap((claim) => (claim.kind === 'winner' && claim.candidate ? [surnameOf(claim.candidate)] : [])),
   );
   // Who won has not died, and who stands down does not win; who defects, resigns or is recalled may stand again.
   const causes = oneCause(withoutStrays(claims, trace)).filter(
     (claim) =>
-      !(
-        claim.kind === 'cause' &&
-        claim.cause === 'death' &&
-        claim.person &&
-        winners.has(claim.person.split(' ').pop())
-      ),
+      !(claim.kind === 'cause' && claim.cause === 'death' && claim.person && winners.has(surnameOf(claim.person))),
   );
   const outgoing = contest.known?.outgoing?.party ?? null;
   // The register tells whose seat it was; said only where the article speaks of that party.
@@ -106,11 +101,8 @@ function oneCause(claims: readonly Claim[]): readonly Claim[] {
 function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
   if (!subject?.candidate || subject.party || draft.kind === 'cause') return reading;
-  const surname = subject.candidate.split(' ').pop()?.toLowerCase();
-  const known =
-    contest.known?.candidates.filter(
-      (each) => (each.knownAs ?? each.name).split(' ').pop()?.toLowerCase() === surname,
-    ) ?? [];
+  const surname = surnameOf(subject.candidate);
+  const known = contest.known?.candidates.filter((each) => surnameOf(each.knownAs ?? each.name) === surname) ?? [];
   return known.length === 1 && known[0]?.party && spoken.has(known[0].party)
     ? { ...reading, subject: { ...subject, party: known[0].party } }
     : reading;

@@ -20,6 +20,7 @@ const OF_LEADS =
 const OF_PAPERS =
   /\b(?:vot(?:es?|ed|ers|ing)|ballots?|papers|cast|turn-?out|turned out|polled|poll|people|electors|count(?:ed)?)\b/;
 const WHO = /[\ue000-\ue2ff]/g;
+const FIGURES = /[\ue400-\ue5ff]/g;
 
 /** A figure that those told ask for. */
 interface Want {
@@ -117,8 +118,8 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
   const sentence = telling.sentences[index];
   if (!sentence) return null;
   const { tagged } = sentence;
-  const at = [...tagged.text].findIndex((unit) => tagged.of(unit) === mention);
-  if (at < 0 || quotedRanges(tagged.text).some(([from, to]) => at > from && at < to)) return null;
+  const at = [...tagged.text.matchAll(FIGURES)].find(([unit]) => tagged.of(unit) === mention)?.index;
+  if (at === undefined || quotedRanges(tagged.text).some(([from, to]) => at > from && at < to)) return null;
   const near = tagged.text.slice(Math.max(0, at - 90), at + 60);
   const sure = mention.value >= SURELY;
   for (const { contest, kind, of } of wants) {

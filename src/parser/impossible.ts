@@ -1,5 +1,5 @@
 import type { Reading, TraceEntry } from './reading.ts';
-import { keyOf, toldOf, type Told } from './told-figures.ts';
+import { keyOf, toldOfOne, type Told } from './told-figures.ts';
 import { isSlip } from './witness.ts';
 
 /** Share of the vote that keeps a deposit since 1985, in per cent. */
@@ -8,16 +8,15 @@ const DEPOSIT = 5;
 const ROUNDED = 0.2;
 
 /**
- * Readings without those that the article's own figures rule out: a place below the first of who won, a deposit lost
+ * Readings of one contest without those that the article's own figures rule out: a place below the first of who won, a deposit lost
  * with more than a twentieth, a lead of one loser over another, and majorities beside the one that the votes of the
  * first two bear out. Where nothing is borne out, contradictions stay: they may be the article's. What goes is told in
  * `trace`.
  */
 export function withoutImpossible(readings: readonly Reading[], trace: TraceEntry[]): readonly Reading[] {
-  const all = toldOf(readings);
+  const told = toldOfOne(readings);
   return readings.filter((reading) => {
-    const told = all.get(reading.contest);
-    if (!told || !isImpossible(reading, told)) return true;
+    if (!isImpossible(reading, told)) return true;
     const { rule, span, paragraph } = reading;
     trace.push({ rule, span, paragraph: paragraph + 1, verdict: 'against the other figures' });
     return false;

@@ -1,20 +1,5 @@
 import { days } from './day-count.ts';
-
-/** General elections since 1979: an article of the days after one is on that, unless it names a by-election. */
-const GENERAL_ELECTION_DAYS = [
-  '1979-05-03',
-  '1983-06-09',
-  '1987-06-11',
-  '1992-04-09',
-  '1997-05-01',
-  '2001-06-07',
-  '2005-05-05',
-  '2010-05-06',
-  '2015-05-07',
-  '2017-06-08',
-  '2019-12-12',
-  '2024-07-04',
-];
+import { GENERAL_ELECTION_DAYS } from './general-elections.ts';
 
 const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/gi;
 const BY_ELECTION_ONCE = /\bby(?:e)?[- –]?elections?\b/i;
@@ -109,6 +94,7 @@ export function notOurs(text: string, published: string | null): string | null {
     return 'council election';
   if (
     published !== null &&
+    // An article of the days after a general election is on that, unless it names a by-election.
     GENERAL_ELECTION_DAYS.some((day) => published >= day && days(day, published) <= 6) &&
     !BY_ELECTION_ONCE.test(sample.slice(0, 150))
   )

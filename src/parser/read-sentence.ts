@@ -79,7 +79,7 @@ function* draftsOf(
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(tagged.text); match; match = rule.pattern.exec(tagged.text)) {
     // The next match may begin inside this one: lists share their names and figures.
-    rule.pattern.lastIndex = match.index + Math.max(1, Math.min(match[0].length, 1));
+    rule.pattern.lastIndex = match.index + 1;
     const drafts = rule.read({ index: match.index, text: match[0], groups: match.groups ?? {} }, context);
     for (const first of drafts ?? [])
       for (const draft of [first, ...followOn(first, context)]) {

@@ -25,7 +25,6 @@ export const errorOf = (value: number): number => 0.5 / 10 ** (String(value).spl
 export function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told> {
   const byContest = new Map<Contest, Reading[]>();
   for (const reading of readings) {
-    if (reading.scope !== 'this') continue;
     const own = byContest.get(reading.contest);
     if (own) own.push(reading);
     else byContest.set(reading.contest, [reading]);
@@ -33,14 +32,16 @@ export function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told>
   return new Map([...byContest].map(([contest, each]) => [contest, toldOfOne(each)]));
 }
 
-function toldOfOne(readings: readonly Reading[]): Told {
+/** The same of readings that are all of one contest. */
+export function toldOfOne(readings: readonly Reading[]): Told {
   const votes = new Map<string, number>();
   const shares = new Map<string, number>();
   const majorities = new Set<number>();
   const winners = new Set<string>();
   const totals: [number, number][] = [];
   for (const reading of readings) {
-    const { draft, precision, value, subject } = reading;
+    const { draft, precision, value, subject, scope } = reading;
+    if (scope !== 'this') continue;
     const key = keyOf(reading);
     if (draft.kind === 'winner')
       for (const name of [subject?.party, subject?.candidate && surnameOf(subject.candidate)])

@@ -1,3 +1,4 @@
+import { GENERAL_ELECTION_YEARS } from './general-elections.ts';
 import type { DateMention } from './mentions.ts';
 
 /** Which election a figure is of, as far as the words around it say. */
@@ -11,16 +12,13 @@ export interface ContestTime {
   readonly published: number | null;
 }
 
-/** General elections since 1979, by year; 1974 had two. */
-const GENERAL_ELECTIONS = [1974, 1979, 1983, 1987, 1992, 1997, 2001, 2005, 2010, 2015, 2017, 2019, 2024];
-
 /** Year of the general election before a by-election; null where the year is not known. */
 export function generalElectionBefore(time: ContestTime): number | null {
   const { year, month } = time;
   if (year === null) return null;
   // In the year of a general election (May or June, December 2019) a by-election is after it in the second half.
   const late = month !== null && month > 6;
-  const past = GENERAL_ELECTIONS.filter(
+  const past = GENERAL_ELECTION_YEARS.filter(
     (each) => each < year || (each === year && (late || month === null) && year !== 2019),
   );
   return past[past.length - 1] ?? null;

@@ -25,6 +25,9 @@ describe('figures that the article’s own figures bear out', () => {
   it('reads the lead of the first over the second, whatever the words', () => {
     expect(borneOut(`${TWO} Call it 2,710 reasons to be cheerful.`)).toEqual(['majority 2710']);
   });
+  it('finds its place behind letters that two units write', () => {
+    expect(borneOut(`${TWO} 🎉🎉 Call it 2,710 reasons to be cheerful.`)).toEqual(['majority 2710']);
+  });
   it('is silent about a figure that nothing bears out', () => {
     expect(borneOut(`${TWO} Call it 2,711 reasons to be cheerful.`)).toEqual([]);
   });
