@@ -1,5 +1,5 @@
 import type { Contest } from './contests.ts';
-import { isForecastHeading, previousHeading } from './kind-of-article.ts';
+import { isForecastHeading, previousHeading } from './list-headings.ts';
 import type { ResultList } from './result-lists.ts';
 
 /** Whether a list is this election's, and the heading that says so. */

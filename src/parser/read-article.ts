@@ -10,7 +10,8 @@ import { columnTables } from './column-tables.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { ENGLISH } from './english.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
-import { endOfArticle, notOurs } from './kind-of-article.ts';
+import { endOfArticle } from './end-of-article.ts';
+import { notOurs } from './not-ours.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
@@ -76,7 +77,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     ({ known, named }) => named >= ENOUGH || (named > 0 && clean.text.includes(known.constituency)),
   );
   const reason = seat === null && !certain ? notOurs(clean.text, published) : null;
-  if (reason) return { ...NOTHING, trace: [{ rule: 'kind-of-article', span: [0, 0], paragraph: 1, verdict: reason }] };
+  if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   const named = findContests(document, gazetteer, published, standings);
   const found = seat !== null && named.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : named;
   const main = found.list[0];

@@ -1,7 +1,7 @@
 import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Contest } from './contests.ts';
-import { isForecastHeading, previousHeading } from './kind-of-article.ts';
+import { isForecastHeading, previousHeading } from './list-headings.ts';
 import { knownRow } from './known-rows.ts';
 import type { RowItem } from './list-items.ts';
 import { zoneOf, type ListKind } from './list-kind.ts';

@@ -1,0 +1,29 @@
+/** True where a heading opens a list of guesses, polls or odds. */
+export const isForecastHeading = (line: string): boolean =>
+  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survation|yougov|canvass)\b/i.test(
+    line,
+  ) && line.length < 140;
+
+/** Year where a heading opens the result of an earlier election; 0 where it does not say of which year; else null. */
+export function previousHeading(line: string, year: number | null): number | null {
+  if (line.length > 140) return null;
+  const named = [...line.matchAll(/\b(19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  if (/\bby[- ]?election\b/i.test(line) && (named.length === 0 || named.some((each) => each === year))) return null;
+  if (
+    /\b(?:previous(?! (?:majority|turnout|lead|margin|share|mp|member|holder))|last time|last election|last result)\b/i.test(
+      line,
+    )
+  )
+    return named[0] ?? 0;
+  if (
+    /\bgeneral election\b|\bGE ?20\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
+      line,
+    )
+  ) {
+    if (/\b(?:compared|change|since|swing|than|(?:down|up) (?:on|from))\b/i.test(line)) return null;
+    const old = named.find((each) => year === null || each <= year);
+    if (old !== undefined) return old;
+    if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import { days } from './day-count.ts';
+import { GENERAL_ELECTION_DAYS } from './general-elections.ts';
+import { DECIDED, looksAhead } from './looks-ahead.ts';
+import { BY_ELECTION } from './when-polled.ts';
+
+const BRITISH =
+  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
+const FOREIGN =
+  /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|(?<!(?:British|Scottish) )National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
+
+/** A contest for the House of Commons, or somebody made a member of it. */
+const FOR_THE_COMMONS =
+  /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bMember of Parliament\b/i;
+/** A member of the House of Commons: of those an article on a ward speaks too. */
+const MEMBER = /\bMPs? for\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b/i;
+
+// What goes before is looked for behind each by-election, of which there are few.
+const LOCAL_BY_ELECTION =
+  /by[- ]?elections?\b(?<=\b(?:council|ward|local|county|district|borough|parish|division) by[- ]?elections?)|\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/gi;
+/** "Ward" with a capital is a surname too: only after a place and before what a ward has. */
+const WARD = /\bwards?\b(?! councillor)|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g;
+/** Of votes that are transferred, or of a council of several members. */
+const COUNCIL_COUNT = /\bFirst[- ][Pp]reference|\bfirst[- ]preference|\bQuota: ?\d|\bCouncillors? Elected\b/;
+
+const DEVOLVED =
+  /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election/i;
+const DEVOLVED_MEMBER = /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w+))? (?:MSP|MLA|MS|AM)\b(?! and)/;
+
+/** Days after a general election in which what names no by-election is on that. */
+const AFTERMATH = 6;
+/** Days after it in which a heading that names it says what the page is on. */
+const RECALLED = 45;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Why a text is not on the result of a by-election to the House of Commons, or null where it may be. */
+export function notOurs(text: string, published: string | null): string | null {
+  const sample = text.slice(0, 60_000);
+  if (isForeign(sample)) return 'foreign election';
+  if (looksAhead(sample)) return 'preview';
+  if (isOnGeneralElection(sample, published)) return 'general election';
+  if (
+    /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(sample.slice(0, 300)) &&
+    !BY_ELECTION.test(sample.slice(0, 200))
+  )
+    return 'another election';
+  if (
+    count(sample, /\bevens\b|\b\d{1,2}\/\d{1,2}\b|\btipsters?\b|\bbookies\b|\bbookmakers?\b|\bodds\b/gi) >= 3 &&
+    !DECIDED.test(sample)
+  )
+    return 'odds';
+  if (
+    (DEVOLVED.test(sample) || DEVOLVED_MEMBER.test(sample)) &&
+    !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample)
+  )
+    return 'devolved election';
+  return isLocal(sample) ? 'council election' : null;
+}
+
+function isForeign(text: string): boolean {
+  const foreign = count(text, FOREIGN);
+  if (foreign === 0) return false;
+  const british = count(text, BRITISH);
+  return british === 0 || (foreign >= 3 && foreign > british);
+}
+
+/** True of a text on a ward: it names no seat of the Commons, or its opening is on the ward and nobody was made an MP. */
+function isLocal(text: string): boolean {
+  if (FOR_THE_COMMONS.test(text)) return false;
+  if (COUNCIL_COUNT.test(text)) return true;
+  const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
+  const all = local(text);
+  if (all === 0) return false;
+  const named = count(text, new RegExp(BY_ELECTION, 'gi'));
+  return !MEMBER.test(text) || (all >= 3 && all > named) || local(text.slice(0, 300)) > 0;
+}
+
+/** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */
+function isOnGeneralElection(text: string, published: string | null): boolean {
+  const title = text.split('\n').slice(0, 3).join('\n').slice(0, 300);
+  if (/\bGeneral Election (?:19|20)\d\d\b/i.test(title) && !BY_ELECTION.test(title)) return true;
+  const within = (late: number): string | undefined =>
+    GENERAL_ELECTION_DAYS.find((day) => published !== null && published >= day && days(day, published) <= late);
+  if (within(AFTERMATH) && !BY_ELECTION.test(text.slice(0, 150))) return true;
+  const day = within(RECALLED);
+  if (day && headsGeneralElection(text, day.slice(0, 4))) return true;
+  return (
+    /\b(?:UK results|After \d+ of \d+ seats|[Gg]eneral [Ee]lection \d{4} (?:results?|constituency)|General Election \d{4}\s*$)/m.test(
+      text.slice(0, 1500),
+    ) && !BY_ELECTION.test(text)
+  );
+}
+
+/** True of a page whose heading names the general election of a year, "Election 2015", whatever it recalls. */
+function headsGeneralElection(text: string, year: string): boolean {
+  const heading = new RegExp(`^(?:(?:the|uk) )?(?:(?:general )?election,? ${year}|${year} general election)\\b`, 'i');
+  const lines = text
+    .slice(0, 800)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.slice(0, 4).some((line) => line.length < 70 && heading.test(line.trim()) && !BY_ELECTION.test(line));
+}

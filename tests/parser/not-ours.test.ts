@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { articleReader } from '#parser';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+
+const read = articleReader(quickRegister(process.cwd()));
+const kinds = (text: string, published: string): readonly string[] =>
+  read(text, { published }).contests.flatMap(({ claims }) => claims.map(({ kind }) => kind));
+
+test('a national party of Britain makes no election a foreign one', () => {
+  const text = 'Labour has won Glasgow North East. The British National Party came fourth.';
+  expect(kinds(text, '2009-11-13')).toContain('winner');
+});
+
+test('a ward whose councillor went to the Commons is no by-election of the seat', () => {
+  const text = [
+    'The SNP has kept its seat in the ward of Almond.',
+    'The by-election was held because a councillor of the party, elected as the MP for Perth and North Perthshire a year ago, stood down.',
+    'Its candidate had 2,404 votes, the Conservatives came second with 2,106, and turnout was 36.1 per cent.',
+  ];
+  expect(kinds(text.join('\n\n'), '2020-11-06')).toEqual([]);
+});
+
+test('votes that are transferred are a council’s', () => {
+  const text =
+    'Labour has held Corby on the council after a by-election. Jane Example, a cousin of the MP for Corby, had 1,203 first preference votes, and turnout was 21%.';
+  expect(kinds(text, '2015-11-16')).toEqual([]);
+});
+
+test('a seat named in a sentence on a by-election is not called that by-election', () => {
+  const text =
+    'The council by-election has been won by Labour.\n\nWhat led to the by-election was that a councillor left on being chosen as the new MP for Aberdeen South. Turnout was 27%, and the Conservatives were second.';
+  expect(kinds(text, '2020-11-06')).toEqual([]);
+});
