@@ -122,13 +122,17 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
   if (at === undefined || quotedRanges(tagged.text).some(([from, to]) => at > from && at < to)) return null;
   const near = tagged.text.slice(Math.max(0, at - 90), at + 60);
   const sure = mention.value >= SURELY;
+  const hasLeft = ({ who }: Draft): boolean => {
+    const told = tagged.of(who);
+    return told?.kind === 'person' && telling.outgoing.has(told.person);
+  };
   for (const { contest, kind, of } of wants) {
     if (kind === 'majority' && !sure && !OF_LEADS.test(near)) continue;
     if (kind === 'votesCast' && !OF_PAPERS.test(near)) continue;
     for (const draft of draftsOf(kind, tagged, at, sure)) {
       const reading = resolve(draft, at, RULE, index, telling);
       const bound = typeof reading !== 'string' && reading.contest === contest ? reading : null;
-      if (bound && (bound.scope === 'this' || sure) && (!of || of(keyOf(bound) ?? '')))
+      if (bound && (bound.scope === 'this' || (sure && !hasLeft(draft))) && (!of || of(keyOf(bound) ?? '')))
         return { ...bound, scope: 'this' };
       if (!bound && kind === 'majority' && sure && wants.length === 1)
         return {

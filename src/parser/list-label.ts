@@ -62,11 +62,11 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
     const inside = partyOfLabel(inner, gazetteer, true);
     const outside = partyOfLabel(trim(outer), gazetteer);
     if (!inside && outside && nameLike(inner, names))
-      return { name: bareName(inner, names), party: outside, printed: trim(outer), from };
+      return { name: bareName(inner), party: outside, printed: trim(outer), from };
     const tail = nameLike(trim(outer), names) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer, names);
     if (!tail) return null;
     if (!inside && !/^[A-Z][\w .&'/-]{0,50}$/.test(inner)) return null;
-    return { name: bareName(trim(tail.name), names), party: inside, printed: inner, from: from + tail.from };
+    return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
   }
   // "… from Britain Elects: LDEM: 56.7%": what stands right before the figure is the party alone.
   if (!whole && /[:–] ?[A-Z][A-Za-z ]{1,14}:\s*$/.test(text)) {
@@ -79,16 +79,13 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
       const left = parts.slice(0, cut).join(', ');
       const right = parts.slice(cut).join(', ');
       const rightParty = partyOfLabel(right, gazetteer, cut === parts.length - 1);
-      if (rightParty && nameLike(left, names))
-        return { name: bareName(left, names), party: rightParty, printed: right, from };
+      if (rightParty && nameLike(left, names)) return { name: bareName(left), party: rightParty, printed: right, from };
       if (rightParty && !whole) {
         const tail = tailName(left, names);
-        if (tail)
-          return { name: bareName(tail.name, names), party: rightParty, printed: right, from: from + tail.from };
+        if (tail) return { name: bareName(tail.name), party: rightParty, printed: right, from: from + tail.from };
       }
       const leftParty = partyOfLabel(left, gazetteer);
-      if (leftParty && nameLike(right, names))
-        return { name: bareName(right, names), party: leftParty, printed: left, from };
+      if (leftParty && nameLike(right, names)) return { name: bareName(right), party: leftParty, printed: left, from };
     }
   }
   const runOn = readRunOn(label, gazetteer, from);
@@ -130,15 +127,18 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
           (word, at) => word.length > 1 && (at === 0 || word === word.toUpperCase()) && partyOfLabel(word, gazetteer),
         );
     if (party && cut >= 2 && !begun && nameLike(name, names))
-      return { name: bareName(name, names), party, printed: right, from };
+      return { name: bareName(name), party, printed: right, from };
   }
   for (let cut = words.length - 1; cut > 0; cut--) {
     const left = words.slice(0, cut).join(' ');
     const party = partyOfLabel(left, gazetteer);
     const name = words.slice(cut).join(' ');
+    // "Lib Dem Ann": a forename alone is no name, nor is "Dem Ann" one.
+    if (party && left.includes(' ') && cut === words.length - 1 && nameLike(name, names))
+      return { name: null, party, printed: left, from };
     // "C Herriot" is a person; a letter is a party in brackets only.
     if (party && left.length > 1 && words.length - cut >= 2 && nameLike(name, names))
-      return { name: bareName(name, names), party, printed: left, from };
+      return { name: bareName(name), party, printed: left, from };
   }
   return null;
 }
@@ -151,11 +151,10 @@ function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const left = label.slice(0, cut);
     const name = label.slice(cut);
     const party = partyOfLabel(left, gazetteer);
-    if (party && /\s/.test(name) && nameLike(name, names))
-      return { name: bareName(name, names), party, printed: left, from };
+    if (party && /\s/.test(name) && nameLike(name, names)) return { name: bareName(name), party, printed: left, from };
     const behind = partyOfLabel(name, gazetteer);
     if (behind && /\s/.test(left) && nameLike(left, names))
-      return { name: bareName(left, names), party: behind, printed: name, from };
+      return { name: bareName(left), party: behind, printed: name, from };
   }
   return null;
 }
@@ -168,7 +167,8 @@ function readNameAlone(text: string, from: number, names: KnownNames): RowLabel 
   const edge = whole.search(EDGE);
   const [label, printed] = edge > 0 ? [whole.slice(0, edge), whole.slice(edge)] : [whole, behind];
   const words = label.split(/\s+/);
-  const known = names.firstNames.has((words[0] ?? '').toLowerCase());
+  const name = bareName(label);
+  const known = names.firstNames.has((name.split(' ')[0] ?? '').toLowerCase());
   if (!known || words.length < 2 || words.length > 4 || !nameLike(label, names)) return null;
-  return { name: bareName(label, names), party: null, printed, from };
+  return { name, party: null, printed, from };
 }

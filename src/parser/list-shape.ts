@@ -35,7 +35,7 @@ export function likeTheOthers(items: readonly RowItem[], { names }: Gazetteer): 
   return items.map((item) => {
     const label = item.total || item.label?.party ? null : twoParts(item, partyFirst);
     return label && nameLike(label.name, names) && label.name.includes(' ')
-      ? { ...item, label: { ...label, name: bareName(label.name, names) } }
+      ? { ...item, label: { ...label, name: bareName(label.name) } }
       : item;
   });
 }

@@ -39,7 +39,7 @@ export function nameLike(text: string, { common, firstNames }: KnownNames): bool
 }
 
 /** A name without titles: "Dr Rohen Kapur" is Rohen Kapur, "Mr Mozzarella" and "Sir Oink A-Lot" stay. */
-export function bareName(text: string, { firstNames }: KnownNames): string {
+export function bareName(text: string): string {
   let words = text
     .replace(/ (?:of|for)(?: the)?$/, '')
     .replace(/\s*\(?\b(?:elected|E|MP)\)?$/, '')
@@ -56,9 +56,8 @@ export function bareName(text: string, { firstNames }: KnownNames): string {
   const joined = words.join(' ');
   const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
   if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
-  const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
-  if (capitals && firstNames.has((capitals[2] as string).trim().split(' ')[0]?.toLowerCase() ?? ''))
-    return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
+  const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}|\p{Lu}['’`] ?\p{Lu}+) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
+  if (capitals) return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
   return tidy(joined);
 }
 

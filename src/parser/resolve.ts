@@ -1,5 +1,5 @@
 import type { Sentence } from './annotate.ts';
-import type { Mention, Person } from './mentions.ts';
+import type { Mention, Person, Tagged } from './mentions.ts';
 import type { Subject } from './reading.ts';
 
 /** Subject that a mention stands for; anaphors look back through the sentence and the three before it. */
@@ -45,7 +45,7 @@ export function antecedent(
     if (ahead) return ahead;
   }
   for (let back = 1; back <= 3 && index - back >= 0; back++) {
-    const earlier = (sentences[index - back] as Sentence).tagged.mentions.filter(fits);
+    const earlier = fromSubject((sentences[index - back] as Sentence).tagged, fits);
     // "X went down to Y. She …": the one who won is spoken of next.
     const beaten =
       /\b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)(?: the)? ([\ue000-\ue0ff])/.exec(
@@ -65,6 +65,16 @@ export function antecedent(
     if (chosen) return chosen;
   }
   return null;
+}
+
+/** Those of a sentence whom a pronoun may mean; without whom its first person beat, where that one may be meant. */
+function fromSubject({ text, mentions, of }: Tagged, fits: (mention: Mention) => boolean): readonly Mention[] {
+  const fitting = mentions.filter(fits);
+  const doer = /^[^\ue000-\ue0ff]*([\ue000-\ue0ff])[^;]*?\b(?:beat|beating|defeat\w*|ousted|unseated|saw off) /.exec(
+    text,
+  );
+  const first = of(doer?.[1]);
+  return doer && first && fits(first) ? fitting.filter(({ start }) => start <= first.start) : fitting;
 }
 
 /** Tagged words between two mentions of a sentence. */

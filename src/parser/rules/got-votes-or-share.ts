@@ -2,13 +2,18 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
-import { NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
+import { COUNTS_SEATS, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
 
 /** The figures of others behind one. */
 const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
+
+/** "and fourth, on 220, the Greens": who it is of comes behind. */
+const RANK_BEFORE =
+  /(?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?(?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $/;
+const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\ue1ff]/;
 
 /** A count without a unit is one of votes where its statement ends. */
 const ENDS = new RegExp(`^${WORDS.END}`);
@@ -140,8 +145,8 @@ export const gotVotesOrShare: Rule = {
       /^[^.;]{0,40} when [\ue200-\ue2ff](?: last| first)? (?:stood|fought|ran|contested)\b/.test(rest)
     )
       return null;
-    if (figure.kind === 'count' && !unit && /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/.test(tagged.text))
-      return null;
+    if (figure.kind === 'count' && !unit && COUNTS_SEATS.test(tagged.text)) return null;
+    if (beside && RANK_BEFORE.test(left) && NAME_BEHIND.test(rest)) return null;
     const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
     if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
     const found = whoseFigure(left, verb, figure);

@@ -131,6 +131,8 @@ export const shareChange: Rule = {
       (figure.unit === null || /^(?:more|gain|add)/.test(word))
     )
       return null;
+    // "Her 487 votes were a rise of 23%": of the votes themselves.
+    if (figure.unit !== 'points' && /\bvotes (?:were|was|are|is|[a-z]+ed)\b[^,;]*$/.test(left)) return null;
     if (figure.unit !== 'points' && !named) {
       if (/\bvotes\b/.test(clause)) return null;
       if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b/.test(rest)) return null;

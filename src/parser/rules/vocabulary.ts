@@ -30,6 +30,8 @@ export const OBLIQUE =
 /** What follows a figure of something else than votes: a gap, a change, seats. */
 export const OF_ELSE =
   /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
+/** What shows that a sentence counts seats: its bare numbers are no votes. */
+export const COUNTS_SEATS = /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/;
 /** What follows a count of something else than votes. */
 export const NO_VOTES =
   /^ (?:of (?:(?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|the \d)|constituenc|by-?elections?|contests|candidates|other|recount|times|people (?:in|at|to)|per|in the|victor)/;

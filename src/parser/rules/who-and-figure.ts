@@ -1,7 +1,7 @@
-import { phrase } from '../mentions.ts';
+import { phrase, type Tagged } from '../mentions.ts';
 import { after, ASKED, before, BEFORE, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
-import { NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
+import { COUNTS_SEATS, NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS =
@@ -18,6 +18,12 @@ const BACKED =
   /\b(?:backed|supported|chosen|preferred) by [^\ue000-\ue5ff]*[\ue400-\ue5ff][^.;]*(?:,|\band) (?:the )?$/;
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
+/** True where another bare number in brackets behind a name is too great for an age. */
+const amongVotes = ({ text, of }: Tagged): boolean =>
+  (text.match(IN_BRACKETS) ?? []).some((each) => {
+    const other = of(each.charAt(3));
+    return other?.kind === 'count' && other.value >= 150;
+  });
 /** What a candidate's votes were in per cent, or whose they beat. */
 const WAS_SHARE =
   /^(?: votes)? (?:(?:was|were|is|represents?|represented|equals?|equalled|amounted to) (?:just |only )?[\ue500-\ue5ff](?! (?:more|less|up|down))|(?:beat|topped|bettered)\b)/;
@@ -63,10 +69,10 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
     {
       ...WORDS,
-      NOUN: 'vote share|[a-z]+ of the (?:vote|poll|ballot)|votes?|total|tally|share|score|percentage|support',
+      NOUN: 'vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|score|percentage|support',
     },
   ),
   read: (match, context) => {
@@ -140,10 +146,12 @@ export const whoAndFigure: Rule = {
         n &&
         !unit &&
         figure.value < 100 &&
-        /, [\ue400-\ue4ff]$/.test(match.text) &&
-        /^(?:,|\.?$| who| and [a-z])/.test(rest)
+        (/, [\ue400-\ue4ff]$/.test(match.text)
+          ? /^(?:,|\.?$| who| and [a-z])/.test(rest)
+          : / \([\ue400-\ue4ff]$/.test(match.text) && !(/^\)/.test(rest) && amongVotes(context.tagged)))
       )
         return null;
+      if (!(unit ?? munit) && COUNTS_SEATS.test(context.tagged.text)) return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
       // "A (581) beat B (276)", "A (1,739, 4.6 per cent)", "A’s 15,450 was 28.4 per cent".
       const listed =

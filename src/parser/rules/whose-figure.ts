@@ -5,6 +5,11 @@ import { OBLIQUE } from './vocabulary.ts';
 
 /** Of the same kind. */
 const FIGURES = { count: /[\ue400-\ue4ff]/, percent: /[\ue500-\ue5ff]/ };
+/** The subject's own, before it. */
+const HAS_ONE = {
+  count: /^(?:with|on|by polling) [^\ue000-\ue2ff]*[\ue400-\ue4ff]/,
+  percent: /^(?:with|on|by polling) [^\ue000-\ue2ff]*[\ue500-\ue5ff]/,
+};
 /** Whom the subject went past on the way to its place. */
 const RIVAL =
   /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
@@ -40,7 +45,7 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
     verb === '('
       ? /([\ue000-\ue1ff]) ?$/
       : beside
-        ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: in [\ue300-\ue3ff]|(?<placed>(?<!\bbehind [^,]*) (?:in|coming) [\ue600-\ue6ff](?: place)?))?(?<comma>,?) $/
+        ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: for (?:the )?[\ue100-\ue1ff](?=, ))?(?: in [\ue300-\ue3ff]|(?<placed>(?<!\bbehind [^,]*) (?:in|coming) [\ue600-\ue6ff](?: place)?))?(?<comma>,?) $/
         : verb.endsWith('ing')
           ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff]) $/
           : /$^/
@@ -58,8 +63,9 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
       ? (subjectLeftOf(left.slice(0, own.index)) ?? (own[1] ? undefined : BEFORE))
       : subjectLeftOf(beside ? left + verb : left));
   if (!nearest) return null;
-  // "She polled 9,413, ahead of X with 6,147": who has a figure has no second one.
-  if (adjacent?.[1] && FIGURES[kind].test(left.slice(left.lastIndexOf(nearest)))) nearest = adjacent[1];
+  // "She polled 9,413, ahead of X with 6,147", "With 9,413 votes A was ahead of B, on 6,147": who has a figure has no second one.
+  const told = FIGURES[kind].test(left.slice(left.lastIndexOf(nearest))) || HAS_ONE[kind].test(left);
+  if (adjacent?.[1] && told) nearest = adjacent[1];
   const at = own ? own.index : left.lastIndexOf(nearest);
   const prior = left.slice(0, at);
   const whole = left.slice(at + 1);
