@@ -1,6 +1,6 @@
 import type { Claim } from '#records';
 import type { Reading } from './reading.ts';
-import { whoHeld } from './who-held.ts';
+import { speaksOfHolder, whoHeld } from './who-held.ts';
 import type { Victory } from './who-won.ts';
 import { surnameOf } from './surname-of.ts';
 
@@ -26,21 +26,19 @@ export function conclude(
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
   const said = whoHeld(readings, out);
-  // Another party's seat is told as won; that a party kept its own has to be said, or shown by whom it followed.
-  const tells =
-    left !== won &&
-    victory &&
-    (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
-  const swung = readings.some(
-    ({ draft, scope, from, to }) => draft.kind === 'swing' && scope === 'this' && from === left && to === won,
-  );
-  const shown = victory && readings.some(inProse) && (namesMember(readings) || isMember(readings, victory));
-  const held = said ?? (tells || shown || (left !== won && swung) ? left : null);
+  // The register tells whose seat it was; it is concluded from only where the article speaks of that itself.
+  const spoken = speaksOfHolder(readings, left);
+  const news = victory && (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
+  const kept = victory && readings.some(inProse) && (namesMember(readings) || isMember(readings, victory));
+  const told = left === won ? kept && spoken : kept || (news && spoken) || swungFrom(readings, left, won);
+  const held = said ?? (told ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
   if (!victory || !won) return [...rest, ...oneOf(stated, null)];
-  const told = oneOf(stated, held ? (held === won ? 'hold' : 'gain') : null).map((claim) => complete(claim, won, held));
-  if (told.length > 0) return [...rest, ...told];
+  const shown = oneOf(stated, held ? (held === won ? 'hold' : 'gain') : null).map((claim) =>
+    complete(claim, won, held),
+  );
+  if (shown.length > 0) return [...rest, ...shown];
   const at: Place = { ...place(victory.reading), precision: 'exact' };
   if (held)
     return [
@@ -50,7 +48,7 @@ export function conclude(
         : { kind: 'outcome', outcome: 'gain', party: won, from: held, ...at },
     ];
   const swept = readings.find(
-    ({ draft, scope }) => draft.kind === 'previousMajority' && draft.swept && scope === 'this',
+    ({ draft, scope }) => left !== won && draft.kind === 'previousMajority' && draft.swept && scope === 'this',
   );
   return swept
     ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' }]
@@ -70,6 +68,12 @@ function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: read
       each.party !== 'Independent' &&
       each.party !== known.outgoing?.party,
   );
+}
+
+/** True where the swings to the winner are all from the party that the register lists as the holder. */
+function swungFrom(readings: readonly Reading[], left: string | null, won: string | null): boolean {
+  const swings = readings.filter(({ draft, scope, to }) => draft.kind === 'swing' && scope === 'this' && to === won);
+  return swings.length > 0 && swings.every(({ from }) => from === left);
 }
 
 /** Rules that read a victory as news, where a list or a caption only names the winner. */

@@ -18,7 +18,7 @@ export interface Draft {
   readonly to?: string | undefined;
   readonly outcome?: 'gain' | 'hold';
   readonly cause?: Extract<Claim, { kind: 'cause' }>['cause'];
-  /** The words alone do not show whose seat it was: only the member whom the register lists as outgoing is meant. */
+  /** The words alone do not show whose seat it was: only the member, or the party, whom the register lists as outgoing is meant. */
   readonly member?: boolean;
   /** Value that no figure mention states: a rank, "a recount". */
   readonly value?: number;

@@ -15,7 +15,7 @@ export function whoHeld(readings: readonly Reading[], claims: readonly Claim[]):
   const parties = new Set<string>();
   for (const { draft, scope, subject, value } of readings) {
     if (!subject?.party || scope === 'other' || scope === 'unreal') continue;
-    if (draft.kind === 'previousMajority' && (value === null || value > 0)) parties.add(subject.party);
+    if (draft.kind === 'previousMajority' && !draft.member && (value === null || value > 0)) parties.add(subject.party);
     else if (draft.kind === 'winner' && scope === 'previous') parties.add(subject.party);
     // Who stands again may have changed sides since.
     else if (draft.kind === 'cause' && !(subject.candidate && stood.has(surnameOf(subject.candidate))))
@@ -41,3 +41,11 @@ function topOfLast(readings: readonly Reading[]): string | null {
   const [first, second] = rows.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   return first && second && (first.value ?? 0) > (second.value ?? 0) ? (first.subject?.party ?? null) : null;
 }
+
+/** True where the article speaks of that party as having had the seat, or of the majority or the votes of before: what the register lists is then no news. */
+export const speaksOfHolder = (readings: readonly Reading[], party: string | null): boolean =>
+  readings.some(
+    ({ draft, scope, subject, value }) =>
+      (draft.kind === 'previousMajority' && (value ?? 0) > 0) ||
+      (subject?.party === party && (scope === 'previous' || (draft.kind === 'previousMajority' && scope === 'this'))),
+  );
