@@ -39,8 +39,10 @@ const THAN_HOPED =
   /\b(?:[a-z]+er|more|less|worse) than (?:was |had been |many )?(?:hoped|expected|predicted|forecast|feared)\b/g;
 /** What had been so since a day was so until now. */
 const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
+/** "With fewer voting than last year she had": a comparison, and what it is of behind it. */
+const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:had|was)\b)[^ ]+ [^ ]+ )/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|talk(?:s|ed|ing)? of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|sp[eo]ak?e?(?:s|n|ing)?|talk(?:s|ed|ing)?) of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** Those who ask before the poll, and what they found. */
 const POLLED =
@@ -55,6 +57,9 @@ export const goesOnWithPoll = (text: string, before: string): boolean =>
   /^(?:and |but )?(?:it|they|that|this|the (?:poll|survey|figures|numbers|firm))\b[^.;]{0,30}? (?:had|has|have|put|g[ai]ves?|show\w*|suggest\w*|found|indicat\w*)\b/.test(
     text,
   ) && POLLED.test(before);
+
+/** The words up to one that says that what follows is of this poll. */
+const TONIGHTS = /^.*\b(?=(?:tonight|last night|yesterday|thursday)'s )/s;
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
 const SURE =
@@ -74,7 +79,7 @@ export function isOldOfPair(tagged: Tagged, at: number): boolean {
   )
     return false;
   return (
-    /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?<!runner-up on|votes from(?= a turnout))(?: (?:the|an?|its|his|her|their|just|about|that|only|around|some|previous))*(?: (?:majority|lead|turnout|share|margin|figure) of)? $/.test(
+    /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?<!runner-up on|votes against(?= an? majority)|votes from(?= a turnout))(?: (?:the|an?|its|his|her|their|just|about|that|only|around|some|previous))*(?: (?:majority|lead|turnout|share|margin|figure) of)? $/.test(
       lead,
     ) && !/\bswing(?: of)? from $/.test(lead)
   );
@@ -88,8 +93,10 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const text = withoutAsides(tagged.text, at)
     .replace(SURE, '     ')
     .replace(THAN_HOPED, (words) => ' '.repeat(words.length));
-  const { own, left, right } = statementAt(text, at);
+  const { own, left: clause, right } = statementAt(text, at);
   const opening = text.slice(0, at);
+  // "not far from tonight's margin of": what stands before says nothing of when.
+  const left = clause.replace(TONIGHTS, '');
   if (
     /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
     PUT_ON.test(opening) ||
@@ -157,7 +164,10 @@ function openingOf(text: string): string | null {
 /** Scope that a sentence's opening words give to it and to the sentences after it: "At the 2017 general election …". */
 export function openingScope(tagged: Tagged, time: ContestTime): Scope | null {
   const head = openingOf(tagged.text.slice(0, 110));
-  return head ? scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) : null;
+  // "When the by-election came round, …" opens on this one.
+  return head && !/^when [^,]{0,20}\bby-?election\b/.test(head)
+    ? scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time)
+    : null;
 }
 
 function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope | null {
@@ -166,7 +176,7 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
     (time.month !== (((time.published ?? 0) + 10) % 12) + 1 && LAST_MONTH.test(words))
   )
     return 'other';
-  if (PREVIOUS.test(words.replace(HAD_SINCE, ' '))) return 'previous';
+  if (PREVIOUS.test(words.replace(HAD_SINCE, ' ').replace(THAN_LAST, ' '))) return 'previous';
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
     const lead = words.slice(0, match.index).replace(DATE_AT_END, '');

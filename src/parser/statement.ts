@@ -6,6 +6,9 @@ const PARTICIPLE =
   /^, (?:(?:the |an? )?[\ue000-\ue2ff](?:'s [a-z]+)? )?(?:[\ue600-\ue6ff] behind\b|(?!during|according|including|excluding|following|having)[a-z]+ing\b)/;
 /** "The seat that they lost": what it says is of the seat, and the participle behind it of the clause around it. */
 const RESTRICTIVE = /(?<!,) (?:that|which|who|whom|where|whose) |^[, ]*(?:formerly|once|now)\b/;
+/** "won it from X, its member since 1997, by": what follows an aside goes on with the clause before it. */
+const CONTINUED =
+  /^, (?:its|his|her|their|the|an?|after|before|until|following|despite|in|at|on|then|wh[a-z]+) [^,;\ue400-\ue5ff]{2,90}, (?:by|with) (?:[a-z]+ ){0,4}$/;
 /** "and", "to", which end what a cue after a figure covers. */
 const LATER = / (?:and|as|with|to) /;
 
@@ -31,6 +34,7 @@ export function statementAt(text: string, at: number): Statement {
       to = edge.index;
       break;
     }
+    if (edge[0] === ',' && CONTINUED.test(text.slice(edge.index, at))) continue;
     own = end <= at && !/[a-z] ?$/.test(edge[0]) ? end : edge.index;
     if (!PARTICIPLE.test(text.slice(edge.index)) || RESTRICTIVE.test(text.slice(Math.max(0, from - 1), edge.index)))
       from = own;

@@ -23,7 +23,7 @@ const CHANGE =
 const ON_OLD = phrase('^(?: votes)?,? (?:on|from|compared with|over) {ITS}{0,6}({count})', { ITS });
 const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
-  `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
+  `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
 );
 /** The party whose majority it is. */
 const OWNER = new RegExp(
@@ -127,6 +127,7 @@ export const majorityFromTo: Rule = {
       turned ||
       speaksOfMajority(left) ||
       BESIDE.test(between) ||
+      (from && speaksOfMajority(between)) ||
       /^(?: votes)? majority\b/.test(right) ||
       / (?:by|with) which /.test(between + right.slice(0, 20)) ||
       (newFirst && WON_BY.test(left));

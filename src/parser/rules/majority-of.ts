@@ -143,6 +143,8 @@ export const majorityOf: Rule = {
     const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
     const noun = nounFirst ? first['noun'] : (behind?.['noun'] ?? ((at ?? which) && 'majority'));
     if (!noun && !held) return null;
+    // "a 9,000 majority of 2010": a year.
+    if (nounFirst && gap === ' of ' && NOUN_BEHIND.test(own)) return null;
     const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
     if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
     if (OTHER_VOTE.test(left.slice(-110)) || IN_SEATS.test(left.slice(-110))) return null;
