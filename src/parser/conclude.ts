@@ -29,8 +29,12 @@ export function conclude(
   // The register tells whose seat it was; it is concluded from only where the article speaks of that itself.
   const spoken = speaksOfHolder(readings, left);
   const news = victory && (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
-  const kept = victory && readings.some(inProse) && (namesMember(readings) || isMember(readings, victory));
-  const told = left === won ? kept && spoken : kept || (news && spoken) || swungFrom(readings, left, won);
+  const followed = victory && readings.some(inProse) && namesMember(readings);
+  const again = victory && isMember(readings, victory);
+  const told =
+    left === won
+      ? (followed || (again && readings.some(inProse))) && spoken
+      : followed || ((news || again) && spoken) || swungFrom(readings, left, won);
   const held = said ?? (told ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
