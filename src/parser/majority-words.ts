@@ -1,3 +1,5 @@
+import type { Tagged } from './mentions.ts';
+
 /** Words by which several rules tell a lead in votes from other figures. */
 
 /** Nouns for a lead. */
@@ -39,13 +41,20 @@ export const opensElsewhen = (text: string): boolean =>
 export const LOWER_PLACE =
   /(?:\b(?:second|third|fourth|fifth|runners?-?up|bottom|deposits?|podium|(?:came|came in|finish\w*|dead|in) last(?! (?:year|month|week|night|time|may|general|election)))\b|[\ue600-\ue6ff](?! (?:win|victory|time|term|successive|straight|consecutive|in a row|by-?election|gain|election|largest|biggest|highest|safest|hold)))/;
 
+/** The last place that words of a tagged sentence tell, "runner-up" being second; null where they tell none. */
+export function placeIn(words: string, tagged: Tagged): number | null {
+  const last = /([\ue600-\ue6ff])(?!.*[\ue600-\ue6ff]|.*\brunners?-up\b)|\brunners?-up\b/.exec(words);
+  const ordinal = tagged.of(last?.[1]);
+  return ordinal?.kind === 'ordinal' ? ordinal.value : last && !last[1] ? 2 : null;
+}
+
 /** A vote in a parliament, a party or a jury: a majority there is none of the seat. */
 export const OTHER_VOTE =
   /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|mayor (?:was|is|has been|had been) (?:re-?)?elected|elected (?:as )?(?:(?:the|an?|its) )?mayor|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|neighbouring (?:seat|constituency)|indications?|suggest(?:s|ed|ing)?|(?:smallest|biggest|largest|narrowest|lowest|highest) (?:\w+ )?by-election majority|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;
 
 /** What follows a figure that is no lead, or none in votes. */
 export const NO_LEAD =
-  /^(?:-| )(?:points?|(?:or|to) [\ue500-\ue5ff]|seats?|per|percent|%|miles?|years?|months|candidates|councillors|signatur|signatories|electors|petitioners|residents|lengths|goals?|people|times|names|mps|constituen|jurors|members|voters|peers|delegates|shareholders|respondents|readers|supporters|deposits?|wards?|jobs|homes|marginals|[\ue400-\ue4ff]|of (?:seats|the (?:votes?|poll|total|ballot)|(?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate)|[\ue400-\ue4ff])|(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b)|^ (?:votes? )?to [\ue400-\ue4ff]|^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b|^[^.;]{0,40}\bin the (?:(?:next|new|present|current) )?(?:commons|house|parliament)\b/;
+  /^(?:-| )(?:points?|(?:or|to) [\ue500-\ue5ff]|seats?|per|percent|%|miles?|years?|months|candidates|councillors|signatur|signatories|electors|petitioners|residents|lengths|goals?|people|times|names|mps|constituen|jurors|members|voters|peers|delegates|shareholders|respondents|readers|supporters|deposits?|wards?|jobs|homes|marginals|[\ue400-\ue4ff]|of (?:seats|the (?:votes?|poll|total|ballot)|(?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate)|[\ue400-\ue4ff])|(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b)|^ (?:votes? )?to [\ue400-\ue4ff]|^\+?[^.;]{0,50}\b(?:would|could|might) (?:be|mean|give|make|represent|signal|suggest)\b|^[^.;]{0,40}\bin the (?:(?:next|new|present|current) )?(?:commons|house|parliament)\b|^(?: votes?)? when [\ue000-\ue2ff] (?:had |last |first |previously )?(?:stood|fought|ran|contested)\b/;
 
 /** Wins, keeps or loses a seat. */
 export const WINNING =

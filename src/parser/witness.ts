@@ -59,7 +59,10 @@ export function withoutContradicted(readings: readonly Reading[], trace: TraceEn
     if (draft.kind !== 'position' || scope !== 'this' || value === null || !sentence) continue;
     const own = votes.get(whose(reading));
     const more = [...votes.values()].filter((each) => own !== undefined && each > own && !isSlip(each, own)).length;
-    if (own !== undefined && (more >= value || (!subject?.candidate && votes.size >= value && value - 1 - more >= 2)))
+    if (
+      own !== undefined &&
+      (more >= value || (more > 0 && !subject?.candidate && votes.size >= value && value - 1 - more >= 2))
+    )
       dropped.add(reading);
   }
   for (const { rule, span, paragraph } of dropped)

@@ -1,4 +1,4 @@
-import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, WINNING } from '../majority-words.ts';
+import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import { holderLeftOf, subjectLeftOf } from './subject.ts';
@@ -14,6 +14,9 @@ const KEPT =
   /\b(?:h[eo]ld\w*|w[io]n\w*|kept|keeping|retain\w*|beat\w*|defeat\w*|scrap\w+|squeak\w*|took|tak\w+|(?:went|go\w+) down to)\b[^,;]{0,40}$/;
 const CHANGED =
   /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+|improv\w+|add(?:ed|ing)?|surg\w+|soar\w*|climb\w*|plung\w+|slump\w*|tumbl\w+|declin\w+|exceed\w*|doubl\w+|miscount\w*|chang\w+|differ\w*|extend\w*|better\w*)\b[^,;]{0,40}$/;
+/** "Second to Labour", "beaten into second": the gap behind who won. */
+const TO_SECOND =
+  /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|edged|pipped|pushed|forced|relegated)\b[^,;]{0,30} (?:in|)to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)?(?: by (?:the )?[\ue000-\ue2ff])? $/;
 /** Whose seat it was before, who won it by so many. */
 const HOLDER =
   /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
@@ -84,6 +87,7 @@ export const byNVotes: Rule = {
     if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause)) return null;
     const own = clause.slice(0, by.index);
     if (/^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(right)) return null;
+    const second = TO_SECOND.test(own) && placeIn(own, tagged) === 2;
     // "recalled by 6,000", "beat the 2,100 of 2010 by 900": signatures; one majority over another.
     if (
       /\b(?:recalled|signed|petition\w*)\b[^,;]{0,24}$/.test(own) ||
@@ -94,6 +98,7 @@ export const byNVotes: Rule = {
       return null;
     if (
       !(
+        second ||
         WINNING.test(own) ||
         (/^(?: |-)votes?\b/.test(right) && DOES.test(own) && !/\b(?:trail\w*|led|leads?|leading)\b/.test(own))
       ) ||
@@ -103,7 +108,8 @@ export const byNVotes: Rule = {
     if (CHANGED.test(clause.slice(-60)) && !KEPT.test(own)) return null;
     if (
       LOWER_PLACE.test(/[^,;]{0,45}$/.exec(own)?.[0] ?? '') &&
-      !/\b(?:won|held|kept|seat)\b(?![^,;]{0,20}[\ue600-\ue6ff])[^,;]{0,30}$/.test(own)
+      !/\b(?:won|held|kept|seat)\b(?![^,;]{0,20}[\ue600-\ue6ff])[^,;]{0,30}$/.test(own) &&
+      !second
     )
       return null;
     if (LOWER_PLACE.test(/^[^.;,]{0,40}/.exec(right)?.[0] ?? '')) return null;
@@ -111,7 +117,7 @@ export const byNVotes: Rule = {
     if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(own)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;
     if (HOLDER.test(own)) return [{ kind: 'previousMajority', figure: unit, settled: true }];
-    const over = OVER.exec(own)?.[1] ?? (WINNING.test(own) ? undefined : subjectLeftOf(own));
+    const over = OVER.exec(own)?.[1] ?? (second || WINNING.test(own) ? undefined : subjectLeftOf(own));
     return [
       {
         kind: 'majority',

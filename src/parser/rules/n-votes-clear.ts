@@ -1,4 +1,4 @@
-import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, WINNING } from '../majority-words.ts';
+import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
@@ -6,6 +6,9 @@ import { subjectLeftOf } from './subject.ts';
 /** What comes home with a lead, or falls short, behind the figure. */
 const AHEAD =
   /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:(?!keeping it|saving)\w+ing|victory)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|(?:did|decided|settled) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:the )?[\ue000-\ue2ff] and)))/;
+/** The two of whom words for what lies between them speak. */
+const BOTH =
+  /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])(?:'s)?(?: [^.;,\ue000-\ue2ff]{0,30})?,? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
 /** "Came within N of winning". */
 const WITHIN = /\b(?:c[ao]m\w+|got|went|get|were|was|only) within $/;
 const OF_WINNING =
@@ -81,26 +84,20 @@ export const nVotesClear: Rule = {
     )
       return null;
     if (/\bshared\b[^,;]{0,12}$|\bbehind\b[^;.]{0,80}$/.test(clause)) return null;
-    if (/[\ue600-\ue6ff]/.test(clause) && !/\b(?:won|elected|victory|majority|winner)\b/.test(clause)) return null;
     const near = clause.slice(-70);
     const beside = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
     if (NOT.test(near) || NOT.test(beside.slice(0, 15))) return null;
     const loses = way !== undefined && /^(?:behind|adrift|short|shy|away|from)/.test(way);
+    const place = placeIn(clause, tagged);
+    if (place && !(loses && place === 2) && !/\b(?:won|elected|victory|majority|winner)\b/.test(clause)) return null;
     // "second, 318 clear of Labour and 927 clear of the Tory": still of who came second.
     const turn = near.lastIndexOf(' and ');
     const close =
       turn > 0 && /[\ue000-\ue2ff]|\b(?:won|elected|home)\b/.test(near.slice(turn)) ? near.slice(turn) : near;
-    const second = /[\ue600-\ue6ff]|\brunners?-up\b/.test(near);
-    if (LOWER_PLACE.test(close) && !(loses && second) && !/\b(?:won|elected|victory|majority)\b/.test(close))
+    if (LOWER_PLACE.test(close) && !(loses && place === 2) && !/\b(?:won|elected|victory|majority)\b/.test(close))
       return null;
-    if (
-      !/\brunner-?up\b|[\ue600-\ue6ff]-placed|^(?: of| than)? (?:the )?(?:second\b|[\ue600-\ue6ff])/.test(
-        loses ? '' : beside,
-      ) &&
-      !(loses && / in (?:second\b|[\ue600-\ue6ff])/.test(beside)) &&
-      LOWER_PLACE.test(beside.replace(/^ of [\ue000-\ue2ff]/, ''))
-    )
-      return null;
+    const behindSecond = placeIn(beside, tagged) === 2 && (!loses || / in [\ue600-\ue6ff]/.test(beside));
+    if (!behindSecond && LOWER_PLACE.test(beside.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
     if (loses) {
       if (/\b(?:the|all|those|other) $/.test(clause)) return null;
       const ahead = /^(?: of)?(?: the)? ([\ue000-\ue2ff])/.exec(rest)?.[1];
@@ -128,6 +125,9 @@ export const nVotesClear: Rule = {
       !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)
     )
       return null;
+    // "88 votes divided the Greens and UKIP": a majority where one of them won.
+    const [, one, other] = (sep && BOTH.exec(`${sep}${rest}`)) || [];
+    if (one) return [{ kind: 'majority', figure: unit, who: one, to: other, rival: 'leads' }];
     const who = sep || within ? undefined : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));
     return [{ kind: 'majority', figure: unit, who, rival: who ? 'leads' : undefined }];
   },

@@ -18,7 +18,7 @@ const NEEDS_VERB = /(?:^|[^a-z])(?:an?|the) $/;
 const CAME = /\b(?:came|come|coming|finish\w*|was|were|managed|took|trailed|limped)(?: in| home)? (?:an?|the) $/;
 /** What makes it a wish, a fear or another contest. */
 const NOT =
-  /(?:\b(?:not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without|fail\w*(?: [a-z]+)? to)|n't |^when )(?![^;]*\b(?:better|higher|further|more) than )[^,;:]{0,50}$|\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|fight|battle|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle)(?: (?:with|against) (?:the )?[\ue000-\ue1ff])? (?:with|for|of)(?: an?)? $|\bin another\b[^.;]*$|\b(?:leadership|leader of|mayoralty|for mayor|(?:pre)?selection|shortlist)\b.{0,100}$/;
+  /(?:\b(?:not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without|fail\w*(?: [a-z]+)? to)|n't |^when )(?![^;]*\b(?:better|higher|further|more) than )[^,;:]{0,50}$|\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle|slug\w*|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle)(?: it out)?(?: (?:with |against )?(?:the )?[\ue000-\ue1ff])? (?:with|for|of|on)(?: an?)?(?: \w+)? $|\b(?:out of|start\w*(?: (?:out|off|in|from))?) (?:an? )?$|\b(?:at (?:one|some) (?:stage|point)|early on|halfway|for a (?:time|while|moment))\b[^;]*$|\b(?:had|have|has|puts?) (?:the )?[\ue000-\ue1ff] (?:down )?(?:in|for) $|\bin another\b[^.;]*$|\b(?:leadership|leader of|mayoralty|for mayor|(?:pre)?selection|shortlist)\b.{0,100}$/;
 /** "beating X into third": the place is X's. */
 const OBJECT = new RegExp(
   `\\b(?:(?:beat|beats|beating|edg\\w+|defeat\\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \\w+)?(?: \\([^)]{0,30}\\))?,?(?: [a-z]+){0,2} into|(?:left|leaving|leaves) (?:the )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?)(?: an?)?(?: [a-z]+){0,2} $`,
@@ -29,19 +29,28 @@ const DOER = new RegExp(
 );
 /** "knocked his old party into second": somebody whom nothing names there. */
 const UNNAMED =
-  /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:the|his|her|its|their) [a-z' -]{3,40}(?:,[^,;]{0,80},)? (?:in|into)(?: an?)?(?: \w+)? $/;
+  /(?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)\w* (?:(?:the|his|her|its|their) [a-z' -]{3,40}|them|him|her)(?:,[^,;]{0,80},)? (?:in|into)(?: an?)?(?: \w+)? $/;
 /** A clause that begins with the place. */
 const OPENS =
   /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
-  `^(?: place| spot| position)?(?: (?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40})?(?:, [^,\ue000-\ue2ff]{2,40},|,| -| –)?(?: (?:was|were|being|came(?: in)?|comes|is|are|(?:went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: [a-z]+){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
+  `^(?: place| spot| position)?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
 );
 /** The same without a verb. */
 const BESIDE_RIGHT = new RegExp(`^(?:-placed(?: [a-z]+)?,?|(?: place),?| place for|,)(?: the| its| their)? (${NAME})`);
 /** Who stands right before: "ahead of X in third". */
 const BESIDE = new RegExp(
   `(${NAME}),? (?:(?:down|back|up|out|away|well) )?in (?:(?:an?|the) (?:[a-z]+ )?|(?:[a-z]+ly|joint) )?$`,
+);
+/** "ahead of X, fourth on 1,503", "it beat X, second, and Y, third", "a sorry night for X, a limping fifth": set behind its name. */
+const APPOSED = new RegExp(
+  `(${NAME})(?:'s? ${NAME})?(?: (?:of|for|from) (?:the )?${NAME}| \\([^)]{0,30}\\))?, (?:(?:an?|the|in) (?:[a-z]+ ){0,2})?$`,
+);
+const STANDS_ALONE = /^(?: place)?(?=[,.;]|$| (?:with|on|and) )/;
+/** "second was won by X": whatever contest, battle or race was for it. */
+const WON_BY = new RegExp(
+  `^(?: place)? (?:was|is|has been) (?:won|taken|claimed|secured|seized|snatched) by (?:the )?(${NAME})`,
 );
 const ITEM = `(?:(?:the|an?|his|her|its|their) )?${NAME}(?: \\([^)]{0,30}\\))?`;
 const LIST = `${ITEM}(?:(?:, and |, | and )${ITEM})*`;
@@ -152,13 +161,20 @@ export const position: Rule = {
     }
     const dealt = dealtOut(match, context);
     if (dealt) return dealt;
+    const won = WON_BY.exec(rest)?.[1];
+    if (won) return inBothSeats({ kind: 'position', value: rank, who: won, words }, left, rest);
     // "third went to X and fourth to Y".
     const next = /^(?: place)? to (?:the )?([\ue000-\ue1ff])/.exec(rest)?.[1];
-    if (next && /[\ue600-\ue6ff](?: place)? (?:went|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/.test(left))
-      return draft(next);
-    // "Second were A, third B".
-    const bare = /^(?: place)? (?:the |their )?([\ue000-\ue1ff])(?=[,.;]|'| (?:and|of|on|with|\()|$)/.exec(rest)?.[1];
-    if (bare && /[\ue600-\ue6ff](?: place)?(?:,[^,]*,)? (?:was|were|came) [^.;]{0,70}(?:,|,? and) $/.test(left))
+    if (next && /\b(?:went|gone|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/.test(left)) return draft(next);
+    // "Second were A, third B"; "and third, on 1,204, C".
+    const bare =
+      /^(?: place)?(?:,? (?:on|with) [^,;]{1,40},)? (?:the |their )?([\ue000-\ue1ff])(?=[,.;]|'| (?:[a-z]+(?=[.;,])|and|of|on|with|\()|$)/.exec(
+        rest,
+      )?.[1];
+    if (
+      bare &&
+      /[\ue600-\ue6ff](?: place)?(?:,[^,]*,)? (?:was|were|came) [^.]{0,70}(?:[,;]|,? and|,? with) $/.test(left)
+    )
       return draft(bare);
     // "it was eighth for X"; "falling to fifth with N votes, X"; "in ninth place with 56 votes, X".
     const late =
@@ -172,11 +188,11 @@ export const position: Rule = {
     const behind = BESIDE_RIGHT.exec(rest);
     const right = /^-/.test(rest)
       ? behind?.[1]
-      : OPENS.test(left)
+      : OPENS.test(left) || /^[^;\ue000-\ue2ff]*\bin (?:[a-z]+ )?$/.test(left)
         ? (RIGHT.exec(rest)?.[1] ??
           (/(?:^|[,;] |and )in $/.test(left) || / place/.test(behind?.[0] ?? '') ? behind?.[1] : undefined))
         : undefined;
-    const who = right ?? BESIDE.exec(left)?.[1];
+    const who = right ?? BESIDE.exec(left)?.[1] ?? (STANDS_ALONE.test(rest) ? APPOSED.exec(left)?.[1] : undefined);
     if (who) return draft(who);
     // "and fourth, well behind, was a woman": somebody whom nothing names.
     if (/(?:^|[;:] |\b(?:and|but|while) )(?:in )?$/.test(left) && /^(?: place)?(?:,[^,]*,)? (?:was|were) /.test(rest))
