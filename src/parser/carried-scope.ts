@@ -44,23 +44,23 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
   return null;
 }
 
-/** True where a year near the words is two or more before the contest's: not why this one was held. */
-export function longAgo(tagged: Sentence['tagged'], at: number, contest: Contest): boolean {
-  if (contest.year === null) return false;
-  for (const match of tagged.text.slice(at, at + 60).matchAll(/[\ue700-\ue7ff]/g)) {
-    const date = tagged.of(match[0]);
-    if (
-      date?.kind === 'date' &&
-      date.year !== null &&
-      date.year < contest.year - 1 &&
-      /^[^,;]* in $/.test(tagged.text.slice(at, at + match.index)) &&
-      !/\b(?:since|after|following|over|formed|created|first|whose|who|where)\b/.test(
-        tagged.text.slice(at, at + match.index),
-      )
-    )
-      return true;
-  }
-  return false;
+/** True where a year near the words is after the contest's, or two or more before it: not why this one was held. */
+export function longAgo(tagged: Sentence['tagged'], from: number, to: number, { year }: Contest): boolean {
+  if (year === null) return false;
+  const isOther = (unit: string | undefined): boolean => {
+    const date = tagged.of(unit);
+    return date?.kind === 'date' && date.year !== null && (date.year < year - 1 || date.year > year);
+  };
+  // "until 2010, when he stood down"
+  if (isOther(/([\ue700-\ue7ff]),? when (?:the )?$/.exec(tagged.text.slice(0, from))?.[1])) return true;
+  return [...tagged.text.slice(to, to + 60).matchAll(/[\ue700-\ue7ff]/g)].some(({ 0: unit, index }) => {
+    const between = tagged.text.slice(to, to + index);
+    return (
+      isOther(unit) &&
+      /^[^,;]* in $/.test(between) &&
+      !/\b(?:since|after|following|over|formed|created|first|whose|who|where)\b/.test(between)
+    );
+  });
 }
 
 /** A departure is nearly always of the past; only "would" and its like make it none. */

@@ -116,7 +116,8 @@ export function resolve(
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
   if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
-  if (draft.kind === 'winner' && !mayHaveStood(whoever?.candidate, contest)) return 'not a candidate';
+  if ((draft.kind === 'winner' || draft.kind === 'outcome') && !mayHaveStood(whoever?.candidate, contest))
+    return 'not a candidate';
   const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
   const spoken =
     house && whoever
@@ -143,7 +144,7 @@ export function resolve(
   if (draft.swept && scope === 'previous' && /\b(?:when|had) [^,;]*$/.test(tagged.text.slice(0, at))) scope = 'other';
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
-    scope = bound === 'elsewhere' || longAgo(tagged, end, contest) ? 'other' : causeScope(tagged.text, scope);
+    scope = bound === 'elsewhere' || longAgo(tagged, at, end, contest) ? 'other' : causeScope(tagged.text, scope);
   if (
     scope === 'this' &&
     draft.figure &&

@@ -20,7 +20,7 @@ const THERE_GOES =
   /\b(?:gone(?: too| also)?:?(?: (?:is|are|was|were))?|there (?:goes|went)|no refund (?:of|for)|(?:goodbye|farewell) to|loss of|forfeiture of|lost|losing|forfeit\w*)(?: the)? $/;
 /** What makes it a hope, a fear, the opposite, or of before. */
 const NOT =
-  /\b(?:narrowly|avoid\w*|escap\w*|spared|without|not (?:to )?|never|nearly|almost|close to|near|danger|risk|fear\w*|did not|didn't|if|would|could|might|may|within|on the verge of|neither|had(?! to)|expect\w*|hop\w+|likely to|about to|(?<!(?:have|had|has|having|must|on|goodbye|farewell) )to|anyone|whoever|which)\b[^,;:]{0,30}$/;
+  /\b(?:narrowly|avoid\w*|escap\w*|spared|without|not (?:to )?|never|nearly|almost|close to|near|danger|risk|fear\w*|did not|didn't|if|would|could(?! (?:manage|muster|scrape|only|just|raise))|might|may|within|on the verge of|neither|had(?! to)|expect\w*|hop\w+|likely to|about to|(?<!(?:have|had|has|having|must|on|goodbye|farewell) )to|anyone|whoever)\b[^,;:]{0,30}$/;
 /** What may stand between "not" and "keep" and makes it none. */
 const HOPED =
   /\b(?:expect\w*|hop\w+|fear\w*|sure|only|just|danger|risk|if|whether|would|could|might|may|need(?!ed$)\w*|nearly|almost|clear|every\w*|any\w*|candidates|parties)\b/;
@@ -103,6 +103,10 @@ export const lostDeposit: Rule = {
       claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'lost their deposits' }],
     },
     {
+      text: 'Labour won the seat. The Greens, who could manage just 200 votes and lost their deposit, were last.',
+      claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'lost their deposit' }],
+    },
+    {
       text: 'Labour won the seat. The Greens’ share cost them their deposit.',
       claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'cost them their deposit' }],
     },
@@ -120,6 +124,7 @@ export const lostDeposit: Rule = {
     'Labour won the seat. The Greens did not lose their deposit.',
     'Labour won the seat. The Greens were not expected to keep their deposit.',
     'Labour won the seat. The Greens’ deposit was safe.',
+    'Labour won the seat. In fifteen contests the Greens have lost their deposit eight times.',
   ],
   needs: /deposit|\ue800|\b(?:so|as) (?:too )?did\b|did not|didn't|\blost\b/,
   pattern: phrase(
@@ -197,7 +202,9 @@ export const lostDeposit: Rule = {
     if (/^lost (?:his|hers|theirs|its own)$/.test(said) && !/deposit/.test(left + context.earlier.slice(-200)))
       return null;
     if (
-      /^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|when|if|unless|at the)/.test(rest) &&
+      /^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/.test(
+        rest,
+      ) &&
       !seats
     )
       return null;
@@ -218,6 +225,9 @@ export const lostDeposit: Rule = {
     if (all.length > 1 || SOME.test(left)) return make(all);
     if (NOBODY.test(lead.slice(-48))) return ALL.test(lead.slice(-110)) ? make([REST]) : null;
     const one = losers(lead, tagged);
+    // "Labour's Ann Bell was behind UKIP and lost her deposit": the person's, not the party's.
+    const person = /\b(?:his|her)\b/.test(match.text) ? lead.match(/[\ue000-\ue0ff]/g)?.at(-1) : undefined;
+    if (person && one.length === 1 && (one[0] ?? '') >= '\ue100' && (one[0] ?? '') < '\ue200') return make([person]);
     return make(one.length === 0 && isAnswer(`${context.earlier} ${left}`) ? [ASKED] : one);
   },
 };

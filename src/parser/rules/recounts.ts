@@ -19,6 +19,8 @@ export const recounts: Rule = {
     'There was no recount.',
     'A bundle check was ordered and a recount refused.',
     'Labour may ask for a recount.',
+    'Labour asked for a recount, and was refused.',
+    'There were three recounts in the Castle ward.',
   ],
   needs: /re-?count/,
   pattern: phrase(
@@ -32,7 +34,7 @@ export const recounts: Rule = {
       /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for)\b[^.;]{0,40}$/.test(
         prior,
       ) ||
-      /^ (?:(?:was|were|is) )?(?:refused|rejected|denied|not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?(?:not|refused|turned|denied|rejected|[^.;]{0,30} (?:said no|refused|declined|turned))/.test(
+      /^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?not|^[^.;]{0,36}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b/.test(
         rest,
       )
     )

@@ -48,6 +48,7 @@ export const seatWent: Rule = {
     'Labour almost lost the seat to the SNP.',
     'Labour lost the seat to the Conservatives in 1983.',
     'The Conservatives lost votes to UKIP.',
+    'The seat has elected a Labour MP every single time.',
   ],
   needs:
     /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])|oust|unseat|toppl|dislodg|thr[eo]w|return|elect|chose|\bis [\ue100-\ue1ff]/,
@@ -104,7 +105,7 @@ export const seatWent: Rule = {
         ? both(hands, 'hold').slice(1)
         : null;
     if (turned) return both(turned, 'gain');
-    if (chose) return /^ (?:mps?|members?|candidates?)?\b/.test(rest) ? both(chose, null) : null;
+    if (chose) return /\bsince\b/.test(prior) || / every\b/.test(rest) ? null : both(chose, null);
     if (stays) {
       // "Ashdale is Labour": whoever held it.
       if (/^(?:is|are)$/.test(stays) && !/\bstill\b/.test(match.text))

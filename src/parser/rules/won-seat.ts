@@ -66,6 +66,7 @@ export const wonSeat: Rule = {
     'Labour hopes to hold its seats in Ashdale and Bath.',
     'Labour won the argument about the seat.',
     'Has Labour held the seat?',
+    'Labour held the seat before her.',
   ],
   needs:
     /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
@@ -88,7 +89,7 @@ export const wonSeat: Rule = {
     )
       return null;
     if (
-      /^[^.;,]{0,20}(?: since| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
+      /^[^.;,]{0,20}(?: since| before (?:him|her|that)| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
         rest,
       ) ||
       /^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)
