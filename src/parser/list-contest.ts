@@ -3,6 +3,30 @@ import type { bindSentences } from './bind.ts';
 import type { Contest } from './contests.ts';
 import type { People } from './people.ts';
 import type { ResultList } from './result-lists.ts';
+import { surnameOf } from './surname-of.ts';
+
+/** People of a list from whom on it shows whose contest it is. */
+const ENOUGH = 3;
+
+/**
+ * Contest in which a list's people stood: the one given where at least half of them are known to have stood in it, or
+ * where that cannot be told; else the one of the article's that they fit; null where they fit none of them.
+ */
+export function contestStoodIn(list: ResultList, given: Contest, contests: readonly Contest[]): Contest | null {
+  // A row under a heading of its own is of the seat that the heading names.
+  const named = list.items.flatMap(({ label }) =>
+    label?.name?.includes(' ') && !label.heading ? [surnameOf(label.name)] : [],
+  );
+  if (named.length < ENOUGH || stoodIn(named, given) !== false) return given;
+  return contests.find((each) => stoodIn(named, each)) ?? null;
+}
+
+/** Whether at least half of some surnames are of a contest's candidates; null where too few of those are known. */
+function stoodIn(surnames: readonly string[], { known }: Contest): boolean | null {
+  if (!known || known.candidates.length < surnames.length) return null;
+  const candidates = new Set(known.candidates.map(({ name }) => surnameOf(name)));
+  return surnames.filter((each) => candidates.has(each)).length * 2 >= surnames.length;
+}
 
 /** A list belongs to the seat that a heading or the prose right above it names. */
 export function contestOfList(

@@ -22,7 +22,7 @@ import type { Rule } from './rule.ts';
 import { seatPeople } from './seat-people.ts';
 import { seatHeadings } from './seat-headings.ts';
 import { resultLists } from './result-lists.ts';
-import { contestOfList, contestOfPeople, headingOf } from './list-contest.ts';
+import { contestOfList, contestOfPeople, contestStoodIn, headingOf } from './list-contest.ts';
 import { kindOfList, zoneOf, type ListKind } from './list-kind.ts';
 import { enrol, linesOf, readList } from './read-lists.ts';
 import { readSentence } from './read-sentence.ts';
@@ -132,12 +132,20 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const headings = seatHeadings(document, gazetteer, found.list, published);
   lists.forEach((list, index) => {
     const kind = kinds[index] as ListKind;
-    const contest =
+    const told =
       headingOf(list, sentences, found.list) ??
       contestOfPeople(list, people, binding) ??
       contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
       main;
-    readings.push(...readList(list, kind, contest, document, lines, headings.named));
+    const contest = kind.kind === 'ours' ? contestStoodIn(list, told, found.list) : told;
+    if (contest) readings.push(...readList(list, kind, contest, document, lines, headings.named));
+    else
+      trace.push({
+        rule: 'result-row',
+        span: list.span,
+        paragraph: list.first + 1,
+        verdict: 'its people did not stand here',
+      });
   });
   const taken = lists.filter((list) => list.inline).map((list) => list.span);
   const outgoing = new Set<Person>();

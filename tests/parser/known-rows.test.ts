@@ -47,3 +47,22 @@ test('a heading that runs into a name is no part of it', () => {
     votes('Result Eastleigh Mike Thornton, Lib Dem 13,342; Diane James, UKIP 11,571; Maria Hutchings, Con 10,559'),
   ).toContainEqual(['Mike Thornton', 'Liberal Democrats', 13342]);
 });
+
+test('a list of people who stood elsewhere is nobody’s', () => {
+  expect(votes('Ann Bell (Lab) 8,559\nTom Reed (SNP) 7,957\nPriya Nair (Con) 1,621\nMike Thornton (LD) 533')).toEqual(
+    [],
+  );
+});
+
+test('a list is of the article’s contest in which its people stood', () => {
+  const { contests } = read(
+    'Labour held Rotherham and Middlesbrough. In Middlesbrough it was never in doubt.\n\nSarah Champion (Lab) 9,866\nJane Collins (UKIP) 4,648\nMarlene Guest (BNP) 1,804\nYvonne Ridley (Respect) 1,778',
+    { published: '2012-11-30' },
+  );
+  const told = contests.map(({ constituency, claims }) => [
+    constituency,
+    claims.filter(({ kind }) => kind === 'votes').length,
+  ]);
+  expect(told).toContainEqual(['Rotherham', 4]);
+  expect(told).toContainEqual(['Middlesbrough', 0]);
+});
