@@ -3,6 +3,7 @@ import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
 import { isOfTheSeatBefore } from './in-turn.ts';
 import type { Mention, Person } from './mentions.ts';
+import { NO_PLACE } from './other-places.ts';
 
 /** Which contest each place of an article is about. */
 export interface Binding {
@@ -74,9 +75,13 @@ const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
 };
 
 /** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds. */
-function namesOtherPlace({ tagged }: Sentence): boolean {
-  return /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b|^(?:in|over in|down in|up in) (?!the|a|an|all|his|her|its|their|an|this|that|both|fact|what|other|some|short|response|total|contrast|addition|percentage|share|terms|second|third|fourth|last|particular|recent|by|one|two|each|every|end|early|late|doing|so|place|truth)[a-z]+(?:,| the | labour| where)/.test(
-    tagged.text,
+function namesOtherPlace({ tagged: { text } }: Sentence): boolean {
+  const place = /^(?:(?:over|down|up) )?in ([a-z]+)(?:,| the | labour| where| (?=[\ue400-\ue5ff]))/.exec(text)?.[1];
+  return (
+    (place !== undefined && !NO_PLACE.has(place)) ||
+    /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b/.test(
+      text,
+    )
   );
 }
 

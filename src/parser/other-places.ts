@@ -2,30 +2,62 @@ import type { Sentence } from './annotate.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
 
-const PARLIAMENT =
+/** Elections to other bodies, and to a ward of one, wherever a sentence names them. */
+const BODY =
   '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
-const PARLIAMENTS = new RegExp(`\\b${PARLIAMENT}\\b`);
+const OTHER_BODY = new RegExp(
+  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[\\w'-]+ ){1,3}ward)\\b`,
+);
+/** What the sentence after one on such a poll goes on with. */
+const OTHER_POLL =
+  /\b(?:eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|ballot)|(?:council|local|mayoral|leadership) (?:elections?|polls?|contest|race)|(?:council|ward|local) by-?elections?|referendum)\b/;
 /** Where somebody went or sits, and what was polled before or after: of the seat itself they say nothing. */
 const GONE_THERE = new RegExp(
-  `\\b(?:st(?:and|ood)\\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing|elected|opted|minister|leader|career|job),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?${PARLIAMENT}\\b|\\b(?:after|before|since|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that) (?:[a-z]+ )?${PARLIAMENT}\\b`,
+  `\\b(?:st(?:and|ood)\\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing|elected|opted|minister|leader|career|job),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?(?:${BODY}|elections? for (?:police|crime)[^,;.]*)\\b|\\b(?:after|before|since|than|like|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that|[a-z]+'s) (?:[a-z]+ )?(?:${BODY}|${OTHER_POLL.source})|(?<!^)\\b(?:in|at) (?:the|last [a-z]+'s|[a-z]+'s) (?:[a-z]+ )?(?:${OTHER_POLL.source})`,
   'g',
 );
+/** What turns back to our poll. */
+const OURS = /\b(?:westminster|parliamentary|by-?election|this time|now)\b/;
 
-/** True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to another parliament. */
-export function ofOtherParliament(sentences: readonly Sentence[], index: number, at: number): boolean {
+/**
+ * True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to
+ * another body than the House of Commons.
+ */
+export function ofOtherElection(sentences: readonly Sentence[], index: number, at: number): boolean {
   const { paragraph, tagged } = sentences[index] as Sentence;
   if (/\bwestminster\b/.test(tagged.text)) return false;
-  for (let back = index; back >= 0 && back > index - 3; back--) {
+  const own = withoutAsides(tagged.text, at);
+  const end = own.slice(at).search(/[,;]/);
+  const clause = (end === -1 ? own : own.slice(0, at + end)).replace(GONE_THERE, ' ');
+  if (OTHER_BODY.test(clause)) return true;
+  if (OURS.test(tagged.text) || tagged.mentions.some((each) => each.kind === 'person' && each.person.candidate))
+    return false;
+  for (let back = index - 1; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return false;
-    if (!PARLIAMENTS.test(sentence.tagged.text)) continue;
-    const text = withoutAsides(sentence.tagged.text, back === index ? at : -1);
-    if (!PARLIAMENTS.test(text)) continue;
-    const end = back === index ? text.slice(at).search(/[,;]/) : -1;
-    const said = (end === -1 ? text : text.slice(0, at + end)).replace(GONE_THERE, ' ');
-    if (PARLIAMENTS.test(said) && (back === index || !/\bby-?election\b|\bmp to \b/.test(text))) return true;
+    const said = withoutAsides(sentence.tagged.text, -1).replace(GONE_THERE, ' ');
+    if (
+      (OTHER_BODY.test(said) || OTHER_POLL.test(said)) &&
+      !/(?<!council |ward |local )\bby-?election\b|\bmp to \b/.test(said)
+    )
+      return true;
   }
   return false;
+}
+
+/** Kinds that are of a whole seat. */
+const OF_THE_WHOLE = new Set(['turnout', 'votesCast', 'electorate']);
+
+/** A village, one polling station, or those who signed a petition, named before a figure. */
+const PART =
+  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box)\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
+
+/** True of a turnout, or a count of voters or electors, of a part of the seat or of a place that is no contest's. */
+export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
+  if (!OF_THE_WHOLE.has(kind)) return false;
+  const left = text.slice(0, at);
+  const place = /^(?:in|across) ([a-z]+)(?:, | (?:[a-z]+ )?(?=[\ue400-\ue5ff]|$))/.exec(left)?.[1];
+  return PART.test(left) || (place !== undefined && !NO_PLACE.has(place));
 }
 
 /** A place that opens a clause in which somebody did something: "at Midford his party lost". */
@@ -97,6 +129,7 @@ export function ofUnknownPlace(text: string, at: number): boolean {
     /\bin the (?:(?:north|south|east|west)(?:ern)?|other|first|second|third|last|latter|former) (?:one|town|city|seat|contest|of (?:the|these|those) \S+)?,? ?(?:[a-z]+ ){0,5}$/.test(
       text.slice(0, at),
     ) ||
+    /\bin (?:one|either|the other)(?: of (?:them|the two|those))?,? [^,;]*$/.test(text.slice(0, at)) ||
     OF_SEVERAL.test(text.slice(at))
   )
     return true;
@@ -105,10 +138,10 @@ export function ofUnknownPlace(text: string, at: number): boolean {
 
 /** "In two of the three contests": which, nothing says. */
 const OF_SEVERAL =
-  /^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
+  /^\S here and in |^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
 /** Words behind "in" that name no place. */
-const NO_PLACE: ReadonlySet<string> = new Set(
-  'a an all the by-election by-elections both circumstances comparison constituency contest contests end face fact fifth final first former fourth front general it last latter line its his her their poll race response result results rest same seat second share some spite terms that there third this total turn town vote votes west east north south city borough area region'.split(
+export const NO_PLACE: ReadonlySet<string> = new Set(
+  'a addition all an area borough both by by-election by-elections circumstances city comparison constituency contest contests contrast doing each early east end every face fact fifth final first former fourth front general her his it its last late latter line north one other particular percentage place poll practice race reality recent region response rest result results same seat second share short so some south spite terms that the their theory there third this total town truth turn two vote votes west what'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
 import type { Contest } from './contests.ts';
 import { dealtTo, formerAndLatter } from './dealt-to.ts';
 import type { Person } from './mentions.ts';
-import { ofOtherParliament, ofOtherSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
+import { ofOtherElection, ofOtherSeat, ofPartOfSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { ASKED, BEFORE, OTHER, REST, type Draft, type Rule } from './rule.ts';
@@ -46,7 +46,11 @@ export function resolve(
   const { tagged } = sentence;
   const end = draft.words?.[1] ?? at + 1;
   const bound = draft.seat ? binding.ofSeat(tagged.of(draft.seat)) : binding.at(index, draft.figure ? at : end - 1);
-  const whose = tagged.of(draft.who);
+  // "In Ashdale, as with Smith's majority of 7,210": whose it was says more than the seat that stands nearest.
+  const owner = draft.kind.endsWith('ajority')
+    ? /([\ue000-\ue0ff])'s (?:[a-z]+ ){0,3}(?:majority|lead)\b[^,;]{0,20}$/.exec(tagged.text.slice(0, at))?.[1]
+    : undefined;
+  const whose = tagged.of(owner ?? draft.who);
   const turned =
     contests.length === 2
       ? /^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
@@ -58,7 +62,7 @@ export function resolve(
   if (turned && !named) return 'of the one or the other of two contests';
   const own = named
     ? named
-    : whose?.kind === 'person' && !draft.seat && !/[\ue300-\ue3ff]/.test(tagged.text)
+    : whose?.kind === 'person' && !draft.seat && (owner ?? !/[\ue300-\ue3ff]/.test(tagged.text))
       ? binding.ofPerson(whose.person)
       : null;
   // "The by-elections followed X's resignation, while Y quit": whose was which, the sentence does not say.
@@ -134,7 +138,8 @@ export function resolve(
   // Two seats in the headline and none since: whose recount it was, the text does not say.
   if (draft.kind === 'recounts' && contests.length > 1 && !draft.seat && ofSeveral(sentences, index))
     return 'of one of several contests';
-  if (draft.kind !== 'cause' && ofOtherParliament(sentences, index, at)) return 'of another parliament';
+  if (draft.kind !== 'cause' && ofOtherElection(sentences, index, at)) return 'of an election to another body';
+  if (ofPartOfSeat(draft.kind, tagged.text, at)) return 'of a part of the seat';
   if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
     return 'dealt out respectively';
   const time = { year: contest.year, month: contest.month, published: contest.published };

@@ -56,6 +56,8 @@ export const votesCast: Rule = {
     'A total of 7,102 people backed the Conservative candidate, Tom Reed.',
     'Labour finished fourth with a total vote of 622.',
     'On a turnout of 41.2 per cent, 9,318 votes went to Labour.',
+    'The turnout was 41.2 per cent, and with 9,318 votes Ann Bell won.',
+    'A total of 212,000 votes were cast in the county.',
   ],
   needs:
     /cast|verified|valid|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b/,
@@ -79,7 +81,7 @@ export const votesCast: Rule = {
     const { groups } = match;
     const unit = Object.values(groups).find((group) => group !== undefined);
     const figure = context.tagged.of(unit);
-    if (figure?.kind !== 'count' || figure.value < 500) return null;
+    if (figure?.kind !== 'count' || figure.value < 500 || figure.value > 100_000) return null;
     const rest = after(match, context).replace(/^(?=\w)/, ' ');
     const prior = before(match, context);
     if (
@@ -90,7 +92,7 @@ export const votesCast: Rule = {
       return null;
     if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
     if (
-      /^ ?[\ue100-\ue1ff]/.test(rest) ||
+      /^ ?(?:votes? )?[\ue000-\ue1ff]/.test(rest) ||
       /\bpetition\b|\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
         prior,
       ) ||
