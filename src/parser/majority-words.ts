@@ -3,7 +3,7 @@ import type { Tagged } from './mentions.ts';
 /** Words by which several rules tell a lead in votes from other figures. */
 
 /** Nouns for a lead. */
-export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|cushion|advantage|buffer|deficit|difference)';
+export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|plurality|cushion|advantage|buffer|deficit|difference)';
 
 /** A word before a figure that leaves it what it is: an article, an adjective, whose or when it was. */
 export const ITS =
@@ -37,13 +37,18 @@ export const opensElsewhen = (text: string): boolean =>
     text,
   );
 
+/** A place, where the ordinal does not count wins or elections. */
+const PLACE =
+  '[\ue600-\ue6ff](?! (?:win|victory|time|term|successive|straight|consecutive|in a row|by-?election|gain|election|largest|biggest|highest|safest|hold))';
 /** A place below the first, or a deposit: what the gap before or behind it decided. */
-export const LOWER_PLACE =
-  /(?:\b(?:second|third|fourth|fifth|runners?-?up|bottom|deposits?|podium|(?:came|came in|finish\w*|dead|in) last(?! (?:year|month|week|night|time|may|general|election)))\b|[\ue600-\ue6ff](?! (?:win|victory|time|term|successive|straight|consecutive|in a row|by-?election|gain|election|largest|biggest|highest|safest|hold)))/;
+export const LOWER_PLACE = new RegExp(
+  `\\b(?:second|third|fourth|fifth|runners?-?up|bottom|deposits?|podium|(?:came|came in|finish\\w*|dead|in) last(?! (?:year|month|week|night|time|may|general|election)))\\b|${PLACE}`,
+);
 
+const LAST_PLACE = new RegExp(`.*(?:(${PLACE})|\\brunners?-up\\b)`);
 /** The last place that words of a tagged sentence tell, "runner-up" being second; null where they tell none. */
 export function placeIn(words: string, tagged: Tagged): number | null {
-  const last = /([\ue600-\ue6ff])(?!.*[\ue600-\ue6ff]|.*\brunners?-up\b)|\brunners?-up\b/.exec(words);
+  const last = LAST_PLACE.exec(words);
   const ordinal = tagged.of(last?.[1]);
   return ordinal?.kind === 'ordinal' ? ordinal.value : last && !last[1] ? 2 : null;
 }
@@ -59,3 +64,10 @@ export const NO_LEAD =
 /** Wins, keeps or loses a seat. */
 export const WINNING =
   /\b(?:w[io]n\w*|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat\w*|defeat\w*|held|hold\w*|kept|keep\w*|retain\w*|[ch]l?ung|surviv\w*|took|tak(?:en|es?|ing)|seiz\w+|snatch\w*|prised|(?:re)?gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|(?:saw|sees|seeing) off|fended|repelled|s(?:crap|quea|quee|wep|torm|ail)\w+|edge[sd]|overcame|pipped|ousted|unseat\w*|los(?:t|es|ing)|fell|fallen|passed|went down|go(?:es|ne)|averted|missed|home|through|margin|romped|cruised|coasted|grabb\w+|secured|toppled|wrested|majority|trounced|thrashed|denied)\b/;
+
+/** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
+export const HEARSAY =
+  /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
+/** Members and seats of no name: theirs is no majority of this one. */
+export const OF_NO_ONE =
+  /(?:^|[;:–] |\b(?:and|but|while) )(?:(?:no|every|any|many an?|few|some|most|several|another|other|the (?:next|other|neighbouring|only other)) (?:[a-z]+ |[\ue000-\ue3ff](?:'s)? ){0,2}(?:mps?|members?|candidates?|seats?|constituenc\w+|ministers?|colleagues?)|an? (?:[a-z]+ |[\ue100-\ue1ff] )?(?:mp|minister|backbencher|colleague)(?= (?:who|with|whose)\b))\b[^,;]*$/;

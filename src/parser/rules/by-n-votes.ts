@@ -1,4 +1,4 @@
-import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
+import { HEARSAY, LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import { holderLeftOf, subjectLeftOf } from './subject.ts';
@@ -17,6 +17,9 @@ const CHANGED =
 /** "Second to Labour", "beaten into second": the gap behind who won. */
 const TO_SECOND =
   /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|edged|pipped|pushed|forced|relegated)\b[^,;]{0,30} (?:in|)to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)?(?: by (?:the )?[\ue000-\ue2ff])? $/;
+/** "The last victory here, at the by-election of 1994, was": set apart, the time still is the figure's. "Is not winning": nor is it now. */
+const EVENT_OF_BEFORE =
+  /\b(?:not (?!only|just)|never )[^,;]{0,30}$|\b(?:victory|win|triumph|success|defeat)\b[^,;]{0,20}, [^,;]*by-?election[^,;]*, (?:was|had been) $/;
 /** Whose seat it was before, who won it by so many. */
 const HOLDER =
   /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
@@ -87,6 +90,7 @@ export const byNVotes: Rule = {
     if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause)) return null;
     const own = clause.slice(0, by.index);
     if (/^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(right)) return null;
+    if (HEARSAY.test(/[^,;]*,? ?$/.exec(own)?.[0] ?? '') || EVENT_OF_BEFORE.test(own)) return null;
     const second = TO_SECOND.test(own) && placeIn(own, tagged) === 2;
     // "recalled by 6,000", "beat the 2,100 of 2010 by 900": signatures; one majority over another.
     if (
@@ -112,7 +116,7 @@ export const byNVotes: Rule = {
       !second
     )
       return null;
-    if (LOWER_PLACE.test(/^[^.;,]{0,40}/.exec(right)?.[0] ?? '')) return null;
+    if (LOWER_PLACE.test(/^(?:(?! with )[^.;,]){0,40}/.exec(right)?.[0] ?? '')) return null;
     // "kept third, but only by 88": a gap that decided a lower place.
     if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(own)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;

@@ -1,4 +1,4 @@
-import { ITS, LEAD, LOWER_PLACE, NO_LEAD, OTHER_VOTE, speaksOfMajority } from '../majority-words.ts';
+import { HEARSAY, ITS, LEAD, LOWER_PLACE, NO_LEAD, OF_NO_ONE, OTHER_VOTE, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { BEFORE, type Draft, type Rule } from '../rule.ts';
 import { holderLeftOf } from './subject.ts';
@@ -8,10 +8,10 @@ import { whenOf } from './majority-then.ts';
 const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
 /** Words between a noun and a figure after which the figure is not the noun's. */
 const NOT_ITS =
-  /\b(?:turn-?out|electorate|votes?|share|seats?|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+  /\b(?:turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
-  `^(?:(?: |-)votes?)?(?:-strong)?(?: (?:that|which) (?:was|is|had been) (?:the|its|their|his|her|[\ue000-\ue2ff]'s))?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b`,
+  `^(?:(?: |-)votes?)?(?:-strong)?(?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s))?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b(?! of (?:the|those|all)\\b)`,
 );
 const AT = new RegExp(
   `^,? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
@@ -32,12 +32,9 @@ const TOP_TWO =
   / between (?:first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}|the (?:top |first |main )?(?:two|[\ue400-\ue4ff])) (?:place )?/;
 /** Majorities in seats, or that nobody has. */
 const OF_SEATS =
-  /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute)(?: |-)+(?:\w+ )?majority\b/;
+  /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
 const IN_SEATS =
   /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$|\b(?:anything|something) (?:less|fewer|under|more) than an? $/;
-/** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
-const HEARSAY =
-  /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
 /** Whose majority it is, right before the noun. */
 const OWNER =
   /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $/;
@@ -137,7 +134,13 @@ export const majorityOf: Rule = {
     const behind = NOUN_BEHIND.exec(right)?.groups;
     const gap = first?.['gap'] ?? '';
     const nounFirst =
-      first && !NOT_ITS.test(gap.replace(/ between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which)\b[^,;]{0,60},/, ''));
+      first &&
+      !NOT_ITS.test(
+        gap.replace(
+          / between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},| by which [^,;]{3,60}(?= (?:was|is)\b)/,
+          '',
+        ),
+      );
     const held = has(HELD_OF_OLD, own);
     const which = /^(?: votes)? (?:by|with) which (?:the )?([\ue000-\ue2ff])?/.exec(right);
     const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
@@ -147,7 +150,7 @@ export const majorityOf: Rule = {
     if (nounFirst && gap === ' of ' && NOUN_BEHIND.test(own)) return null;
     const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
     if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
-    if (OTHER_VOTE.test(left.slice(-110)) || IN_SEATS.test(left.slice(-110))) return null;
+    if (OTHER_VOTE.test(left.slice(-110)) || OF_NO_ONE.test(left) || IN_SEATS.test(left.slice(-110))) return null;
     if (OF_SEATS.test(`${left.slice(-50)}n${right.slice(0, 40)}`)) return null;
     if (figure.words && figure.value < 2) return null;
     if (figure.value < 100 && /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(text)) return null;
@@ -155,8 +158,9 @@ export const majorityOf: Rule = {
     const head = nounFirst ? (first['head'] ?? '') : own;
     const from = nounFirst && /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/.test(gap);
     const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
-    // "Two majorities of over 10,000" are of nobody by name.
-    if (nounFirst && noun === 'majorities' && / of\b/.test(gap) && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
+    // "Two majorities of over 10,000", "a majority of the 3,000 postal votes": of nobody's lead.
+    if (nounFirst && noun === 'majorities' && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
+    if (nounFirst && / of the $/.test(gap)) return null;
     const { swept, told, old } = whenOf(own, rest, left.slice(-150));
     if (told) return null;
     if (!noun) {
@@ -188,6 +192,8 @@ export const majorityOf: Rule = {
       {
         kind: 'majority',
         figure: unit,
+        // "the Tories' margin over the Greens": of two losers, no majority of before.
+        rival: owner && / over (?:the )?[\ue000-\ue2ff]/.test(gap) ? 'leads' : undefined,
         who: party ?? (/\b(?:his|her) (?:\w+ )?$/.test(head) ? BEFORE : undefined),
         holder:
           /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(

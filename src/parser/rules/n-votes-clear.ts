@@ -89,7 +89,9 @@ export const nVotesClear: Rule = {
     if (NOT.test(near) || NOT.test(beside.slice(0, 15))) return null;
     const loses = way !== undefined && /^(?:behind|adrift|short|shy|away|from)/.test(way);
     const place = placeIn(clause, tagged);
-    if (place && !(loses && place === 2) && !/\b(?:won|elected|victory|majority|winner)\b/.test(clause)) return null;
+    // "won, when UKIP came second, 33 ahead": of who stands in that place, unless it is won again since.
+    const since = clause.slice(clause.search(/[^\ue600-\ue6ff]*$/));
+    if (place && !(loses && place === 2) && !/\b(?:won|elected|victory|majority|winner)\b/.test(since)) return null;
     // "second, 318 clear of Labour and 927 clear of the Tory": still of who came second.
     const turn = near.lastIndexOf(' and ');
     const close =
@@ -126,6 +128,8 @@ export const nVotesClear: Rule = {
     )
       return null;
     // "88 votes divided the Greens and UKIP": a majority where one of them won.
+    // "886 votes separated him from the Greens": whoever he is.
+    if (sep && /^[^.;,]{0,14}\b(?:him|them) from\b/.test(rest)) return null;
     const [, one, other] = (sep && BOTH.exec(`${sep}${rest}`)) || [];
     if (one) return [{ kind: 'majority', figure: unit, who: one, to: other, rival: 'leads' }];
     const who = sep || within ? undefined : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));
