@@ -30,6 +30,12 @@ export function affiliate(clean: string, mentions: readonly Mention[], gazetteer
         !startsAnew(between) &&
         !belongsBefore(clean, joined, mention, mentions[i + 2], next)
       ) {
+        // "Labour winner Ann Bell": what the word says of her is read.
+        if (/\b(?:winn|victor)/i.test(between)) {
+          joined.push(mention, join(next, mention, next.start, false));
+          i++;
+          continue;
+        }
         const old = OF_OLD.test(clean.slice(Math.max(0, mention.start - 30), mention.start));
         joined.push(join(next, mention, mention.start, old));
         i++;

@@ -7,6 +7,7 @@ import { withoutStrays } from './strays.ts';
 import { surnameOf } from './surname-of.ts';
 import { withTheRest } from './the-rest.ts';
 import { withoutContradicted } from './witness.ts';
+import { isOwnGain } from './who-held.ts';
 import { isTheirs, whoWon, type Unread } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -31,7 +32,9 @@ export function assemble(
     seen.add(key);
     claims.push(claim);
   };
-  const partied = readings.map((reading) => asThen(withParty(reading, contest, spoken), contest, spoken));
+  const partied = readings
+    .filter((reading) => !isOwnGain(reading))
+    .map((reading) => asThen(withParty(reading, contest, spoken), contest, spoken));
   const known = withTheRest(withoutContradicted(withoutImpossible(partied, trace), trace));
   const victory = whoWon(known, unread);
   const party = victory?.subject.party ?? null;

@@ -44,20 +44,25 @@ export function conclude(
   );
   if (shown.length > 0) return [...rest, ...shown];
   const at: Place = { ...place(victory.reading), precision: 'exact' };
-  if (held)
-    return [
-      ...rest,
-      held === won
-        ? { kind: 'outcome', outcome: 'hold', party: won, ...at }
-        : { kind: 'outcome', outcome: 'gain', party: won, from: held, ...at },
-    ];
-  const swept = readings.find(
-    ({ draft, scope }) => left !== won && draft.kind === 'previousMajority' && draft.swept && scope === 'this',
-  );
-  return swept
-    ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: null, ...place(swept), precision: 'exact' }]
+  if (held === won) return [...rest, { kind: 'outcome', outcome: 'hold', party: won, ...at }];
+  const swept = held || left === won ? undefined : readings.find((reading) => overturnedBy(reading, won));
+  return held || swept
+    ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: held, ...at, ...(swept && place(swept)) }]
     : rest;
 }
+
+/** True of a majority that was overturned, where its sentence names the party that won. */
+const overturnedBy = ({ draft, scope, sentence }: Reading, won: string): boolean =>
+  draft.kind === 'previousMajority' &&
+  draft.swept === true &&
+  scope === 'this' &&
+  won !== 'Independent' &&
+  sentence !== null &&
+  sentence.tagged.mentions.some(
+    (each) =>
+      (each.kind === 'party' && each.party === won) ||
+      (each.kind === 'person' && (each.party ?? each.person.party) === won),
+  );
 
 /** True where a member is said to have resigned who, by the register, stood again for another party: there is more to it. */
 function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: readonly Reading[]): boolean {

@@ -49,3 +49,7 @@ export const speaksOfHolder = (readings: readonly Reading[], party: string | nul
       (draft.kind === 'previousMajority' && (value ?? 0) > 0) ||
       (subject?.party === party && (scope === 'previous' || (draft.kind === 'previousMajority' && scope === 'this'))),
   );
+
+/** True of a gain by the party that the register lists as the holder: it is of another time. */
+export const isOwnGain = ({ draft, subject, contest }: Reading): boolean =>
+  draft.outcome === 'gain' && !!subject?.party && subject.party === contest.known?.outgoing?.party;

@@ -11,6 +11,9 @@ const OTHERWISE =
 /** What one does to a rival before "to hold the seat", which then is no mere wish. */
 const BY_DOING =
   /\b(?:beat\w*|defeat\w*|saw off|sees off|held off|f[eo]nd\w* off|fought (?:off|back)|overc[oa]me\w*|overturn\w*|surg\w+|swept|romp\w*|storm\w*|c[oa]me from|bounc\w+|upset|pip(?:s|ped)|edg\w+|squeez\w+|manag\w+|continu\w+|return\w*|poll\w*|beating|def[iy]\w+|surviv\w+|rall\w+|weather\w+|took|scrap\w+|cruis\w+)\b[^,]* to (?:\w+ly )?$/;
+/** Said of what was done. */
+const WITH_EASE =
+  /\b(?:had|has|with) (?:no|little|few|scant) (?:\w+ )?(?:trouble|difficult(?:y|ies)|problems?) (?:in |with )?$/;
 /** Right before somebody: it was not so, or not then. */
 const UNREAL_BEFORE =
   /\b(?:if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|says?|said|claim\w*|hop\w+|expect\w*|predict\w*|believ\w*|thinks?|time|not since|like) (?:the )?$/;
@@ -33,7 +36,9 @@ export function agentOf(left: string, gerund = false): Agent | null {
   const who = apart ? subjectLeftOf(FIRST_NAME.exec(left)?.[0] ?? '') : subjectLeftOf(left);
   if (!who) return null;
   const at = left.indexOf(who);
-  const gap = plainGap(left.slice(at + 1)).replace(/^,? (?:who|which)\b/, '');
+  const gap = plainGap(left.slice(at + 1))
+    .replace(/^,? (?:who|which)\b/, '')
+    .replace(WITH_EASE, '');
   if (gap.length > (apart ? 160 : 90) || UNREAL_BEFORE.test(left.slice(0, at))) return null;
   if (
     /^'s? (?!(?:[\w-]+ ){0,2}(?:candidate|party|man|woman|contender|hopeful|team|choice|nominee|machine)\b)/.test(gap)

@@ -20,6 +20,13 @@ export const gainOrHold: Rule = {
         { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour hold' },
       ],
     },
+    {
+      text: 'It was a hold for Labour.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'hold for Labour' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'hold for Labour' },
+      ],
+    },
   ],
   silences: [
     'Labour hopes for a gain from the Conservatives.',
@@ -28,10 +35,11 @@ export const gainOrHold: Rule = {
   ],
   needs: /\b(?:gain|hold)\b/,
   pattern: phrase(
-    '(?<who>{party})(?: party)?(?:,|:| -)? (?<what>gain|hold)\\b(?: \\(?from(?: the)? (?<from>{party}))?',
+    '(?<who>{party})(?: party)?(?:,|:| -)? (?<what>gain|hold)\\b(?: \\(?from(?: the)? (?<from>{party}))?|\\b(?<sort>gain|hold)s? for (?:the )?(?<whose>{party})|(?<winner>{party}) (?:have |has )?(?:pulled off|made|scored|recorded|completed) (?:an?|their|its) (?:[\\w-]+ )?gain from(?: the)? (?<loser>{party})',
   ),
   read: (match, context) => {
-    const { who, what, from } = match.groups;
+    const { winner, loser, sort, whose } = match.groups;
+    const { who = whose ?? winner, what = sort ?? 'gain', from = loser } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     if (

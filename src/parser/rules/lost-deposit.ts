@@ -128,7 +128,7 @@ export const lostDeposit: Rule = {
   ],
   needs: /deposit|\ue800|\b(?:so|as) (?:too )?did\b|did not|didn't|\blost\b/,
   pattern: phrase(
-    "(?<whose>{LIST}) (?<own>(?:£?{other} )?deposits?)\\b|\\b(?<of>deposits? of) (?<list>{LIST})|\\b(?<cost>cost(?:s|ing)? (?:(?:the )?(?<them>{who})|them|him|her|it) {DEPOSIT})|\\b(?<none>neither|none|nobody|no one|not one|not|n't|never|fail\\w*|too (?:few|small|low|little|feeble)|insufficient|unable|short of|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)|\\b(?<words>{LOSE} {DEPOSIT}|lost (?:his|hers|theirs|its own)\\b(?= after| when| too|,|\\.|;|$)|deposit-losing|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|left without {DEPOSIT}|went {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|deposits?{WAS} {GONE})(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?|£{other} (?<poor>(?:the )?(?:poorer|lighter|worse off|out of pocket))|£{other}(?<money>{WAS} {GONE})|(?:^|[,;] |\\band )(?<too>(?:so|as) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>more than|unlike) (?:can be said (?:for|of) )?(?<unlike>{LIST})|\\b(?<not>did not|didn't)(?=[.;,]|$| \\()",
+    "(?<whose>{LIST}) (?<own>(?:£?{other} )?deposits?)\\b|\\b(?<of>deposits? of) (?<list>{LIST})|\\b(?<cost>cost(?:s|ing)? (?:(?:the )?(?<them>{who})|them|him|her|it) {DEPOSIT})|\\b(?<none>neither|none|nobody|no one|not one|not|n't|never|fail\\w*|too (?:few|small|low|little|feeble)|insufficient|unable|short of|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)|\\b(?<words>{LOSE} {DEPOSIT}|lost (?:his|hers|theirs|its own)\\b(?= after| when| too|,|\\.|;|$)|deposit-losing|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|left without {DEPOSIT}|loss of {DEPOSIT}|went {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|deposits?{WAS} {GONE})(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?|£{other} (?<poor>(?:the )?(?:poorer|lighter|worse off|out of pocket))|£{other}(?<money>{WAS} {GONE})|(?:^|[,;] |\\band )(?<too>(?:so|as) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>more than|unlike) (?:can be said (?:for|of) )?(?<unlike>{LIST})|\\b(?<not>did not|didn't)(?=[.;,]|$| \\()",
     P,
   ),
   read: (match, context) => {
@@ -202,7 +202,7 @@ export const lostDeposit: Rule = {
     if (/^lost (?:his|hers|theirs|its own)$/.test(said) && !/deposit/.test(left + context.earlier.slice(-200)))
       return null;
     if (
-      /^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/.test(
+      /^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the|(?:in|at) (?!(?:the|th(?:is|at)|an?|all|both|each|total|what|its|his|her|their|second|last|turn|doing|losing|coming)\b)[a-z])/.test(
         rest,
       ) &&
       !seats

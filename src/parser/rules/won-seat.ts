@@ -71,7 +71,7 @@ export const wonSeat: Rule = {
   needs:
     /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
   pattern: phrase(
-    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party})|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party}|{person}(?! ?[,(]))|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
     { SEATS, HOLD, TAKE, WIN },
   ),
   read: (match, context) => {
@@ -113,7 +113,8 @@ export const wonSeat: Rule = {
       (from ? undefined : /^[^.;,\ue000-\ue2ff]{0,30} for (?:the )?([\ue100-\ue1ff])/.exec(rest)?.[1]);
     const to = context.tagged.of(flag)?.kind === 'party' ? flag : undefined;
     // Who wins a seat back may have left it to stand again.
-    const outcome = (from ?? (take && !/^re|back$/.test(take))) ? 'gain' : (hold ?? on) !== undefined ? 'hold' : null;
+    const back = take !== undefined && /^re|back$/.test(take) && context.tagged.of(to ?? who)?.kind !== 'party';
+    const outcome = (from ?? (take && !back)) ? 'gain' : (hold ?? on) !== undefined ? 'hold' : null;
     if (from === who) return null;
     const told = (seat: string | undefined, end: number): Draft[] => {
       const words: readonly [number, number] = [at, end];
