@@ -18,7 +18,10 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     const line = lines[list.first] ?? '';
     // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
     const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
-    const year = /^(?:back )?(?:in|at|for)\b.{0,20}\b((?:19|20)\d\d)\b/i.exec(lead)?.[1];
+    const year =
+      /^(?:(?:back )?(?:in|at|for)\b.{0,20}\b(?=\d{4}\b)|[^\d(]{0,30}\b(?=\d{4}\b[^,;\d]{0,40}?(?: was| were|:)(?! \d)))((?:19|20)\d\d)/i.exec(
+        lead,
+      )?.[1];
     if (year && main.year !== null && Number(year) < main.year) return { kind: 'previous', heading: line };
     if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
       return { kind: 'previous', heading: line };

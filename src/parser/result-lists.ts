@@ -20,6 +20,8 @@ const PURE_FIGURES =
   /^(?:[\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */
 const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? \d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
+/** Words before a party that no label has. */
+const PROSE = /^[^\p{Lu}(]*(?:\b\p{Ll}{2,} ){3}/u;
 /** Lines longer than this are prose, whatever stands in them. */
 const LONGEST_ROW = 160;
 
@@ -125,6 +127,8 @@ function isRowLine(items: readonly RowItem[], line: string): boolean {
     (item) => isRow(item) || (item.total !== null && (item.votes || item.share || item.change || item.glued)),
   );
   if (told.length === 0 || told.length < items.length) return false;
+  // "Labour's 3,000 members in the county outnumber the Greens' 210" is a sentence.
+  if (items.some(({ label, text }, index) => index > 0 && PROSE.test(text.slice(0, label?.from ?? 0)))) return false;
   // "Turnout was 52%", "Swing: 20.4% SNP to Labour", "Majority 617. Labour hold.": the rules for sentences read more of it.
   const totals = items.every(({ total }) => total);
   return !(

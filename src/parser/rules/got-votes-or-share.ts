@@ -2,7 +2,7 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
-import { COUNTS_SEATS, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
+import { amongVotes, COUNTS_SEATS, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
 
 /** The figures of others behind one. */
@@ -21,6 +21,9 @@ const ENDS = new RegExp(`^${WORDS.END}`);
 /** What stands between a subject and a verb right behind it. */
 const NEAR =
   /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
+/** Those of a party who claim, count or fear. */
+const ITS_PEOPLE =
+  /^(?:'s?)? (?:[a-z]+ )?(?:sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters?|members|councillors|mps|strategists?|organisers?|spokes[a-z]+|agents?|tellers?|aides?|canvass[a-z]*)\b/;
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */
@@ -153,6 +156,7 @@ export const gotVotesOrShare: Rule = {
     if (!found) return null;
     const { nearest, prior, whole, gap, direct } = found;
     const count = figure.kind === 'count';
+    if (ITS_PEOPLE.test(whole)) return null;
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
     const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, prior.length + 1)} `, tagged);
     // A figure is read once: of several who have it each, of the first.
@@ -167,6 +171,8 @@ export const gotVotesOrShare: Rule = {
       /^[^.;]{0,40} respectively/.test(rest) ||
       /\b(?:we|our|i|you)\b/.test(gap) ||
       / in which (?:the )?$/.test(prior) ||
+      // "Labour gained 900 votes from the Liberals": of their last ones.
+      /^ votes (?:away )?(?:from|off) (?:the )?[\ue000-\ue1ff]/.test((unit ?? '') + rest) ||
       // "It took 9,812 votes to elect her."
       (verb === 'took' && prior === '' && /^ to (?!(?:the|his|her|its|their|just|only)\b)[a-z]/.test(rest))
     )
@@ -227,7 +233,7 @@ export const gotVotesOrShare: Rule = {
       const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
         /^ (?:people|electors|voters|residents)\b/.test(rest);
-      const least = open === '' ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
+      const least = open === '' && amongVotes(tagged) ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
       return people || unit || (figure.value >= least && ENDS.test(rest))
         ? [{ kind: 'votes', figure: n, who, settled }]
         : null;

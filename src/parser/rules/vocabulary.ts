@@ -1,3 +1,5 @@
+import type { Tagged } from '../mentions.ts';
+
 /** Words that the patterns of several rules share; each is the inside of a non-capturing group. */
 export const WORDS = {
   /** Adverbs and articles between a verb and its figure. */
@@ -32,9 +34,18 @@ export const OF_ELSE =
   /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
 /** What shows that a sentence counts seats: its bare numbers are no votes. */
 export const COUNTS_SEATS = /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/;
+/** True where a number in brackets is too great for an age, so that smaller ones may be votes too. */
+export const amongVotes = ({ text, of }: Tagged): boolean =>
+  [...text.matchAll(/([\ue400-\ue4ff])(?: votes)?\)/g)].some(([, unit]) => {
+    const figure = of(unit);
+    return figure?.kind === 'count' && figure.value >= 150;
+  });
+/** The figure before is of something else than votes, and a bare one goes on with it: "had 300 posters, Labour 1,100". */
+export const ELSE_BEFORE =
+  /(?:\b(?:los[ei]\w*|lost|shed\w*|gain\w+|add\w+|spen[dt]\w*|need\w*|r[io]s[ei]\w*|f[ae]ll\w*|up|down|by) (?:[a-z]+ ){0,2}[\ue400-\ue4ff]|[\ue400-\ue4ff] (?!votes|ballots|papers|crosses|voters|electors|supporters|less|plus|this|versus|across)[a-z]{3,}s\b)[^\ue400-\ue4ff]*$/;
 /** What follows a count of something else than votes. */
 export const NO_VOTES =
   /^ (?:of (?:(?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|the \d)|constituenc|by-?elections?|contests|candidates|other|recount|times|people (?:in|at|to)|per|in the|victor)/;
-/** What follows a percentage of something else than the vote. */
+/** What follows a percentage of something else than the vote: "of the seats", "of his voters". */
 export const NO_SHARE =
-  /^ (?:of (?:the |all |those |an? )?(?:postal|early|absentee|proxy|elect|regist|eligible|people|residents|entitled|constituen|voters? (?:turn|who)|population|households|muslim|her|his|its|their)|support|chance|in the polls)/;
+  /^ (?:of (?!(?:(?:of )?the |all |those |valid |total |popular |local |overall |entire |whole |constituency['’]?s? |[\ue300-\ue3ff](?:'s)? |[a-z]+ing )*(?:votes?|poll(?:s|ed)?|ballots?|papers|total|cast|count|share|turnout|result|them|(?:people |electors )?who (?:voted|cast)|voting|polling|voters?(?! (?:turn|who))|(?:first )?preferences?)\b|what\b|[\ue000-\ue5ff])|support|chance|in the polls)/;

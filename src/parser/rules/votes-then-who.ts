@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, BEFORE, type Rule } from '../rule.ts';
 import { NOT_GOT } from './verbs-of-getting.ts';
-import { WORDS } from './vocabulary.ts';
+import { ELSE_BEFORE, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const votesThenWho: Rule = {
@@ -75,10 +75,11 @@ export const votesThenWho: Rule = {
       if (m && !munit && figure.value < 20) return null;
       if (
         m &&
-        /\b(?:defend\w*|majority of|lead of|cushion of|margin of) $/.test(context.tagged.text.slice(0, match.index))
+        /\b(?:defend\w*|majority of|lead of|cushion of|margin of|worth) $/.test(context.tagged.text.slice(0, match.index))
       )
         return null;
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
+      if (m && !munit && ELSE_BEFORE.test(context.tagged.text.slice(0, match.index))) return null;
       if (
         m &&
         !(own ?? by) &&

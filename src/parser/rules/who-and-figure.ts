@@ -1,11 +1,11 @@
-import { phrase, type Tagged } from '../mentions.ts';
+import { phrase } from '../mentions.ts';
 import { after, ASKED, before, BEFORE, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
-import { COUNTS_SEATS, NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
+import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS =
-  /\breceived\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|\bvotes?\b|\bpolled\b|\bballots?\b|\bresult:/;
+  /\breceived\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|(?<!\ba )\bvotes?\b|\bpolled\b|\bballots?\b|\bresult:/;
 
 /** What somebody's share did for them. */
 const MADE =
@@ -18,12 +18,6 @@ const BACKED =
   /\b(?:backed|supported|chosen|preferred) by [^\ue000-\ue5ff]*[\ue400-\ue5ff][^.;]*(?:,|\band) (?:the )?$/;
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
-/** True where another bare number in brackets behind a name is too great for an age. */
-const amongVotes = ({ text, of }: Tagged): boolean =>
-  (text.match(IN_BRACKETS) ?? []).some((each) => {
-    const other = of(each.charAt(3));
-    return other?.kind === 'count' && other.value >= 150;
-  });
 /** What a candidate's votes were in per cent, or whose they beat. */
 const WAS_SHARE =
   /^(?: votes)? (?:(?:was|were|is|represents?|represented|equals?|equalled|amounted to) (?:just |only )?[\ue500-\ue5ff](?! (?:more|less|up|down))|(?:beat|topped|bettered)\b)/;
@@ -147,17 +141,18 @@ export const whoAndFigure: Rule = {
         !unit &&
         figure.value < 100 &&
         (/, [\ue400-\ue4ff]$/.test(match.text)
-          ? /^(?:,|\.?$| who| and [a-z])/.test(rest)
+          ? /^(?:[,)]|\.?$| who| and [a-z])/.test(rest)
           : / \([\ue400-\ue4ff]$/.test(match.text) && !(/^\)/.test(rest) && amongVotes(context.tagged)))
       )
         return null;
-      if (!(unit ?? munit) && COUNTS_SEATS.test(context.tagged.text)) return null;
       if (figure.value < 60 && !(unit ?? munit) && !/\bvotes\b/.test(context.tagged.text)) return null;
       // "A (581) beat B (276)", "A (1,739, 4.6 per cent)", "A’s 15,450 was 28.4 per cent".
       const listed =
         (context.tagged.text.match(IN_BRACKETS)?.length ?? 0) > 1 ||
         /^,? (?:or )?[\ue500-\ue5ff]\)/.test(rest) ||
         WAS_SHARE.test(rest);
+      if (!(unit ?? munit) && (COUNTS_SEATS.test(context.tagged.text) || (!noun && !listed && ELSE_BEFORE.test(prior))))
+        return null;
       if (!(unit ?? munit ?? noun) && !COUNTS.test(context.tagged.text) && !listed) return null;
       if (
         !(unit ?? munit) &&
