@@ -125,6 +125,8 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
       /(?:\b(?:the|his|her|their|its)|'s|') $/i.test(clean.slice(Math.max(0, token.start - 6), token.start))
     );
   }
+  // "Majority 2019: 4,102".
+  if (after.startsWith(': ')) return true;
   const before = clean.slice(Math.max(0, token.start - 24), token.start);
   // "down 4,102 on 2010": compared with a year.
   if (

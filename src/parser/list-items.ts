@@ -21,7 +21,7 @@ const NUMERIC =
   /(?:[\s:;,=|()[\]–-]|\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bplus\b|\bminus\b|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
 /** Place in a list, or a picture, before a row's label. */
 const NUMBERING =
-  /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})(?=\p{L}))?/u;
+  /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;
 const LABEL =
   /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 
@@ -80,9 +80,10 @@ function cutsOf(text: string, whole: boolean): readonly Cut[] {
       at = middle + Math.max(1, tail.length);
       continue;
     }
-    // "Labour £14,300", "Labour's 2,210 majority replaced …": no votes of Labour's.
+    // "Labour £14,300", "(2019: SNP 5,230)", "Labour's 2,210 majority replaced …": no votes of theirs at this election.
     if (
       /[£$€]\s*$/.test(label) ||
+      /\((?:19|20)\d\d:? ?$/.test(text.slice(Math.max(0, at - 8), at)) ||
       /^\s*(?:-?vote )?majority (?!of |was |is )[a-z]/.test(text.slice(middle + tail.length, middle + tail.length + 30))
     ) {
       at = middle + tail.length;

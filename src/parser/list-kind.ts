@@ -39,6 +39,13 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
       continue;
     }
     if (line === undefined) break;
+    // "Party, 2019 votes, 2023 votes": which of a row's figures are whose, the rows alone do not say.
+    if (
+      /(?=.*\b(?:votes?|share|%))\b((?:19|20)\d\d)\b.*\b(?!\1)(?:19|20)\d\d\b/i.test(line) &&
+      line.length < 90 &&
+      !/[.!?:]$/.test(line)
+    )
+      return { kind: 'forecast', heading: line };
     // A field of a form is no heading: "Previous election: 2010 general election".
     if (/^\W*(?:previous|last|next) election ?[:=] ?\p{L}*\s?(?:19|20)\d\d/iu.test(line)) continue;
     // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.

@@ -35,6 +35,8 @@ const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
   const head = /^[\s,.;]*([\p{Lu}\d][^:()\n]{2,60}):\s+(?=\p{Lu})/u.exec(text);
   const heading = trim(head?.[1] ?? '');
+  // "Majority 2019: Conservative 19,634" is no row of theirs.
+  if (/^(?:majority|turnout|swing|electorate)\b/i.test(heading)) return null;
   if (!head || partyOfLabel(heading, gazetteer)) return readPlainLabel(text, gazetteer, whole);
   const label = readPlainLabel(text.slice(head[0].length), gazetteer, whole);
   return label && { ...label, from: label.from + head[0].length, heading };
