@@ -19,10 +19,13 @@ const TO_SECOND =
   /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|edged|pipped|pushed|forced|relegated)\b[^,;]{0,30} (?:in|)to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)?(?: by (?:the )?[\ue000-\ue2ff])? $/;
 /** "The last victory here, at the by-election of 1994, was": set apart, the time still is the figure's. "Is not winning": nor is it now. */
 const EVENT_OF_BEFORE =
-  /\b(?:not (?!only|just)|never )[^,;]{0,30}$|\b(?:victory|win|triumph|success|defeat)\b[^,;]{0,20}, [^,;]*by-?election[^,;]*, (?:was|had been) $/;
+  /\b(?:not (?!only|just)|never |being (?:ahead|in front))[^,;]{0,30}$|\b(?:victory|win|triumph|success|defeat)\b[^,;]{0,20}, [^,;]*by-?election[^,;]*, (?:was|had been) $/;
 /** Whose seat it was before, who won it by so many. */
 const HOLDER =
   /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
+/** "By 219 votes X took the seat". */
+const FRONTED =
+  /^(?: votes)?,?(?: (?:and )?(?:on|after|in) [^,;]{3,40},)? (?:the )?(?<who>[\ue000-\ue2ff])(?<does>[^;]{0,80})/;
 /** Who wins over whom: the gap is the majority only where that one won the seat. */
 const OVER =
   /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beats?|beating|defeat(?:ed|s)|edg(?:ed|ing)|pipp(?:ed|ing)|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled)\b[^;]{0,60}$/;
@@ -87,6 +90,9 @@ export const byNVotes: Rule = {
         : [{ kind: 'majority', figure: unit }];
     const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.length - 130) + 1);
     const by = BY.exec(clause);
+    const first = by?.index === 0 && FRONTED.exec(right)?.groups;
+    if (first && WINNING.test(first['does'] ?? '') && !LOWER_PLACE.test(first['does'] ?? ''))
+      return [{ kind: 'majority', figure: unit, who: first['who'], rival: 'beats' }];
     if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause)) return null;
     const own = clause.slice(0, by.index);
     if (/^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(right)) return null;

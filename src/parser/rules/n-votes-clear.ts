@@ -12,7 +12,7 @@ const BOTH =
 /** "Came within N of winning". */
 const WITHIN = /\b(?:c[ao]m\w+|got|went|get|were|was|only) within $/;
 const OF_WINNING =
-  /^(?: votes)? of (?:the seat|[\ue000-\ue2ff]|(?:an? )?(?:\w+ )?(?:victory|win|upset|shock)|(?:winn|tak|hold|keep|caus|captur|snatch|seiz|beat|gain|defeat)ing\b)/;
+  /^(?: votes)?(?:$|[.,;]| of (?:the seat|[\ue000-\ue2ff]|(?:an? )?(?:\w+ )?(?:victory|win|upset|shock)|(?:winn|tak|hold|keep|caus|captur|snatch|seiz|beat|gain|defeat)ing\b))/;
 /** What else a lead is told with. */
 const TOLD =
   /\b(?:finish\w*|c[ao]m(?:e|ing)|was|were|is|seat|end(?:ed)? up|emerged|topped|with|had|left|leaving|put|poll(?:ed|ing)|got|in all|by-?election)\b/;
@@ -124,12 +124,13 @@ export const nVotesClear: Rule = {
       return null;
     if (
       than &&
+      !(/^any/.test(than) && !/\b(?:los[et]\w*|fell|down|dropp\w+)\b/.test(near)) &&
       !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)
     )
       return null;
     // "88 votes divided the Greens and UKIP": a majority where one of them won.
     // "886 votes separated him from the Greens": whoever he is.
-    if (sep && /^[^.;,]{0,14}\b(?:him|them) from\b/.test(rest)) return null;
+    if (sep && !WINNING.test(left) && /^[^.;,]{0,14}\b(?:him|them) from\b/.test(rest)) return null;
     const [, one, other] = (sep && BOTH.exec(`${sep}${rest}`)) || [];
     if (one) return [{ kind: 'majority', figure: unit, who: one, to: other, rival: 'leads' }];
     const who = sep || within ? undefined : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));

@@ -18,7 +18,7 @@ const NEEDS_VERB = /(?:^|[^a-z])(?:an?|the) $/;
 const CAME = /\b(?:came|come|coming|finish\w*|was|were|managed|took|trailed|limped)(?: in| home)? (?:an?|the) $/;
 /** What makes it a wish, a fear or another contest. */
 const NOT =
-  /(?:\b(?:not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without|fail\w*(?: [a-z]+)? to)|n't |^when )(?![^;]*\b(?:better|higher|further|more) than )[^,;:]{0,50}$|\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle|slug\w*|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle)(?: it out)?(?: (?:with |against )?(?:the )?[\ue000-\ue1ff])? (?:with|for|of|on)(?: an?)?(?: \w+)? $|\b(?:out of|start\w*(?: (?:out|off|in|from))?) (?:an? )?$|\b(?:at (?:one|some) (?:stage|point)|early on|halfway|for a (?:time|while|moment))\b[^;]*$|\b(?:had|have|has|puts?) (?:the )?[\ue000-\ue1ff] (?:down )?(?:in|for) $|\b(?:has|have) (?:[a-z]+ )?been (?:in |a )?$|(?<!, )\b(?:an?|any|no|every) (?:[a-z]+ ){1,3}(?:which|that|who) [^,;\ue000-\ue2ff]*$|\bin another\b[^.;]*$|\b(?:leadership|leader of|mayoralty|for mayor|(?:pre)?selection|shortlist)\b.{0,100}$/;
+  /(?:\b(?:not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without|fail\w*(?: [a-z]+)? to)|n't |^when )(?![^;]*\b(?:better|higher|further|more) than )[^,;:]{0,50}$|\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle|slug\w*|race|vying|hop\w+|aim\w*|contest|scramble|bid|tussle)(?: it out)?(?: (?:with |against )?(?:the )?[\ue000-\ue1ff])? (?:with|for|of|on)(?: an?)?(?: \w+)? $|\b(?:out of|miss(?:ed|ing)(?: out)?(?: on)?|denied|start\w*(?: (?:out|off|in|from))?) (?:an? )?$|\b(?:at (?:one|some) (?:stage|point)|early on|halfway|for a (?:time|while|moment))\b[^;]*$|\b(?:had|have|has|puts?) (?:the )?[\ue000-\ue1ff] (?:down )?(?:in|for) $|\b(?:has|have) (?:[a-z]+ )?been (?:in |a )?$|(?<!, )\b(?:an?|any|no|every) (?:[a-z]+ ){1,3}(?:which|that|who) [^,;\ue000-\ue2ff]*$|\bin another\b[^.;]*$|\b(?:leadership|leader of|mayoralty|for mayor|(?:pre)?selection|shortlist)\b.{0,100}$/;
 /** "beating X into third": the place is X's. */
 const OBJECT = new RegExp(
   `\\b(?:(?:beat|beats|beating|edg\\w+|defeat\\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \\w+)?(?: \\([^)]{0,30}\\))?,?(?: [a-z]+){0,2} into|(?:left|leaving|leaves) (?:the )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?)(?: an?)?(?: [a-z]+){0,2} $`,
@@ -35,10 +35,12 @@ const OPENS =
   /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
-  `^(?: place| spot| position)?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
+  `^(?: place| spot| position)?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
 );
 /** The same without a verb. */
-const BESIDE_RIGHT = new RegExp(`^(?:-placed(?: [a-z]+)?,?|(?: place),?| place for|,)(?: the| its| their)? (${NAME})`);
+const BESIDE_RIGHT = new RegExp(
+  `^(?:-placed(?: [a-z]+)?,?|(?: place),?| place for|,)(?: the| its| their)?(?: candidate,?)? (${NAME})`,
+);
 /** Who stands right before: "ahead of X in third". */
 const BESIDE = new RegExp(
   `(${NAME}),? (?:(?:down|back|up|out|away|well) )?in (?:(?:an?|the) (?:[a-z]+ )?|(?:[a-z]+ly|joint) )?$`,
@@ -47,7 +49,7 @@ const BESIDE = new RegExp(
 const APPOSED = new RegExp(
   `(${NAME})(?:'s? ${NAME})?(?: (?:of|for|from) (?:the )?${NAME}| \\([^)]{0,30}\\))?, (?:(?:an?|the|in) (?:[a-z]+ ){0,2})?$`,
 );
-const STANDS_ALONE = /^(?: place)?(?=[,.;]|$| (?:with|on|and) )/;
+const STANDS_ALONE = /^(?: place)?(?=[,.;]|$| (?:with|on|and|just) )/;
 /** "second was won by X": whatever contest, battle or race was for it. */
 const WON_BY = new RegExp(
   `^(?: place)? (?:was|is|has been) (?:won|taken|claimed|secured|seized|snatched) by (?:the )?(${NAME})`,
@@ -188,7 +190,8 @@ export const position: Rule = {
     const behind = BESIDE_RIGHT.exec(rest);
     const right = /^-/.test(rest)
       ? behind?.[1]
-      : OPENS.test(left) || /^[^;\ue000-\ue2ff]*\bin (?:[a-z]+ )?$/.test(left)
+      : (OPENS.test(left) && !(/^:/.test(rest) && /[\ue600-\ue6ff](?:,| and) $/.test(left))) ||
+          /^[^;\ue000-\ue2ff]*\bin (?:[a-z]+ )?$/.test(left)
         ? (RIGHT.exec(rest)?.[1] ??
           (/(?:^|[,;] |and )in $/.test(left) || / place/.test(behind?.[0] ?? '') ? behind?.[1] : undefined))
         : undefined;
