@@ -44,6 +44,8 @@ export function agentOf(left: string, gerund = false): Agent | null {
     /^'s? (?!(?:[\w-]+ ){0,2}(?:candidate|party|man|woman|contender|hopeful|team|choice|nominee|machine)\b)/.test(gap)
   )
     return null;
+  // "no party but Labour has held it"
+  if (/\bno\w*(?: \w+)? (?:but|other than|except)\b[^.;]*$/.test(left.slice(0, at))) return null;
   const done = BY_DOING.test(gap);
   const between = done && !/\b(?:not|never|fail\w*)\b/.test(gap) ? gap.replace(BY_DOING, ' ') : gap;
   return UNREAL.test(between) || (!apart && OTHERWISE.test(between)) || (!done && /\bto (?:\w+ly )?$/.test(gap))

@@ -46,7 +46,7 @@ export const gainOrHold: Rule = {
       /\b(?:would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next|another|previous|last|first|before a|no)\b[^.;]{0,30}$/.test(
         prior,
       ) ||
-      /^ (?:would|could|will|is (?:likely|expected)|is on the cards|looks)/.test(rest)
+      /^:? (?:its|their|would|could|will|is (?:likely|expected)|is on the cards|looks)/.test(rest)
     )
       return null;
     if (!from && /^ (?:of|in (?:share|support|votes)|on )?(?:[\ue400-\ue5ff])/.test(rest)) return null;

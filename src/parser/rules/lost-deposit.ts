@@ -1,6 +1,7 @@
 import { phrase, type Tagged } from '../mentions.ts';
 import { after, ASKED, BEFORE, before, isAnswer, REST, type Draft, type Rule } from '../rule.ts';
 import { namesOf, partyLeftOf } from './subject.ts';
+import { AT_A_PLACE } from './vocabulary.ts';
 
 const P = {
   NAME: "(?:(?:the|a|both|his|her) )*{who}(?:'s|')?(?:(?: \\(|{figure})[^)]{0,30}\\))?",
@@ -202,9 +203,10 @@ export const lostDeposit: Rule = {
     if (/^lost (?:his|hers|theirs|its own)$/.test(said) && !/deposit/.test(left + context.earlier.slice(-200)))
       return null;
     if (
-      /^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the|(?:in|at) (?!(?:the|th(?:is|at)|an?|all|both|each|total|what|its|his|her|their|second|last|turn|doing|losing|coming)\b)[a-z])/.test(
+      (/^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/.test(
         rest,
-      ) &&
+      ) ||
+        AT_A_PLACE.test(rest)) &&
       !seats
     )
       return null;

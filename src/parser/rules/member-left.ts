@@ -71,7 +71,7 @@ export const memberLeft: Rule = {
   needs:
     /after|because|when|turned|handed|said|revealed|declared|move|took|taking|accept|applied|found|swap|decision|decided|resolved|resign|retir|depart|exit|death|demise|passing|passed|murder|kill|stab|sho[ot]|assassin|suicide|decease|elevat|defect|cross|changed|jumped|switched|recall|disqual|appoint|quit|st[eoa]|gave|given|giving|vacat|walk|bow|relinq|abandon|called|threw|made|di[ey]|own life|drown|succumb|battle|fight|lost|left|leav|gone|moved|\boff\b|went|peer|ennobl|\blate\b|forced|had|obliged|chose|opted|announced/,
   pattern: phrase(
-    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by)(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>${GONE})|(?<went>${WENT}))\\b`,
+    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by|(?<recalled>against|did for|oust(?:ed|ing)|remov(?:ed|ing)|unseat(?:ed|ing)|so that))(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>${GONE})|(?<went>${WENT}))\\b`,
     { LED },
   ),
   read: (match, context) => {
@@ -91,6 +91,7 @@ export const memberLeft: Rule = {
       pair,
       pairverb,
       went,
+      recalled,
     } = match.groups;
     const { gap = '', verb = went ?? pairverb ?? bare ?? (by && 'vacated') } = match.groups;
     const who = pair ?? of ?? own ?? late ?? mine ?? by ?? cameabout ?? match.groups['who'];
@@ -106,6 +107,13 @@ export const memberLeft: Rule = {
       const words: readonly [number, number] = [match.index, match.index + match.text.length];
       return [{ kind: 'cause', cause: causeOf(rest, rest, mention, text), who, words, member: true }];
     }
+    if (recalled && (said !== 'recall' || /^[^.;]{0,20}\b(?:fail|fell|not|short|is|may|could|would|looms)/.test(rest)))
+      return null;
+    if (
+      /\bleav\w*$/.test(match.text) &&
+      /^ (?:(?:the|his|her) (?!seat|commons|house|job|constituency)|[\ue200-\ue2ff])/.test(rest)
+    )
+      return null;
     const between = plainGap(gap);
     if (/^'s\b/.test(gap) || OTHERS.test(between)) return null;
     if (/\b(?:denied|denies|deny|rumou?rs?|claims?|speculation)(?: \w+)?(?: that)? $/.test(prior)) return null;
@@ -122,6 +130,7 @@ export const memberLeft: Rule = {
       return null;
     if (by && !/\bseat|constituency|vacan|berth|westminster|[\ue300-\ue3ff]/.test(prior)) return null;
     if (
+      !recalled &&
       /recall|appointment|move|decision to (?!quit|leave|go|resign|retire|stand (?:down|aside)|step|give up|walk)|election/.test(
         said,
       ) &&
@@ -137,7 +146,13 @@ export const memberLeft: Rule = {
     if (bare) return [{ kind: 'cause', cause, who: undefined, words }];
     const tied = TIE.test(text) || TIE.test(context.earlier);
     return [
-      { kind: 'cause', cause, who, words, ...(!went && (tied || shown(mention, prior)) ? {} : { member: true }) },
+      {
+        kind: 'cause',
+        cause,
+        who,
+        words,
+        ...(!went && !recalled && (tied || shown(mention, prior)) ? {} : { member: true }),
+      },
     ];
   },
 };

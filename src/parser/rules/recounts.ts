@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { before, type Rule } from '../rule.ts';
+import { AT_A_PLACE } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const recounts: Rule = {
@@ -39,7 +40,7 @@ export const recounts: Rule = {
       )
     )
       return null;
-    if (/^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;
+    if (AT_A_PLACE.test(rest) || /^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;
     const figure = context.tagged.of(n);
     const rank = context.tagged.of(ord);
     const value = figure?.kind === 'count' ? figure.value : rank?.kind === 'ordinal' ? rank.value : 1;

@@ -49,3 +49,7 @@ export const NO_VOTES =
 /** What follows a percentage of something else than the vote: "of the seats", "of his voters". */
 export const NO_SHARE =
   /^ (?:of (?!(?:(?:of )?the |all |those |valid |total |popular |local |overall |entire |whole |constituency['’]?s? |[\ue300-\ue3ff](?:'s)? |[a-z]+ing )*(?:votes?|poll(?:s|ed)?|ballots?|papers|total|cast|count|share|turnout|result|them|(?:people |electors )?who (?:voted|cast)|voting|polling|voters?(?! (?:turn|who))|(?:first )?preferences?)\b|what\b|[\ue000-\ue5ff])|support|chance|in the polls)/;
+
+/** Behind the words: a place that is no contest's seat, "in Hebburn". */
+export const AT_A_PLACE =
+  /^ (?:in|at) (?!(?:the|th(?:is|at)|an?|all|both|each|total|what|its|his|her|their|second|last|turn|doing|losing|coming|which|order|case|[a-z]+ing)\b)[a-z]/;
