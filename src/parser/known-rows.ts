@@ -42,11 +42,11 @@ function standingParty(printed: string, party: string, known: Known): string {
     : (partyAmong(printed, known) ?? party);
 }
 
-/** A candidate's full name at the end of one that begins with other words: "Ashdale Ann Bell". */
+/** A candidate's full name within one that has other words before or behind it: "Ashdale Ann Bell", "Ann Bell Monster". */
 const endOfName = (name: string, known: Known): string | null =>
   fullNamesOf(known)
     .flat()
-    .find((form) => name.endsWith(` ${form}`)) ?? null;
+    .find((form) => name.endsWith(` ${form}`) || name.startsWith(`${form} `)) ?? null;
 
 const wordsOf = (text: string): readonly string[] =>
   (

@@ -33,7 +33,7 @@ const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 /** "They had Labour on 47% and the Tories on 28%" is a poll's word or a guess's. */
 const PUT_ON =
-  /\b(?:had|has|have|puts?|putting) (?:the )?[\ue000-\ue1ff] (?:on|at) (?:[a-z]+ ){0,2}(?:[\ue400-\ue5ff][^.;]{0,60}? and (?:the )?[\ue000-\ue1ff] (?:on|at) (?:[a-z]+ )?)?$/;
+  /\b(?:had|has|have|puts?|putting) (?:the )?[\ue000-\ue1ff] (?:on|at) (?:[a-z]+ ){0,2}(?:[\ue400-\ue5ff][^.;]{0,60}?(?:,| and) (?:the )?[\ue000-\ue1ff] (?:(?:on|at) )?(?:[a-z]+ )?)*$/;
 /** "Lower than hoped": so it was. */
 const THAN_HOPED =
   /\b(?:[a-z]+er|more|less|worse) than (?:was |had been |many )?(?:hoped|expected|predicted|forecast|feared)\b/g;
@@ -51,6 +51,9 @@ const POLLED =
 const POLL_SAYS = new RegExp(
   `^(?:[a-z]+ ){0,5}(?:${POLLED.source}|(?:latest|new) poll\\b)[^;:]*, (?:had|has|have|puts?|g[ai]ves?|show\\w*|suggest\\w*|f(?:ound|inds)|indicat\\w*)\\b`,
 );
+/** "With half the votes counted": not the result. */
+const PARTIAL =
+  /\bwith (?:[a-z]+ ){0,3}(?:half|most|some|thirds?|quarters?|[\ue500-\ue5ff]) (?:of )?(?:the |all )?(?:votes?|ballots?|boxes|papers|wards) (?:counted|in(?! (?:the|a|this|\ue300))|opened|declared|sampled|tallied)\b/;
 const unreal = (words: string): boolean => UNREAL.test(words) || POLLED.test(words);
 /** True of what goes on with a poll that the sentence before told of: "It suggested", "They had". */
 export const goesOnWithPoll = (text: string, before: string): boolean =>
@@ -100,6 +103,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (
     /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
     PUT_ON.test(opening) ||
+    PARTIAL.test(opening) ||
     /^(?:in|according to) [^,;]{0,20}\b(?:opinion|constituency|latest|recent|private|internal) polls?,/.test(opening) ||
     POLL_SAYS.test(opening) ||
     unreal(own) ||

@@ -66,3 +66,11 @@ test('a list is of the article’s contest in which its people stood', () => {
   expect(told).toContainEqual(['Rotherham', 4]);
   expect(told).toContainEqual(['Middlesbrough', 0]);
 });
+
+test('words of a party’s name that the register lacks are no part of the candidate’s', () => {
+  expect(votes(`${FIRST}Ray Hall Beer Baccy 235\nMaria Hutchings Blue Con 10,559`)).toContainEqual([
+    'Maria Hutchings',
+    'Conservative',
+    10559,
+  ]);
+});

@@ -10,10 +10,15 @@ const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: vo
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
 
-/** "and fourth, on 220, the Greens": who it is of comes behind. */
+/** "and fourth, on 220, the Greens", "; with 220 the Greens came fourth": who it is of comes behind. */
 const RANK_BEFORE =
   /(?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?(?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $/;
 const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\ue1ff]/;
+const OPENS = /(?:[;:–] |\b(?:and|but|while) )$/;
+const DOES =
+  /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue1ff](?:'s [\ue000-\ue0ff])? (?:was|were|is|came|had|[a-z]+ed|took|held|won)\b/;
+/** "Labour's 41% compares with 39% for UKIP". */
+const COMPARED = /\bcompare[sd]? $/;
 
 /** A count without a unit is one of votes where its statement ends. */
 const ENDS = new RegExp(`^${WORDS.END}`);
@@ -149,7 +154,11 @@ export const gotVotesOrShare: Rule = {
     )
       return null;
     if (figure.kind === 'count' && !unit && COUNTS_SEATS.test(tagged.text)) return null;
-    if (beside && RANK_BEFORE.test(left) && NAME_BEHIND.test(rest)) return null;
+    if (
+      beside &&
+      (COMPARED.test(left) || (RANK_BEFORE.test(left) ? NAME_BEHIND.test(rest) : OPENS.test(left) && DOES.test(rest)))
+    )
+      return null;
     const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
     if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
     const found = whoseFigure(left, verb, figure);
