@@ -39,6 +39,15 @@ export const seatWent: Rule = {
         },
       ],
     },
+    {
+      text: 'Bath fell to Labour and Corby to the Greens.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Bath fell to Labour' },
+        { kind: 'outcome', outcome: 'gain', party: 'Labour', slice: 'Bath fell to Labour' },
+        { kind: 'winner', party: 'Green', slice: 'Bath fell to Labour' },
+        { kind: 'outcome', outcome: 'gain', party: 'Green', slice: 'Bath fell to Labour' },
+      ],
+    },
   ],
   silences: [
     'The seat was held by Labour from 1997 to 2010.',
@@ -69,6 +78,14 @@ export const seatWent: Rule = {
         { kind: 'winner', who: whoever, words, seat: each },
         ...(outcome ? [{ kind: 'outcome' as const, outcome, who: whoever, from: old, words, seat: each }] : []),
       ]);
+    // "A fell to Labour and B to the Greens"
+    const next = /^,? and (?:the )?([\ue300-\ue3ff]) to (?:the )?([\ue000-\ue1ff])/.exec(rest);
+    const other = next
+      ? [
+          { kind: 'winner' as const, who: next[2], words, seat: next[1] },
+          { kind: 'outcome' as const, outcome: 'gain' as const, who: next[2], words, seat: next[1] },
+        ]
+      : [];
     if (loss ?? oust) {
       if (
         /\b(?:would|could|if|might|may|to|hop\w+|can|never|almost|nearly|all but|close to|not)\b[^.;,]{0,24}$/.test(
@@ -81,7 +98,9 @@ export const seatWent: Rule = {
       if (oust) return both(agent.who, 'gain', whom);
       // "He lost it to X a year later": a party loses the seat now.
       const { kind } = context.tagged.of(agent.who) ?? {};
-      return kind === 'party' && !/(?:after|since) $/.test(prior) ? both(victor, 'gain', agent.who) : null;
+      return kind === 'party' && !/(?:after|since) $/.test(prior)
+        ? [...both(victor, 'gain', agent.who), ...other]
+        : null;
     }
     if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
     if (
@@ -98,7 +117,7 @@ export const seatWent: Rule = {
     if (fell) {
       if (/^(?:sw[iu]ng|moved)/.test(fell) && !/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1)
         return null;
-      return both(to, /^(?:goes|went|gone)$/.test(fell) && !from ? null : 'gain', from);
+      return [...both(to, /^(?:goes|went|gone)$/.test(fell) && !from ? null : 'gain', from), ...other];
     }
     if (hands)
       return /\b(?:keep\w*|kept|stay\w*|remain\w*|still)\b/.test(`${prior.slice(-24)}${gap}`)

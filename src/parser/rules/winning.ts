@@ -1,6 +1,6 @@
 /** A seat as what is won or kept, one or several. */
 export const SEATS =
-  "(?:(?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:(?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\\b)[\\w'-]+ |{party}(?:'s|-held)? |{person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|contest)\\b(?:,? (?:of|in|at)(?: the)? {seat})?|(?:the (?:[\\w'-]+ of )?)?{seat}(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?)(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}";
+  "(?:(?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:(?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\\b)[\\w'-]+ |{party}(?:'s|-held)? |{person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|contest)\\b(?:,? (?:of|in|at)(?: the)? {seat})?|(?:both |(?:{count}|{other}) seats?(?: from (?:the )?{party})?[,:] |the (?:[\\w'-]+ of )?)?{seat}(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?)(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}";
 /** Verbs that keep a seat. */
 export const HOLD =
   '(?:h[eo]lds?|holding|kept|keeps?|keeping|retain(?:s|ed|ing)?|clung|clings?|clinging|hung|hangs?|hanging|(?:successfully )?defend(?:s|ed)|sav(?:es|ed)|preserv(?:es|ed)|guarded)';

@@ -46,12 +46,12 @@ export const wonSeat: Rule = {
       ],
     },
     {
-      text: 'Labour has held its seats in Bath and Corby.',
+      text: 'Labour has held both Bath and Corby.',
       claims: [
-        { kind: 'winner', party: 'Labour', slice: 'Labour has held its seats in Bath' },
-        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held its seats in Bath' },
-        { kind: 'winner', party: 'Labour', slice: 'Labour has held its seats in Bath and Corby' },
-        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held its seats in Bath and Corby' },
+        { kind: 'winner', party: 'Labour', slice: 'Labour has held both Bath' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held both Bath' },
+        { kind: 'winner', party: 'Labour', slice: 'Labour has held both Bath and Corby' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held both Bath and Corby' },
       ],
     },
   ],
