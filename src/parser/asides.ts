@@ -5,7 +5,7 @@ const VERB =
 const NAME = "[\\ue000-\\ue0ff](?:'s [^,;]{1,30})?(?: \\([^)]{0,40}\\))?";
 /** ", once MP for Ashdale," and " – who lost there in 2015 – " behind the name that they are said of. */
 const ASIDE = new RegExp(
-  `, (?<=${NAME}, )(?:[^,;:–]{2,120}?(?:, [^,;:–]{2,80}?){0,2}(?=, ${VERB})|(?:(?:whom?|whose|which) [^,;:–]{2,120}|[^,;:–\\ue000-\\ue1ff]{2,120})(?=, $))| – (?<=${NAME} – )[^–;]{2,120} (?=– )`,
+  `, (?<=${NAME}, )(?!(?:back )?(?:in|at) (?:the )?(?:last )?(?:[\\ue700-\\ue7ff]|(?:[\\ue700-\\ue7ff] )?general election)[^,;]{0,20}, )(?:[^,;:–]{2,120}?(?:, [^,;:–]{2,80}?){0,2}(?=, ${VERB})|(?:(?:whom?|whose|which) [^,;:–]{2,120}|[^,;:–\\ue000-\\ue1ff]{2,120})(?=, $))| – (?<=${NAME} – )[^–;]{2,120} (?=– )`,
   'g',
 );
 

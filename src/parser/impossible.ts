@@ -4,6 +4,8 @@ import { isSlip } from './witness.ts';
 
 /** Share of the vote that keeps a deposit since 1985, in per cent. */
 const DEPOSIT = 5;
+/** Seats have fewer voters than this. */
+const LARGEST = 100_000;
 /** Leads that differ by less of the one told are the same, rounded: "more than 7,000" beside 7,607. */
 const ROUNDED = 0.2;
 
@@ -33,7 +35,7 @@ function isImpossible(reading: Reading, told: Told): boolean {
       return scope === 'this' && who !== null && (told.shares.get(who) ?? 0) > DEPOSIT;
     case 'majority':
     case 'previousMajority':
-      return value !== null && isOtherLead(reading, value, told);
+      return value !== null && (value > LARGEST || isOtherLead(reading, value, told));
     default:
       return false;
   }

@@ -19,7 +19,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
-/** Hedges before a figure, longest first within a list. */
+/** Hedges before a figure, longest first within a list: "below 4,000", where "below the 4,000" compares with another figure. */
 export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan' | 'lessThan'])[] = [
   [
     /(?:almost|nearly|near|just under|just short of|just shy of|a little under|a shade under|a fraction under|slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically|virtually|barely short of|getting on for|just less than|just below)(?: (?:a|an|the|some|of))? ?$/,
@@ -30,7 +30,7 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
     'moreThan',
   ],
   [
-    /(?:less than|fewer than|lower than|smaller than|under|below|well under|no more than|not even|at most|shy of)(?: (?:a|an|the))? ?$/,
+    /(?:less than|fewer than|lower than|smaller than|under|below|well under|no more than|not even|at most|shy of)(?: (?:a|an))? ?$/,
     'lessThan',
   ],
   [

@@ -70,4 +70,4 @@ export const HEARSAY =
   /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
 /** Members and seats of no name: theirs is no majority of this one. */
 export const OF_NO_ONE =
-  /(?:^|[;:–] |\b(?:and|but|while) )(?:(?:no|every|any|many an?|few|some|most|several|another|other|the (?:next|other|neighbouring|only other)) (?:[a-z]+ |[\ue000-\ue3ff](?:'s)? ){0,2}(?:mps?|members?|candidates?|seats?|constituenc\w+|ministers?|colleagues?)|an? (?:[a-z]+ |[\ue100-\ue1ff] )?(?:mp|minister|backbencher|colleague)(?= (?:who|with|whose)\b))\b[^,;]*$/;
+  /(?:^|[;:–] |\b(?:and|but|while) )(?:(?:no|every|any|many an?|few|some|most|several|another|other|the (?:next|other|neighbouring|only other)) (?:[a-z]+ |[\ue000-\ue3ff](?:'s)? ){0,2}(?:mps?|members?|candidates?|seats?|constituenc\w+|ministers?|colleagues?)|an? (?:[a-z]+ |[\ue100-\ue1ff] )?(?:mp|minister|backbencher|colleague)(?= whose?\b))\b[^,;]*$/;

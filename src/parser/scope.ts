@@ -42,7 +42,7 @@ const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represente
 /** "With fewer voting than last year she had": a comparison, and what it is of behind it. */
 const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:had|was)\b)[^ ]+ [^ ]+ )/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|sp[eo]ak?e?(?:s|n|ing)?|talk(?:s|ed|ing)?) of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** Those who ask before the poll, and what they found. */
 const POLLED =
@@ -127,6 +127,11 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
     /^[\ue400-\ue5ff] then\b/.test(text.slice(at))
   )
     return 'previous';
+  // "The last time that they lost, in 1931, the Liberal won by": a year says when that was.
+  const last = /^(?:and |but )?the last time [^;]{0,60}?\b(?:in|was)(?: in)? ([\ue700-\ue7ff])/.exec(opening)?.[1];
+  if (last) return scopeOfDate(tagged.of(last) as DateMention, time) ?? 'this';
+  // "9,800 at its height": of whenever that was.
+  if (/ at (?:its|their|his|her) (?:height|peak|zenith|best|highest)\b/.test(right.slice(0, 40))) return 'other';
   // "As in last year's by-election, where the swing was 17%".
   if (
     /\b(?:last (?:year|month|[a-z]+)|previous)(?:'s)? by[- ]election,? (?:when|where|in which)\b[^,;.]*$/.test(opening)

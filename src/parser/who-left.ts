@@ -28,10 +28,22 @@ export function somebodyElse(
   return undefined;
 }
 
+/** True of the one whom the register lists as the member who left, where no candidate has the surname. */
+const isListed = ({ name }: Person, known: Contest['known']): boolean => {
+  const member = known?.outgoing?.person;
+  return (
+    !!member &&
+    surnameOf(member) === surnameOf(name) &&
+    sameForename(name, member) &&
+    !known.candidates.some((each) => surnameOf(each.name) === surnameOf(name))
+  );
+};
+
 /** True of the member who left, where no candidate has the same surname. */
 export const wentBefore = (person: Person, { known }: Contest, outgoing: ReadonlySet<Person>): boolean =>
   !person.candidate &&
   (outgoing.has(person) ||
+    isListed(person, known) ||
     (person.left === true && !known?.candidates.some((each) => surnameOf(each.name) === surnameOf(person.name))));
 
 const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;

@@ -19,8 +19,11 @@ const WON_BY =
   /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a \w+ )*$/;
 /** A change of the figure before, and the old figure behind it. */
 const CHANGE =
-  /\b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$|\b(?:up|down|cut)(?: by)? (?:just |some )?$/;
-const ON_OLD = phrase('^(?: votes)?,? (?:on|from|compared with|over) {ITS}{0,6}({count})', { ITS });
+  /\b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$|\b(?:up|down|cut)(?: by)? (?:just |some )?$|\b(?:is|was|were) (?:just |some )?$/;
+const ON_OLD = phrase(
+  '^(?: votes)?,? (?:on|from|compared with|over|(?:more|fewer|less|lower|higher|smaller|bigger) than) {ITS}{0,6}({count})',
+  { ITS },
+);
 const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
   `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
@@ -118,7 +121,8 @@ export const majorityFromTo: Rule = {
     const base = CHANGE.test(between) ? has(ON_OLD, right)?.[1] : undefined;
     const from = has(FROM, left);
     const nowThen =
-      / then,?(?: (?:and|but))? (?:[a-z]+ )?$/.test(between) && /^ (?:votes )?(?:now|this time|today)\b/.test(right);
+      / (?:then,?(?: (?:and|but))?(?: [a-z]+)?|is|stands at) $/.test(between) &&
+      /^ (?:votes )?(?:now|this time|today)\b/.test(right);
     const oldFirst = nowThen || (from && has(TO, between)) || has(OLD_FIRST, between);
     const newFirst = base !== undefined || (!oldFirst && !from && has(NEW_FIRST, between));
     if ((!oldFirst && !newFirst) || /[\ue000-\ue2ff] \($/.test(left)) return null;
@@ -126,6 +130,7 @@ export const majorityFromTo: Rule = {
     const lead =
       turned ||
       speaksOfMajority(left) ||
+      /\bmaj(?:ority)?: $/.test(text.slice(0, match.index)) ||
       BESIDE.test(between) ||
       (from && speaksOfMajority(between)) ||
       /^(?: votes)? majority\b/.test(right) ||

@@ -1,4 +1,13 @@
-import { HEARSAY, ITS, LEAD, LOWER_PLACE, NO_LEAD, OF_NO_ONE, OTHER_VOTE, speaksOfMajority } from '../majority-words.ts';
+import {
+  HEARSAY,
+  ITS,
+  LEAD,
+  LOWER_PLACE,
+  NO_LEAD,
+  OF_NO_ONE,
+  OTHER_VOTE,
+  speaksOfMajority,
+} from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { BEFORE, type Draft, type Rule } from '../rule.ts';
 import { holderLeftOf } from './subject.ts';

@@ -13,7 +13,7 @@ const PLACE =
   ",?(?: (?:here|there)| (?:in|at|from|of|for)(?: (?!(?:which|whom?|whose|where|when|that|was|were|is|has|had)\\b)(?:[a-z'-]+|[\ue000-\ue3ff\ue700-\ue7ff](?:'s)?)){1,6})";
 /** The same said after it. */
 const AFTERWARDS = new RegExp(
-  `^(?: votes)?(?:(?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\\b)| (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|(?:halv|slash|whittl|trimm|reduc|par|chopp|hack)ed)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|(?:what|all|one|the one)(?: that| which)? (?:the )?[^.;,]{1,40} (?:had (?:to|left|been|built|once)\\b|defen[cds]\\w+|thought|overturn|${SWEEP})|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+  `^(?: votes)?(?:(?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\\b)| (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|(?:halv|slash|whittl|trimm|reduc|par|chopp|hack)ed)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)|(?:what|all|one|the one)(?: that| which)? (?:the )?[^.;,]{1,40} (?:had (?:to|left|been|built|once)\\b|defen[cds]\\w+|thought|overturn|${SWEEP})|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
 );
 const ASIDE = /^(?: \([^)]*\)|,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
 /** What stands between such a verb and a majority that is not its object. */
@@ -21,7 +21,7 @@ const TURNED =
   /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
 /** An adjective of the past right at the majority. */
 const FORMER =
-  /\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
+  /\bwhat (?:was|were|had been|used to be) (?:[a-z-]+ ){0,3}$|\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
 /** "The majority that has gone, 9,000". */
 const GONE = new RegExp(
   `\\b(?:that|which) (?:ha[sd]|is|was|were)(?: now| been| all)* (?:${SWEEP}|gone|lost),?(?: (?:one |some )?of)? $`,
@@ -52,6 +52,9 @@ export function whenOf(
       FORMER.test(own) ||
       LATE.test(own) ||
       GONE.test(own) ||
+      /^,? (?:(?:that|which) )?[\ue000-\ue2ff](?: had)? (?:left|bequeathed|inherited|defended|built|enjoyed)\b/.test(
+        right,
+      ) ||
       /^(?: votes)? from (?:the )?[\ue700-\ue7ff]/.test(right) ||
       THEN.test(left) ||
       /^(?: votes)?(?: majority)?(?: here| there)? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(right),

@@ -65,7 +65,7 @@ export const nowItIs: Rule = {
     const right = tagged.text.slice(index + 1);
     ITS_LEAD.lastIndex = 0;
     const its = ITS_LEAD.exec(left);
-    if (!its || tagged.of(unit)?.kind !== 'count' || NO_LEAD.test(right)) return null;
+    if (!its || tagged.of(unit)?.kind !== 'count' || NO_LEAD.test(right.replace(/^ when .*/, ''))) return null;
     const { when = '', then: time = '', verb, one } = its.groups ?? {};
     if (
       !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?–]|$)/.test(

@@ -21,7 +21,7 @@ const ASIDE =
 export function subjectLeftOf(left: string): string | undefined {
   // "for the Greens, who came": who it is said of stands right before, whatever stands before that.
   const apposed =
-    /([\ue000-\ue2ff])(?:'s [^,]{1,30})?, (?:the|an?|his|her|its|their|once|former|formerly|then|now) [^,;.\ue000-\ue2ff]{0,60}[\ue000-\ue2ff](?:'s [^,;]{0,30})?, (?:who|which)(?: [a-z]+){0,4} ?$/.exec(
+    /([\ue000-\ue2ff])(?:'s [^,]{1,30})?, (?:the|an?|his|her|its|their|once|former|formerly|then|now) [^,;.\ue000-\ue2ff]{0,60}[\ue000-\ue2ff](?:(?:'s)? [^,;]{0,30})?, (?:who|which)(?: [a-z]+){0,4} ?$/.exec(
       left,
     );
   if (apposed) return apposed[1];
@@ -127,7 +127,7 @@ export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] 
 
 /** What the one who had a majority did with it, right behind the name or an aside on it. */
 const HAD =
-  /^(?:,? [^,;]{0,40},)?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up|scraped (?:home|in)|was elected|was returned|winning|holding|taking)\b[^,;\ue000-\ue2ff]{0,70}$/;
+  /^(?:,? [^,;]{0,40},)?,?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up|scraped (?:home|in)|was elected|was returned|winning|holding|taking)\b[^,;\ue000-\ue2ff]{0,70}$/;
 
 /** Unit of who is said, right before a majority, to have had it; undefined where more stands between. */
 export function holderLeftOf(left: string): string | undefined {

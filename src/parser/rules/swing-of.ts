@@ -19,6 +19,8 @@ const OF_ELSE =
 /** What a figure of the swing stands right behind. */
 const LEADS =
   /(?:\b(?:of|was|is|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|[a-z]+ly))* ?\(?$/;
+const THAN_ANOTHERS =
+  /\b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$/;
 const FROM_TO = [
   new RegExp(phrase('({party})(?: to |-to-|-|–| – |/)({party})', P).source),
   new RegExp(phrase('(?:{FROM})(?: the| both)? ({who})', P).source),
@@ -85,6 +87,8 @@ export const swingOf: Rule = {
     const [pair, of, into] = FROM_TO.map((pattern, index) =>
       pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
     );
+    // "Bigger than the 15% swing that they had there": another's.
+    if (THAN_ANOTHERS.test(prior)) return null;
     const opening =
       /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(
         prior,
