@@ -14,7 +14,7 @@ const KEPT =
   /\b(?:h[eo]ld\w*|w[io]n\w*|kept|keeping|retain\w*|beat\w*|defeat\w*|scrap\w+|squeak\w*|took|tak\w+|(?:went|go\w+) down to)\b[^,;]{0,40}$/;
 const CHANGED =
   /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+|improv\w+|add(?:ed|ing)?|surg\w+|soar\w*|climb\w*|plung\w+|slump\w*|tumbl\w+|declin\w+|exceed\w*|doubl\w+|miscount\w*|chang\w+|differ\w*|extend\w*|better\w*)\b[^,;]{0,40}$/;
-/** "Second to Labour", "beaten into second": the gap behind who won. */
+/** "Second to X", "beaten into second": the gap behind who won. */
 const TO_SECOND =
   /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|edged|pipped|pushed|forced|relegated)\b[^,;]{0,30} (?:in|)to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)?(?: by (?:the )?[\ue000-\ue2ff])? $/;
 /** "The last victory here, at the by-election of 1994, was": set apart, the time still is the figure's. "Is not winning": nor is it now. */

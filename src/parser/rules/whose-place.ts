@@ -1,0 +1,81 @@
+import type { Tagged } from '../mentions.ts';
+import { partyLeftOf } from './subject.ts';
+
+const NAME = '[\ue000-\ue1ff]';
+const RANK = '[\ue600-\ue6ff]';
+/** A clause that begins with the place. */
+const OPENS =
+  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
+/** Whose place it is, behind it. */
+const RIGHT = new RegExp(
+  `^(?: place)?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
+);
+/** What stands before a place, and who then is named behind it whose place it is; "place" itself is left out. */
+const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
+  // "third went to X and fourth to Y"
+  [/\b(?:went|gone|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/, new RegExp(`^(?: place)? to (?:the )?(${NAME})`)],
+  // "Second were A, third B"; "and third, on 1,204, C"
+  [
+    new RegExp(`${RANK}(?: place)?(?:,[^,]*,)? (?:was|were|came) [^.]{0,70}(?:[,;]|,? and|,? with) $`),
+    new RegExp(
+      `^(?: place)?(?:,? (?:on|with) [^,;]{1,40},)? (?:the |their )?(${NAME})(?=[,.;]|'| (?:[a-z]+(?=[.;,])|and|of|on|with|\\()|$)`,
+    ),
+  ],
+  // "it was eighth for X"
+  [/\bit was (?:an? )?(?:\w+ )?$/, new RegExp(`^(?: place)? for (?:the )?(${NAME})`)],
+  // "falling to fifth with N votes, X"; "in ninth with 56 votes, X"
+  [
+    /^(?:in|(?!having|being)\w+(?:ing|en|ed)\b[^,;\ue000-\ue3ff\ue600-\ue6ff]{0,30}) (?:an? )?(?:\w+ )?$/,
+    new RegExp(`^(?: place)?(?: (?:with|on|in|by) [^,;.]{1,50})?, (?:the )?(${NAME})`),
+  ],
+  [/(?:)/, new RegExp(`^(?:(?: place)?, where|-placed(?: [a-z]+)?,?) (?:the )?(${NAME})`)],
+  [new RegExp(`${OPENS.source}|^[^;\ue000-\ue2ff]*\\bin (?:[a-z]+ )?$`), RIGHT],
+  [OPENS, new RegExp(`^ place(?: for|,)?(?: the| its| their)?(?: candidate,?)? (${NAME})`)],
+  [/(?:^|[,;] |and )in $/, new RegExp(`^,(?: the| its| their)?(?: candidate,?)? (${NAME})`)],
+];
+
+/** Who stands right before: "ahead of X in third". */
+const BESIDE = new RegExp(
+  `(${NAME}),? (?:(?:down|back|up|out|away|well) )?in (?:(?:an?|the) (?:[a-z]+ )?|(?:[a-z]+ly|joint) )?$`,
+);
+/** "ahead of X, fourth on 1,503", "it beat X, second, and Y, third", "a sorry night for X, a limping fifth": set behind its name. */
+const APPOSED = new RegExp(
+  `(${NAME})(?:'s? ${NAME})?(?: (?:of|for|from) (?:the )?${NAME}| \\([^)]{0,30}\\))?, (?:(?:an?|the|in) (?:[a-z]+ ){0,2})?$`,
+);
+const STANDS_ALONE = /^(?: place)?(?=[,.;]|$| (?:with|on|and|just) )/;
+/** "beating X into third": the place is X's. */
+const OBJECT = new RegExp(
+  `\\b(?:(?:beat|beats|beating|edg\\w+|defeat\\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \\w+)?(?: \\([^)]{0,30}\\))?,?(?: [a-z]+){0,2} into|(?:left|leaving|leaves) (?:the )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?)(?: an?)?(?: [a-z]+){0,2} $`,
+);
+/** "pipped X to second", "overtook X to come third": the place is the doer's, who stands before. */
+const DOER = new RegExp(
+  `\\b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\\w*|[a-z]+ off)(?: [a-z-]+){0,3} ${NAME}[^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $`,
+);
+/** "from second to sixth" ends on the new one. */
+const TO_ANOTHER = new RegExp(`^(?: place)? to (?:an? |only )?(?:\\w+ )?${RANK}`);
+/** What names another place than the one that somebody has: one of several, of each seat, or of before. */
+const OTHER_PLACES =
+  /\ban? [\ue600-\ue6ff] of|[\ue600-\ue6ff](?: place)? in (?:the )?[\ue300-\ue3ff](?:,? and (?:in )?[\ue300-\ue3ff])*(?=(?:,|,? (?:and|but)) (?:[a-z]+ ){0,3}$)|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/;
+
+/** Unit of who is named behind a place or set right before it, and has it whatever else is said; undefined where nobody is. */
+export function namedBeside(left: string, rest: string): string | undefined {
+  // "Second, second and third: a night for X" says nobody's.
+  if (!(rest.startsWith(':') && /[\ue600-\ue6ff](?:,| and) $/.test(left)))
+    for (const [before, behind] of NAMED_BEHIND) {
+      const who = before.test(left) ? behind.exec(rest)?.[1] : undefined;
+      if (who) return who;
+    }
+  return BESIDE.exec(left)?.[1] ?? (STANDS_ALONE.test(rest) ? APPOSED.exec(left)?.[1] : undefined);
+}
+
+/** Unit of who is said to have come into a place, by the words before it; undefined where that is nobody. */
+export function whoCameTo(left: string, rest: string, tagged: Tagged): string | undefined {
+  const object = OBJECT.exec(left)?.groups;
+  if (object) return object['a'] ?? object['b'];
+  const doer = DOER.exec(left);
+  if (doer) return partyLeftOf(left.slice(0, doer.index), tagged);
+  if (TO_ANOTHER.test(rest) && /\bfrom\b[^,]{0,20}$/.test(left)) return undefined;
+  // Who stands before another place has that one: "Labour third, an independent in fourth".
+  const since = (/[\ue000-\ue1ff]([^\ue000-\ue1ff]*)$/.exec(left)?.[1] ?? '').replace(/^, [^,]*,/, ' ');
+  return /[\ue600-\ue6ff]/.test(since.replace(OTHER_PLACES, '')) ? undefined : partyLeftOf(left, tagged);
+}
