@@ -28,7 +28,7 @@ const COMPARISON =
   /(?:(?:\bthan|\bon|\bfrom|\bagainst|\bcompared (?:with|to)) (?:the |its |a )*[\ue400-\ue5ff](?: \w+)? (?:at|in|of)|\bfrom (?:[a-z\ue600-\ue6ff-]+ ){1,4}(?:at|in)|\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween|\bhalf|\btwice|\bdouble) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|local elections?|county council|eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|council (?:elections?|seats?|polls?|by-?elections?)|(?:local|county|borough|city|district|municipal) elections?|county council|eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 /** "They had Labour on 47% and the Tories on 28%" is a poll's word or a guess's. */
@@ -42,7 +42,7 @@ const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represente
 /** "With fewer voting than last year she had": a comparison, and what it is of behind it. */
 const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:had|was)\b)[^ ]+ [^ ]+ )/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise)| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|reckon(?:s|ed)? (?:it|they|on|that|the)|(?:pundits?|experts?) (?:had )?(?:put|sa\w+|th\w+)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** Those who ask before the poll, and what they found. */
 const POLLED =
@@ -119,6 +119,13 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const when = WHEN.exec(opening)?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
+  // "by 7,078 votes three years ago, when X was second and Y third".
+  if (
+    /\b(?:years? (?:ago|before|earlier)|last time|(?:last|previous|general) election),? when [^;.,]{0,90}$/.test(
+      opening,
+    )
+  )
+    return 'previous';
   // "A Green seat now, where Labour had 13,413".
   if (
     /\bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$/.test(
