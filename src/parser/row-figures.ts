@@ -70,11 +70,13 @@ function signOf(sign: string, tail: string, at: number): number {
   return /[▼↓▽]|down|minus/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
 }
 
-/** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus. */
+/** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus, "7.8% - 2.5" has one. */
 function isMinus(tail: string, at: number): boolean {
+  const behind = tail.slice(at);
   return (
-    /(?:^|[(,\s[|%])$/.test(tail.slice(Math.max(0, at - 1), at)) &&
-    /^[–-](?=[\d.])/.test(tail.slice(at)) &&
-    (at > 0 || /^-\d/.test(tail))
+    (/%\s$/.test(tail.slice(0, at)) && /^[–-] \d+\.\d/.test(behind)) ||
+    (/(?:^|[(,\s[|%])$/.test(tail.slice(Math.max(0, at - 1), at)) &&
+      /^[–-](?=[\d.])/.test(behind) &&
+      (at > 0 || /^-\d/.test(tail)))
   );
 }

@@ -1,12 +1,16 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
-import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
+import { namesOf, subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
 import { amongVotes, COUNTS_SEATS, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
 
 /** The figures of others behind one. */
 const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
+/** "895 and 601 respectively": of as many as are named before, in their order. */
+const DEALT =
+  /^(?: votes)?(?:(?:,| and|, and) (?:just |only )?[\ue400-\ue5ff](?: votes)?){1,3}[^.;]{0,20} respectively/;
+const FIGURES = /[\ue400-\ue5ff]/g;
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
 
@@ -132,7 +136,7 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?: {rank}(?: place)? and)?(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
     { ...WORDS, GOT },
   ),
   read: (match, context) => {
@@ -161,6 +165,21 @@ export const gotVotesOrShare: Rule = {
       return null;
     const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
     if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
+    const dealt = DEALT.exec(rest)?.[0].match(FIGURES);
+    if (dealt) {
+      const figures = [n ?? '', ...dealt];
+      const [clause = ''] = /[^;\ue400-\ue5ff]*$/.exec(left) ?? [];
+      const people = clause.match(/[\ue000-\ue0ff]/g) ?? [];
+      const named = people.length < figures.length ? namesOf(clause) : people;
+      const whom = named.slice(-figures.length);
+      return whom.length === figures.length && figures.every((one) => tagged.of(one)?.kind === figure.kind)
+        ? figures.map((one, nth): Draft => ({
+            kind: figure.kind === 'count' ? 'votes' : 'share',
+            figure: one,
+            who: whom[nth],
+          }))
+        : null;
+    }
     const found = whoseFigure(left, verb, figure);
     if (!found) return null;
     const { nearest, prior, whole, gap, direct } = found;
@@ -171,13 +190,12 @@ export const gotVotesOrShare: Rule = {
     // A figure is read once: of several who have it each, of the first.
     if (each) return names.length > 1 ? [{ kind: count ? 'votes' : 'share', figure: n, who: names[0] }] : null;
     if (names.length > 1 && names.at(-1) === nearest) {
-      const figures = [n, ...(NEXT.exec(rest)?.[0].match(/[\ue400-\ue5ff]/g) ?? [])];
+      const figures = [n, ...(NEXT.exec(rest)?.[0].match(FIGURES) ?? [])];
       if (figures.length === names.length && figures.every((one) => tagged.of(one)?.kind === figure.kind))
         return figures.map((one, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: one, who: names[nth] }));
       if (!/[\ue600-\ue6ff]/.test(gap)) return null;
     }
     if (
-      /^[^.;]{0,40} respectively/.test(rest) ||
       /\b(?:we|our|i|you)\b/.test(gap) ||
       / in which (?:the )?$/.test(prior) ||
       // "Labour gained 900 votes from the Liberals": of their last ones.

@@ -10,11 +10,11 @@ const P = {
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
   SHARE: '(?:own |overall |vote[ -])*(?:share|vote|score|tally)(?: of the vote)?',
   WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
-  FILL: '(?:,? (?:back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?= by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
+  FILL: '(?:,? (?:back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
 };
 /** A word for a fall. */
 const FELL =
-  /^(?:f[ae]ll|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
+  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
@@ -74,7 +74,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped)\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
     P,
   ),
   read: (match, context) => {

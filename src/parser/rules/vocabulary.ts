@@ -8,7 +8,7 @@ export const WORDS = {
   VOTES: '(?: |-)(?:votes?|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
   /** Unit words after a percentage of the vote. */
   OF_VOTE:
-    '(?: of (?:the |all |all the )?(?:total |popular |valid |overall |entire |constituency )*(?:votes?(?: cast| share| count)?|polls?|ballots?(?: cast)?|total(?: vote)?|those (?:cast|who voted|voting)|turnout|voters)(?: cast)?| (?:share of the (?:vote|poll|ballot)|vote share|share(?! of the (?:electorate|register))|of the share))',
+    '(?: of (?:the |all |all the )?(?:total |popular |valid |overall |entire |constituency )*(?:votes?(?: cast| share| count)?|polls?|ballots?(?: cast)?|total(?: vote)?|those (?:cast|who voted|voting)|turnout|voters)(?: cast)?| (?:share of (?:the|all|all the|those) (?:votes?|polls?|ballots?|cast)|vote share|share(?! of the (?:electorate|register))|of the share))',
   /** What ends a bare figure that stands for votes. */
   END: '(?=\\s*$|[,.;:)–"]|(?: in)? (?:to|against|for|and|with|compared|while|whereas|ahead|but|–|-|in|more|on|putting|giving|leaving|after|as|\\(|or|which|when|from|behind|of the|at|beating|pushing))',
   /** The seat, not by name. */
@@ -46,6 +46,8 @@ export const ELSE_BEFORE =
 /** What follows a count of something else than votes. */
 export const NO_VOTES =
   /^ (?:of (?:(?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|the \d)|constituenc|by-?elections?|contests|candidates|other|recount|times|people (?:in|at|to)|per|in the|victor)/;
+/** Before what part of somebody's votes something is: "postal votes made up 34 per cent of those cast for X". */
+export const PART_OF = /\b(?:ma[dk]e up|account\w* for|compris\w+) (?:[a-z]+ )?$/;
 /** What follows a percentage of something else than the vote: "of the seats", "of his voters". */
 export const NO_SHARE =
   /^ (?:of (?!(?:(?:of )?the |all |those |valid |total |popular |local |overall |entire |whole |constituency['’]?s? |[\ue300-\ue3ff](?:'s)? |[a-z]+ing )*(?:votes?|poll(?:s|ed)?|ballots?|papers|total|cast|count|share|turnout|result|them|(?:people |electors )?who (?:voted|cast)|voting|polling|voters?(?! (?:turn|who))|(?:first )?preferences?)\b|what\b|[\ue000-\ue5ff])|support|chance|in the polls)/;

@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, BEFORE, type Rule } from '../rule.ts';
 import { NOT_GOT } from './verbs-of-getting.ts';
-import { ELSE_BEFORE, WORDS } from './vocabulary.ts';
+import { ELSE_BEFORE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const votesThenWho: Rule = {
@@ -75,7 +75,9 @@ export const votesThenWho: Rule = {
       if (m && !munit && figure.value < 20) return null;
       if (
         m &&
-        /\b(?:defend\w*|majority of|lead of|cushion of|margin of|worth) $/.test(context.tagged.text.slice(0, match.index))
+        /\b(?:defend\w*|majority of|lead of|cushion of|margin of|worth) $/.test(
+          context.tagged.text.slice(0, match.index),
+        )
       )
         return null;
       if (m && /^'s? (?:majority|lead|swing)/.test(rest)) return null;
@@ -84,7 +86,8 @@ export const votesThenWho: Rule = {
         m &&
         !(own ?? by) &&
         !/\b(?:for|backed|chose|supported|preferred)(?: the)? .$/.test(match.text) &&
-        !/(?:went|going|cast) to/.test(match.text)
+        !/(?:went|going|cast) to/.test(match.text) &&
+        !/\b(?:went|going) to [^.;]*(?:,|\band) $/.test(context.tagged.text.slice(0, match.index))
       )
         return null;
       return [{ kind: 'votes', figure: n ?? m, who: who ?? whom }];
@@ -100,7 +103,7 @@ export const votesThenWho: Rule = {
       )
     )
       return null;
-    if (/swing|turnout/.test(match.text)) return null;
+    if (/swing|turnout/.test(match.text) || PART_OF.test(context.tagged.text.slice(0, match.index))) return null;
     return [{ kind: 'share', figure: n ?? m, who: who ?? whom }];
   },
 };

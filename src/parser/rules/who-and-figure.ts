@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, ASKED, before, BEFORE, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
-import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, WORDS } from './vocabulary.ts';
+import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
 const COUNTS =
@@ -123,7 +123,7 @@ export const whoAndFigure: Rule = {
       )
     )
       return null;
-    if (m && /^(?:'s)? votes?\b/.test(rest)) return null;
+    if (m && (/^(?:'s)? votes?\b/.test(rest) || PART_OF.test(prior))) return null;
     // "a rise in X's share of 8.7%": how far it went, not where.
     if (
       n &&
