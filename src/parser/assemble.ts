@@ -8,6 +8,7 @@ import { surnameOf } from './surname-of.ts';
 import { withTheRest } from './the-rest.ts';
 import { withoutContradicted } from './witness.ts';
 import { isOwnGain } from './who-held.ts';
+import { isOfRival, partyStoodFor } from './who-stood.ts';
 import { isTheirs, whoWon, type Unread } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -100,15 +101,18 @@ function oneCause(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => claim.kind !== 'cause' || STRONGEST.indexOf(claim.cause) === best.get(keyed(claim)));
 }
 
-/** Gives a candidate the party that the register lists beside the name, where the text speaks of that party. */
+/**
+ * Gives a candidate the party that the register lists beside the name, where the text speaks of that party: one without
+ * a party, and one with a rival's.
+ */
 function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
-  if (!subject?.candidate || subject.party || draft.kind === 'cause') return reading;
-  const surname = surnameOf(subject.candidate);
-  const known = contest.known?.candidates.filter((each) => surnameOf(each.knownAs ?? each.name) === surname) ?? [];
-  return known.length === 1 && known[0]?.party && spoken.has(known[0].party)
-    ? { ...reading, subject: { ...subject, party: known[0].party } }
-    : reading;
+  if (!subject?.candidate || draft.kind === 'cause') return reading;
+  const party = partyStoodFor(subject.candidate, contest);
+  const rivals = subject.party !== null && isOfRival(subject.party, party, contest);
+  if (!party || (subject.party !== null && !rivals)) return reading;
+  const told = spoken.has(party) ? party : null;
+  return told === subject.party ? reading : { ...reading, subject: { ...subject, party: told } };
 }
 
 /** The majority of before is of the party that the member who left then stood for, whatever they stand for now. */

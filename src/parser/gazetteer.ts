@@ -35,8 +35,6 @@ export interface Gazetteer {
   readonly polls: readonly Poll[];
   /** First and last year of `polls`; without any, infinite and the wrong way round. */
   readonly years: readonly [first: number, last: number];
-  /** Every name that a party of the past goes by, as {@link labelKey} makes them. */
-  readonly past: ReadonlyMap<string, readonly string[]>;
   /** Canonical names of standings that are not one party. */
   readonly independents: ReadonlySet<string>;
   readonly names: KnownNames;
@@ -91,11 +89,7 @@ const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|offici
 export function compileRegister(register: Register): Gazetteer {
   const parties = new Map<string, Name[]>();
   const labels = new Map<string, string>();
-  const past = new Map(
-    register.parties
-      .filter((party) => (party.to ?? 9999) < 1992)
-      .map(({ name, shortName, aliases }) => [name, [name, shortName, ...aliases].map(labelKey)]),
-  );
+  const past = new Set(register.parties.filter((party) => (party.to ?? 9999) < 1992).map((party) => party.name));
   for (const party of register.parties) {
     const minor = party.code === 'Oth';
     for (const alias of [party.name, party.shortName, party.abbreviation, ...party.aliases]) {
@@ -144,7 +138,6 @@ export function compileRegister(register: Register): Gazetteer {
     seats,
     parts: partsOf([...seats.values()].flat()),
     labels,
-    past,
     byElections,
     polls,
     years: [Math.min(...polled), Math.max(...polled)],

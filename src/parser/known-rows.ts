@@ -6,16 +6,18 @@ import { trim } from './name-label.ts';
 import { onlyOf } from './only.ts';
 import { sameFirstName } from './people.ts';
 import { surnameOf } from './surname-of.ts';
+import { asItStood } from './who-stood.ts';
 
 /**
  * A row with what the register knows of its contest's candidates: the party of a name, a party by some words of its
  * name, the name in words it cannot read or that a heading runs into.
  */
-export function knownRow(item: RowItem, { known }: Contest): RowItem {
+export function knownRow(item: RowItem, contest: Contest): RowItem {
+  const { known } = contest;
   if (!known || item.total) return item;
   const { label } = item;
   if (label?.party) {
-    const party = standingParty(label.printed ?? '', label.party, known);
+    const party = standingParty(label.printed ?? '', asItStood(label.party, contest) ?? label.party, known);
     const name = label.name && (endOfName(label.name, known) ?? label.name);
     return { ...item, label: { ...label, party, name } };
   }

@@ -12,7 +12,6 @@ import { ENGLISH } from './english.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle } from './end-of-article.ts';
 import { notOurs } from './not-ours.ts';
-import { partiesOfTheTime } from './parties-of-the-time.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
@@ -173,7 +172,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     });
   readings.push(...borneOut(readings, telling, taken, trace));
   const told = reportOf(
-    partiesOfTheTime(readings, gazetteer),
+    readings,
     [...found.list, ...headings.added],
     document,
     trace,

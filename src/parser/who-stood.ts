@@ -1,4 +1,6 @@
 import type { Contest } from './contests.ts';
+import { onlyOf } from './only.ts';
+import { sameFirstName } from './people.ts';
 import type { Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
 
@@ -21,15 +23,26 @@ export const mayHaveStood = (name: string | null | undefined, { known }: Contest
 /** Candidates from whom on a register's list is taken for whole: of some polls it has the leading two or three alone. */
 const WHOLE_LIST = 5;
 
-/** Later names by which an article still calls a party. */
-const SHORTER: ReadonlyMap<string, string> = new Map([['Liberal', 'Liberal Democrats']]);
+/** Parties by the names of others that an article may call them by, then or since. */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Liberal', ['Liberal Democrats']],
+  ['Alliance', ['Liberal', 'Social Democratic']],
+]);
 
-/** A party that stood in a contest by the name that it stood under: "the Liberals" are the Liberal Democrats where no Liberal stood. */
+/** A party's name as two of one name share it: the Liberal Party of 1989 is called as the Liberals were. */
+const bare = (party: string): string => party.replace(/ Party\b| \(.*\)$/g, '');
+
+/**
+ * A party that stood in a contest by the name that it stood under: "the Liberals" are the Liberal Democrats where no
+ * Liberal stood, "the SDP" is that of the 1980s where that one did.
+ */
 export function asItStood(party: string | null, { known }: Contest): string | null {
-  const longer = party === null ? undefined : SHORTER.get(party);
-  if (!longer || !known) return party;
-  const stood = (name: string): boolean => known.candidates.some((each) => each.party === name);
-  return !stood(party as string) && stood(longer) ? longer : party;
+  if (party === null || !known || known.candidates.some((each) => each.party === party)) return party;
+  const name = bare(party);
+  const meant = known.candidates.flatMap((each) =>
+    each.party && (bare(each.party) === name || CALLED.get(name)?.includes(each.party)) ? [each.party] : [],
+  );
+  return onlyOf(new Set(meant)) ?? party;
 }
 
 /** True where a claim can be of this contest's candidates: a person who stood, or a party that did. */
@@ -40,3 +53,18 @@ export function stoodIn({ candidate, party }: Subject, contest: Contest): boolea
   if (party === null || party === 'Independent') return true;
   return known.candidates.some((each) => each.party === party || each.party === null);
 }
+
+/** Party for which the one known candidate of a name stood; null where none, several or nobody's party fit. */
+export function partyStoodFor(name: string, { known }: Contest): string | null {
+  const [first = '', ...rest] = name.split(' ');
+  const bearers = (known?.candidates ?? []).filter((each) => surnameOf(each.knownAs ?? each.name) === surnameOf(name));
+  const meant =
+    bearers.length > 1 && rest.length > 0
+      ? bearers.filter((each) => sameFirstName((each.knownAs ?? each.name).split(' ')[0] ?? '', first))
+      : bearers;
+  return meant.length === 1 ? (meant[0]?.party ?? null) : null;
+}
+
+/** True of a party that another candidate stood for than the one whose party is given. */
+export const isOfRival = (party: string, own: string | null, { known }: Contest): boolean =>
+  party !== own && party !== 'Independent' && !!known?.candidates.some((each) => each.party === party);
