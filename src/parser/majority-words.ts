@@ -55,7 +55,7 @@ export function placeIn(words: string, tagged: Tagged): number | null {
 
 /** A vote in a parliament, a party or a jury: a majority there is none of the seat. */
 export const OTHER_VOTE =
-  /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|members|delegates) (?:voted|backed|rejected|approved)|mayor (?:was|is|has been|had been) (?:re-?)?elected|elected (?:as )?(?:(?:the|an?|its) )?mayor|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|neighbouring (?:seat|constituency)|indications?|suggest(?:s|ed|ing)?|(?:smallest|biggest|largest|narrowest|lowest|highest) (?:\w+ )?by-election majority|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;
+  /\b(?:government (?:won|lost|survived|carried)|(?:mps|peers|lords|commons|house|committee|conference|members|delegates) (?:voted|backed|rejected|approved)|mayor (?:was|is|has been|had been) (?:re-?)?elected|elected (?:as )?(?:(?:the|an?|its) )?mayor|motion|amendment|bill|confidence (?:vote|motion)|selected (?:as|by)|selection|shortlist\w*|second reading|(?:was|were) (?:approved|carried|passed|adopted)|jury|found (?:him|her|them) guilty|council seat|neighbouring (?:seat|constituency)|indications?|suggest(?:s|ed|ing)?|(?:smallest|biggest|largest|narrowest|lowest|highest) (?:\w+ )?by-election majority|lost (?:his|her) (?:council|ward))\b[^;]{0,70}$/;
 
 /** What follows a figure that is no lead, or none in votes. */
 export const NO_LEAD =
@@ -67,7 +67,7 @@ export const WINNING =
 
 /** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
 export const HEARSAY =
-  /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|council)\b/;
+  /\b(?:polls|pollsters?|odds|bookmakers?|told|claims?|claimed|rumou?rs?|reckon\w*|sources?|canvass\w*|halfway|at one point|(?:first|initial) count|council)\b/;
 /** Members and seats of no name: theirs is no majority of this one. */
 export const OF_NO_ONE =
   /(?:^|[;:–] |\b(?:and|but|while) )(?:(?:no|every|any|many an?|few|some|most|several|another|other|the (?:next|other|neighbouring|only other)) (?:[a-z]+ |[\ue000-\ue3ff](?:'s)? ){0,2}(?:mps?|members?|candidates?|seats?|constituenc\w+|ministers?|colleagues?)|an? (?:[a-z]+ |[\ue100-\ue1ff] )?(?:mp|minister|backbencher|colleague)(?= whose?\b))\b[^,;]*$/;

@@ -17,7 +17,7 @@ const GOES_ON =
 const NAME = "[\\ue000-\\ue3ff](?:'s(?: [a-z]+)?)?";
 /** ", a teacher who has lived there for ten years," and "(pictured)" behind a name; " – who had been ill – " anywhere. */
 const ASIDE = new RegExp(
-  ` \\((?<=${NAME} \\()[^()]{1,120}\\)|, (?<=${NAME}, )(?!${TOLD}\\b)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
+  ` \\((?<=${NAME} \\()[^()]{1,120}\\)|, (?<=${NAME}, )(?!${TOLD}\\b|[^,]*\\bdefend)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
   'g',
 );
 

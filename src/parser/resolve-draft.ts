@@ -146,7 +146,13 @@ export function resolve(
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
   // "In 2005, when its majority of 19,000 was overturned": what was overturned then is older still.
-  if (draft.swept && scope === 'previous' && /\b(?:when|had) [^,;]*$/.test(tagged.text.slice(0, at))) scope = 'other';
+  if (
+    draft.swept &&
+    scope === 'previous' &&
+    (/\b(?:when|had [a-z]+(?:ed|pt)) [^,;]*$/.test(tagged.text.slice(0, at)) ||
+      (/^in (?:the )?[\ue700-\ue7ff]/.test(tagged.text) && !/\b(?:now|ha[sd]|have|night|\w+day)\b/.test(tagged.text)))
+  )
+    scope = 'other';
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
     scope = bound === 'elsewhere' || longAgo(tagged, at, end, contest) ? 'other' : causeScope(tagged.text, scope);

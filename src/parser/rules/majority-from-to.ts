@@ -28,6 +28,9 @@ const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
   `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
 );
+/** What is only said of what was to come. */
+const NOT_YET =
+  /\b(?:would|could|might|may|will|must|predict\w*|expect\w*|hop(?:e[sd]?|ing)|forecast\w*|fear\w*|want\w*|aim\w*|threaten\w*)\b[^,;]*$/;
 /** The party whose majority it is. */
 const OWNER = new RegExp(
   `([\ue100-\ue1ff])(?:'s|')?(?: (?:saw|sees|has seen|had) (?:its|their))? (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`,
@@ -171,13 +174,16 @@ export const majorityFromTo: Rule = {
     if (small && !/\bvotes?\b/.test(text)) return null;
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
     const owner = OWNER.exec(left)?.[1];
-    const drafts: readonly Draft[] = [
-      {
-        kind: 'previousMajority',
-        figure: base ?? (newFirst ? b : a),
-        who: newFirst ? undefined : owner,
-        settled: true,
-      },
+    const old: Draft = {
+      kind: 'previousMajority',
+      figure: base ?? (newFirst ? b : a),
+      who: newFirst ? undefined : owner,
+      settled: true,
+    };
+    // "would cut the majority from 9,000 to 3,000": the old one alone is so.
+    if (NOT_YET.test(left)) return [old];
+    return [
+      old,
       {
         kind: 'majority',
         figure: newFirst ? a : b,
@@ -185,6 +191,5 @@ export const majorityFromTo: Rule = {
         settled: true,
       },
     ];
-    return drafts;
   },
 };

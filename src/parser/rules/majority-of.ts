@@ -17,7 +17,7 @@ import { whenOf } from './majority-then.ts';
 const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
 /** Words between a noun and a figure after which the figure is not the noun's. */
 const NOT_ITS =
-  /\b(?:turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+  /\b(?:turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|voters|electors|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
   `^(?:(?: |-)votes?)?(?:-strong)?(?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s))?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b(?! of (?:the|those|all)\\b)`,
@@ -161,12 +161,20 @@ export const majorityOf: Rule = {
     if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
     if (OTHER_VOTE.test(left.slice(-110)) || OF_NO_ONE.test(left) || IN_SEATS.test(left.slice(-110))) return null;
     if (OF_SEATS.test(`${left.slice(-50)}n${right.slice(0, 40)}`)) return null;
-    if (figure.words && figure.value < 2) return null;
+    // "The majority slashed, three parties": a small number in words counts what stands behind it.
+    if (
+      figure.words &&
+      figure.value < 20 &&
+      !/^(?:[^ ]|$| (?:votes?|and|but|in|at|over|when|after|was|is)\b)/.test(right)
+    )
+      return null;
     if (figure.value < 100 && /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(text)) return null;
     if (noun && /\b(?:by|up|down) (?:just |only |more than |an? )*$/.test(own) && !behind) return null;
     const head = nounFirst ? (first['head'] ?? '') : own;
     const from = nounFirst && /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/.test(gap);
     const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
+    // "The biggest majority here was 22,000": a record, not this one.
+    if (nounFirst && /\bthe \w+est (?:[\ue100-\ue1ff] )?$/.test(head) && /\b(?:was|is)\b/.test(gap)) return null;
     // "Two majorities of over 10,000", "a majority of the 3,000 postal votes": of nobody's lead.
     if (nounFirst && noun === 'majorities' && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
     if (nounFirst && / of the $/.test(gap)) return null;

@@ -11,9 +11,10 @@ const OVERTURNED =
 /** "in the North", "in a safe seat of theirs", between a majority and what became of it. */
 const PLACE =
   ",?(?: (?:here|there)| (?:in|at|from|of|for)(?: (?!(?:which|whom?|whose|where|when|that|was|were|is|has|had)\\b)(?:[a-z'-]+|[\ue000-\ue3ff\ue700-\ue7ff](?:'s)?)){1,6})";
+const CUT = '(?:halv|slash|whittl|trimm|reduc|par|chopp|hack|dent)ed';
 /** The same said after it. */
 const AFTERWARDS = new RegExp(
-  `^(?: votes)?(?:(?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\\b)| (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|(?:halv|slash|whittl|trimm|reduc|par|chopp|hack)ed)(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)|(?:what|all|one|the one)(?: that| which)? (?:the )?[^.;,]{1,40} (?:had (?:to|left|been|built|once)\\b|defen[cds]\\w+|thought|overturn|${SWEEP})|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+  `^(?: votes)?(?:(?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\\b)| (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}|turned|gone|become nothing|(?<=\\b(?:was|were|been|is) (?:\\w+ly )?)(?:cut|shrunk|${CUT})\\b(?! from)|(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|${CUT})(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)|(?:what|all|one|the one)(?: that| which)? (?:the )?[^.;,]{1,40} (?:had (?:to|left|been|built|once)\\b|defen[cds]\\w+|thought|overturn|${SWEEP})|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
 );
 const ASIDE = /^(?: \([^)]*\)|,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
 /** What stands between such a verb and a majority that is not its object. */
@@ -61,7 +62,7 @@ export function whenOf(
     // "when he overturned", "had overturned": told of an election before.
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
-      /^[^,;.]{0,20}\bnext (?:general )?(?:election|time|year)/.test(rest) ||
+      /^[^,;.]{0,20}\bnext (?:general |by-)?(?:election|time|year)/.test(rest) ||
       /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own) ||
       (behind && /[\ue700-\ue7ff],? when [^,;]*$/.test(left)),
   };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
 const ITS_LEAD = phrase(
-  "(?:^|[;,–-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:(?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|(?:in|at) the (?:last |previous |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
+  "(?:^|[;,–(-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:(?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|(?:in|at) the (?:last |previous |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
   {
     ITS,
     COMPARED:
@@ -68,7 +68,7 @@ export const nowItIs: Rule = {
     if (!its || tagged.of(unit)?.kind !== 'count' || NO_LEAD.test(right.replace(/^ when .*/, ''))) return null;
     const { when = '', then: time = '', verb, one } = its.groups ?? {};
     if (
-      !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?–]|$)/.test(
+      !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?)–]|$)/.test(
         right,
       )
     )
@@ -82,7 +82,7 @@ export const nowItIs: Rule = {
       /\blast (?:time|year)|\belection\b|[\ue700-\ue8ff]|\bago\b|\bbefore\b|^[^,;]{0,6} when [\ue000-\ue0ff]/.test(
         own,
       ) ||
-      /'s (?!own)/.test(its[0]);
+      /'s (?!own)|^where /.test(its[0]);
     if (then_ && !/\bnow\b/.test(own)) return [{ kind: 'previousMajority', figure: unit, settled: true }];
     return /^(?:is|becomes|has become)/.test(verb) || /now|night|this time|day/.test(when)
       ? [{ kind: 'majority', figure: unit, settled: true }]

@@ -88,7 +88,8 @@ export const swingOf: Rule = {
       pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
     );
     // "Bigger than the 15% swing that they had there": another's.
-    if (THAN_ANOTHERS.test(prior)) return null;
+    if (THAN_ANOTHERS.test(prior) || /^(?: points?)? in (?:the |an? |national |opinion )*polls?\b/.test(rest))
+      return null;
     const opening =
       /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(
         prior,
