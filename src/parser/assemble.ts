@@ -43,7 +43,8 @@ export function assemble(
   const settled = known
     .map((reading): Reading =>
       (!victory && (reading.draft.rival === 'beats' || (reading.draft.rival && isSomebodys(reading)))) ||
-      isOfAnother(reading, winner)
+      isOfAnother(reading, winner) ||
+      isRivals(reading, party, contest)
         ? { ...reading, scope: 'other' }
         : settle(reading, party),
     )
@@ -142,6 +143,12 @@ const isOfAnother = ({ draft, scope, subject }: Reading, winner: string | undefi
   winner !== undefined &&
   !!subject?.candidate &&
   surnameOf(subject.candidate) !== winner;
+
+/** True of a victory of somebody who stood for another party than the one that won: "Ann Bell beat Tom Reed", to be fifth. */
+const isRivals = ({ draft, subject }: Reading, winner: string | null, contest: Contest): boolean => {
+  const party = draft.kind === 'winner' && subject?.candidate ? partyStoodFor(subject.candidate, contest) : null;
+  return winner !== null && party !== null && party !== winner;
+};
 
 /** Puts right what one sentence alone could not know: whose majority it was, and the party of who won. */
 function settle(reading: Reading, winner: string | null): Reading {

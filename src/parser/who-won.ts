@@ -1,6 +1,7 @@
 import type { Person } from './mentions.ts';
 import type { Reading, Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
+import { partyStoodFor } from './who-stood.ts';
 
 /** How far each kind of statement settles who won. */
 const SAID = 2;
@@ -80,11 +81,17 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
     other &&
     (one.candidate === null) !== (other.candidate === null) &&
     (one.party === null) !== (other.party === null)
-  )
+  ) {
+    const candidate = one.candidate ?? other.candidate ?? '';
+    const party = one.party ?? other.party;
+    const stoodFor = partyStoodFor(candidate, first.best.reading.contest);
+    // "Ann Bell beat Tom Reed", further down, where another's party won: the lead of two losers.
+    if (stoodFor !== null && stoodFor !== party) return one.party === null ? second.best : first.best;
     return {
-      subject: { candidate: one.candidate ?? other.candidate, party: one.party ?? other.party },
+      subject: { candidate, party },
       reading: one.candidate === null ? second.best.reading : first.best.reading,
     };
+  }
   return second && first.weight < 2 * second.weight ? null : first.best;
 }
 

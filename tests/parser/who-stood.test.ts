@@ -37,3 +37,12 @@ test('a candidate is of the party that the register lists, not of a namesake’s
   const winners = contests.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'winner' ? [each] : [])));
   expect(winners).toContainEqual(expect.objectContaining({ candidate: 'Ruth Jones', party: 'Labour' }));
 });
+
+test('who beats a rival further down has not won where another’s party has', () => {
+  const { contests } = read(
+    'Ten thoughts on Makerfield\n\n1. Labour won by 9,231.\n\n2. Count Binface beat Howling Laud Hope.',
+    { published: '2026-06-20' },
+  );
+  const told = contests.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'winner' ? [each] : [])));
+  expect(told).toEqual([expect.objectContaining({ candidate: null, party: 'Labour' })]);
+});
