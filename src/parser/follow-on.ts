@@ -6,7 +6,7 @@ const AFTER_VOTES =
 const AFTER_SHARE =
   /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]|$| (?!votes?\b|majority|swing|more|fewer|less|ahead|clear|behind|adrift|short|in front)))/;
 const CHANGE =
-  /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|a (?:\w+ )?(?:rise|increase|jump|gain) of|an increase of|up by)|(down|a (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|down by))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
+  /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|an? (?:\w+ )?(?:rise|increase|jump|gain) of)|(down|an? (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
 /** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */
 const CHANGE_BEHIND =
   /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with |was |which was |is )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;

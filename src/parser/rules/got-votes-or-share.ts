@@ -28,11 +28,10 @@ const COMPARED = /\bcompare[sd]? $/;
 const ENDS = new RegExp(`^${WORDS.END}`);
 
 /** What stands between a subject and a verb right behind it. */
-const NEAR =
-  /^(?:'s(?: (?:candidate|party|man|woman|vote|share|tally|share of the vote|vote share|total))?|')?(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50})(?: (?:also|only|just|then|duly|again|comfortably|narrowly|still|who|which|himself|herself))* ?$/;
+const NEAR = /^(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50}) ?$/;
 /** Those of a party who claim, count or fear. */
 const ITS_PEOPLE =
-  /^(?:'s?)? (?:[a-z]+ )?(?:sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters?|members|councillors|mps|strategists?|organisers?|spokes[a-z]+|agents?|tellers?|aides?|canvass[a-z]*)\b/;
+  /^(?:'s?)? (?:[a-z]+ )?(?:sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters|members|councillors|mps|agents?|canvass[a-z]*)\b/;
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** Of a night, a record or a result; and of another figure's noun. */

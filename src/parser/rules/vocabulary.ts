@@ -20,14 +20,14 @@ export const WORDS = {
 
 /** What stands right before a name that is not the subject of what follows it. */
 export const NOT_SUBJECT =
-  /(?:\b(?:beat|beats|beating|beaten by|defeated|defeats|defeating|over|than|against|from|to|ahead of|behind|by|for|between|past|succeed|succeeds|succeeded|succeeding|replace|replaces|replaced|replacing|challenging|thrashing|trouncing|unseating|ousting|pipping|toppling|saw off|seeing off|see off|edged out|lost to|fended off|unlike)|'s|[a-z] of) (?:the |a |his |her |its |their |rivals? |[a-z-]+ )?$/;
+  /(?:\b(?:(?:beat|defeat|succeed|replac|challeng|thrash|trounc|unseat|oust|pipp|toppl)(?:s|e[sd]?|en by|ing)?|over|than|against|from|to|ahead of|behind|by|for|between|past|(?:saw|see(?:ing)?|fended) off|edged out|unlike)|'s|[a-z] of) (?:the |a |his |her |its |their |rivals? |[a-z-]+ )?$/;
 
 /** Words between a subject and its verb, without what stands between commas or in brackets. */
 export const plainGap = (gap: string): string => gap.replace(/, [^,]*,|\([^)]*\)/g, ' ');
 
 /** What stands before a name that is nobody's subject: "ahead of X with N" says nothing of X. */
 export const OBLIQUE =
-  /\b(?:ahead of|over|against|from|behind|than|beat|beating|beats|defeated|defeating|past|overtook|overtaking|leapfrogged|leapfrogging|unlike|clear of|in front of|pushed|pushing|relegated|squeezed|replaced?|replacing|succeed(?:ed|s|ing)?) (?:the |their |its |his |her |former |outgoing )*(?:[\ue000-\ue2ff](?:'s)?,? and (?:the |an? )*)?$/;
+  /\b(?:(?:ahead|clear|in front) of|over|against|from|behind|than|past|unlike|(?:beat|defeat|overt|leapfrogg|push|relegat|squeez|replac|succeed)[a-z]*) (?:the |their |its |his |her |former |outgoing )*(?:[\ue000-\ue2ff](?:'s)?,? and (?:the |an? )*)?$/;
 
 /** What follows a figure of something else than votes: a gap, a change, seats. */
 export const OF_ELSE =

@@ -118,20 +118,12 @@ export const whoAndFigure: Rule = {
       n &&
       !/\(/.test(match.text) &&
       /^(?: votes?)?,? to (?:just |only )?[\ue400-\ue4ff]/.test(rest) &&
-      /\b(?:beat|beating|beats|pip\w*|edg\w+(?: out| past)?|defeat\w*|thrash\w*|trounc\w*|saw off|seeing off|overtook|overhaul\w*) (?:the )?$/.test(
-        prior,
-      )
+      OBLIQUE.test(prior)
     )
       return null;
     if (m && (/^(?:'s)? votes?\b/.test(rest) || PART_OF.test(prior))) return null;
     // "a rise in X's share of 8.7%": how far it went, not where.
-    if (
-      n &&
-      /\b(?:rise|fall|drop|increase|decline|decrease|gain|loss|slump|collapse|jump|surge) (?:in|of|for) (?:the )?$/.test(
-        prior,
-      )
-    )
-      return null;
+    if (n && /\b(?:an?|the|its) (?:[a-z]+ )?[a-z]+ in (?:the )?$/.test(prior)) return null;
     const drafts: Draft[] = [];
     if (figure?.kind === 'count') {
       if (figure.value < 2 || figure.sign) return null;
