@@ -22,7 +22,9 @@ export function matchName(
       if (!token || token.lower !== name.words[k]) break;
       if (name.capital && !token.capital && token.text.length > 3) break;
       const gap = clean.slice(before.end, token.start);
-      if (!JOINT.test(gap) && !(before.possessive && /^'s? $/.test(gap))) break;
+      // "Richmond (Yorks)".
+      const bracket = gap === ' (' && name.stands.includes(gap);
+      if (!JOINT.test(gap) && !bracket && !(before.possessive && /^'s? $/.test(gap))) break;
     }
     if (k === name.words.length) return name;
   }
@@ -136,7 +138,8 @@ export function seatsOf(
     const name = matchName(clean, tokens, i, seats.get(token.lower));
     if (!name) continue;
     const last = i + name.words.length - 1;
-    const end = (tokens[last] as Token).end;
+    const closed = name.stands.endsWith(')') && clean.charAt((tokens[last] as Token).end) === ')';
+    const end = (tokens[last] as Token).end + (closed ? 1 : 0);
     const after = clean.slice(end, end + 34);
     const before = clean.slice(Math.max(0, token.start - 14), token.start);
     if (NOT_A_SEAT_AFTER.test(after)) continue;

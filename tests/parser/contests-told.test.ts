@@ -109,3 +109,9 @@ test('a seat named in passing does not take the next paragraph with it', () => {
     'Labour has held Middlesbrough. UKIP also came second in Rotherham.\n\nThere were eight candidates and the turnout was 26 per cent.';
   expect(told(text, '2012-11-30')).not.toContain('Rotherham turnout 26');
 });
+
+test('a seat with a bracket in its name is named as it is printed', () => {
+  const text =
+    'The Richmond (Yorks) by-election of 23 February 1989 was won by William Hague for the Conservatives with 19,543 votes.';
+  expect(told(text, '2015-02-23')).toContain('Richmond (Yorks) votes 19543');
+});
