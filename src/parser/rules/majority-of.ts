@@ -43,7 +43,7 @@ const TOP_TWO =
 const OF_SEATS =
   /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
 const IN_SEATS =
-  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$|\b(?:anything|something) (?:less|fewer|under|more) than an? $/;
+  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$/;
 /** Whose majority it is, right before the noun. */
 const OWNER =
   /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $/;

@@ -1,5 +1,8 @@
-const SWEEP =
-  '(?:over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers|evaporat|vanish|disappear|melt|crumbl|shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\\b|ripp|upend|upset|scrubb|knock|toppl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: (?:out|away|aside|over|up|down))?';
+/** What who wins does to a majority. */
+export const OVERTURN =
+  '(?:over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers|shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\\b|ripp|upend|upset|scrubb|knock|toppl)\\w*(?: (?:out|away|aside|over|up|down))?';
+/** The same, or what becomes of one, or what who loses does with it. */
+const SWEEP = `(?:${OVERTURN}|(?:evaporat|vanish|disappear|melt|crumbl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: away)?)`;
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT = new RegExp(
   `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|gave up|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|fac(?:ed|ing)(?: with)?|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,

@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { before, type Rule } from '../rule.ts';
+import { OVERTURN } from './majority-then.ts';
 import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
 
 const NOT =
@@ -43,7 +44,8 @@ export const overturnedMajority: Rule = {
   ],
   needs: /majorit/,
   pattern: phrase(
-    "(?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) (?:overturn(?:s|ed|ing)?|wip(?:ed|es|ing) out|demolish(?:ed|es|ing)?|eras(?:ed|es|ing)|overc(?:ame|omes|oming)|overh?aul(?:ed|ing)|swe(?:pt|eps|eping) (?:away|aside)|destroy(?:ed|s|ing)|obliterat(?:ed|es|ing)) (?:(?:a|an|the|its|their|his|her|that) |what had been )?(?:[\\w'+-]+ |{count}(?: votes?|\\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?(?:[\\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\\b|(?<who2>{who})(?<gap2>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?)(?: |, )(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|chang(?:es|ed|ing)) (?:a|an|the|what was an?|its|their) [^.;:!?\ue000-\ue2ff]{0,30}?(?<from2>{who})?(?:'s|')?[^.;:!?\ue000-\ue2ff]{0,30}?majority[^.;:!?\ue000-\ue2ff]{0,60}? into (?:a|an) (?:[\\w-]+ |{count} ?){0,3}?(?<party2>{party})(?:'s)? (?:one|majority|lead)\\b",
+    "(?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) {OVERTURN} (?:(?:a|an|the|its|their|his|her|that) |what had been )?(?:[\\w'+-]+ |{count}(?: votes?|\\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?(?:[\\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\\b|(?<who2>{who})(?<gap2>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?)(?: |, )(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|chang(?:es|ed|ing)) (?:a|an|the|what was an?|its|their) [^.;:!?\ue000-\ue2ff]{0,30}?(?<from2>{who})?(?:'s|')?[^.;:!?\ue000-\ue2ff]{0,30}?majority[^.;:!?\ue000-\ue2ff]{0,60}? into (?:a|an) (?:[\\w-]+ |{count} ?){0,3}?(?<party2>{party})(?:'s)? (?:one|majority|lead)\\b",
+    { OVERTURN },
   ),
   read: (match, context) => {
     const { who2, gap2 = '', from2, party2 } = match.groups;
