@@ -28,10 +28,10 @@ export const cameFirst: Rule = {
   ],
   needs: /\bfirst\b|walked|top|lost|los[ei]|went down|beaten|defeated|pipped|behind|second|runner|[\ue600-\ue6ff]/,
   pattern: phrase(
-    '(?<top>\\b(?:top(?:s|ped) the poll|(?:came|finished|comes|finishes) (?:in )?(?:first|top|out on top|home first)|walked it)\\b)|(?<lost>\\b(?:lost|lost out|loses|went down|(?:was |were )?(?:beaten|defeated|pipped))(?: \\w+ly)?(?: into (?<place>{rank})(?: place)?)? (?:to|by)(?: the)?(?: [\\w-]+){0,2}? (?<victor>{person}))|(?<rank>{rank}|\\brunners?-up)(?: place)?,? (?:behind|to)(?: the)? (?<ahead>{who})',
+    '(?<top>\\b(?:top(?:s|ped) the poll|(?:came|finished|comes|finishes) (?:in )?(?:first|top|out on top|home first)|walked it)\\b)|(?<lost>\\b(?:lost|lost out|loses|went down|(?:was |were )?(?:beaten|defeated|pipped))(?: \\w+ly)?(?: into (?<place>{rank})(?: place)?)? (?:to|by)(?: the)?(?: [\\w-]+){0,2}? (?<victor>{person}))|\\b(?:in first(?: place)?|first place|first past the post) (?:was|came|went to)(?: the)?(?: [\\w-]+){0,2}? (?<first>{person})|(?<rank>{rank}|\\brunners?-up)(?: place)?,? (?:behind|to)(?: the)? (?<ahead>{who})',
   ),
   read: (match, context) => {
-    const { top, lost, place, victor, rank, ahead } = match.groups;
+    const { top, lost, place, victor, rank, ahead, first } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const end = match.index + match.text.length;
@@ -57,6 +57,6 @@ export const cameFirst: Rule = {
     )
       return null;
     if (ahead && /^'s\b/.test(rest)) return null;
-    return [{ kind: 'winner', who: victor ?? ahead, words: [match.index, end] }];
+    return [{ kind: 'winner', who: victor ?? ahead ?? first, words: [match.index, end] }];
   },
 };

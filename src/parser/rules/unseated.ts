@@ -41,6 +41,7 @@ export const unseated: Rule = {
   silences: [
     'Labour held the seat. Tom Reed survived a recall petition.',
     'Labour held the seat. Tom Reed could be removed by a recall petition.',
+    'Labour held the seat. A recall petition against Tom Reed opens in May.',
     'Labour held the seat. A petition against the by-pass of Tom Reed was handed in.',
   ],
   needs: /recall|petition|void|struck|annul|overturned|quashed|court|judges?/,
@@ -64,7 +65,10 @@ export const unseated: Rule = {
     if (g ?? c)
       return /^\W*(?:as|for) (?:leader|mayor|councillor)/.test(rest) ? null : make('disqualification', g ?? c);
     if (!/\brecall|\bpetition/.test(text)) return null;
-    if (/resign|quit|st(?:ood|epped) (?:down|aside)/.test(gap + tail) || /^ (?:could|would|might)\b/.test(rest))
+    if (
+      /resign|quit|st(?:ood|epped) (?:down|aside)/.test(gap + tail) ||
+      /^ (?:could|would|might|will|opens?|closes?|begins|starts|is (?:open|due|under))\b/.test(rest)
+    )
       return null;
     if (
       /^[^.;]{0,20} (?:fail|fell short|collaps)|^[^.;]{0,40} (?:was|were) (?:dropped|rejected|not enough|short)/.test(

@@ -1,3 +1,4 @@
+import { placeIn } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { agentOf, ofNow } from './agent.ts';
@@ -35,7 +36,7 @@ export const victor: Rule = {
   needs:
     /held off|holds off|f[eo]nd|fought|winner|winning|victor|victory|triumph|win\b|beat|defeat|saw|see|brush|clear|ahead|in front|overc|trounc|thrash|crush|edged|rout/,
   pattern: phrase(
-    "(?<be>(?:,|\\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\\w+ly)){0,3} (?:(?:winner|victor)\\b(?! of (?:\\w+ ){0,2}{count})|victorious\\b))|(?<beat>\\b(?:beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off|f[eo]nded off|fought off|overcame|brushed aside|edged out|routed)(?: (?!for\\b|by\\b|in\\b|at\\b|as\\b|on\\b)\\w+){0,4}? {who})|(?<clear>\\b(?:finish|end|c[oa]me home)\\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))|(?<owner>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|\\b(?<for>(?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)|(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)|fresh from winning {run60})(?: the)? (?<named>{who})",
+    "(?<be>(?:,|\\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\\w+ly)){0,3} (?:(?:winner|victor)\\b(?! of (?!(?:(?:the|this) )?(?:{seat}|(?:\\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\\b)))|victorious\\b))|(?<beat>\\b(?:beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off|f[eo]nded off|fought off|overcame|brushed aside|edged out|routed)(?: (?!for\\b|by\\b|in\\b|at\\b|as\\b|on\\b)\\w+){0,4}? {who})|(?<clear>\\b(?:finish|end|c[oa]me home)\\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))|(?<owner>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|\\b(?<for>(?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)|(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)|fresh from winning {run60})(?: the)? (?<named>{who})",
   ),
   read: (match, context) => {
     const { be, beat, owner, named } = match.groups;
@@ -61,6 +62,7 @@ export const victor: Rule = {
     }
     if (
       !be &&
+      !(/^(?: \([^)]*\))? into /.test(rest) && placeIn(rest.slice(0, 40), context.tagged) === 2) &&
       /[\ue600-\ue6ff]|^[^.;,]{0,30}(?:to|into|for|in) (?:second|third|fourth|fifth)|^ (?:leader|in the (?:leadership|final))/.test(
         rest.slice(0, 40),
       )
