@@ -21,6 +21,7 @@ import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
 import { shareChange } from './rules/share-change.ts';
 import { swingOf } from './rules/swing-of.ts';
+import { thePoll } from './rules/the-poll.ts';
 import { turnout } from './rules/turnout.ts';
 import { unseated } from './rules/unseated.ts';
 import { victor } from './rules/victor.ts';
@@ -40,6 +41,7 @@ export const ENGLISH: readonly Rule[] = [
   respectively,
   swingOf,
   turnout,
+  thePoll,
   partThatVoted,
   electorate,
   votesCast,

@@ -20,7 +20,7 @@ export const OTHER_AFTER =
   /^(?:(?:am|pm|a\.m|p\.m)\b|:\d\d|[-– ]year[-– ]olds?\b|[- ]years?\b|[- ](?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds)\b|p\b|k\b(?! votes)|(?:km|kg|ft|mph)\b| ?(?:miles?|metres?|acres?)\b|\/\d|-\d+(?! ?%)(?=\s+(?:on|odds|favourite))|° ?C?| ?(?:pounds|million|billion|bn|m)\b|[- ]minutes?\b|-(?:fifths|quarters|thirds|tenths|sixths|sevenths|eighths|ninths)\b|[- ]strong\b(?! (?:electorate|(?:\w+ )?majority))|[- ]seat\b| (?:comments?|shares?|responses?|replies|likes)\b| (?:stone|pints?|candidates|seats|councillors|mps|parties|points clear|percent of seats|wards?|doors|leaflets|activists|counters)\b)/i;
 /** The same before it. */
 export const OTHER_BEFORE =
-  /(?:[£$€#@]|\b(?:aged|age|page|channel|route|junction|no\.?|number|article|section|chapter|version|flat|room|part|tel|call|text|phone)[ :]*)$/i;
+  /(?:[£$€#@]|\b(?:aged|age|page|channel|route|junction|no\.?|number|article|section|chapter|version|flat|room|(?<!taking )part|tel|call|text|phone)[ :]*)$/i;
 
 /** A figure at `span`, its hedge and unit within `place`. */
 export const figure = (

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, type Rule } from '../rule.ts';
+import { after, before, type Rule } from '../rule.ts';
 
 /** Electors of the smallest and of the largest seat there can be, with room: beyond them it is a ward or a county. */
 const SMALLEST = 15_000;
@@ -28,16 +28,27 @@ export const electorate: Rule = {
   silences: [
     'The electorate was 5,000 bigger than before.',
     'Some 5,200 people were registered in the last month.',
+    "The county's electoral roll has 112,300 names on it.",
     'The county has an electorate of 520,000.',
   ],
-  needs: /electorate|regist|roll\b|eligible|entitled|electors|who (?:could|can|may|might)/,
+  needs: /electorate|regist|roll\b|voters|eligible|entitled|electors|who (?:could|can|may|might)/,
   pattern: phrase(
-    '\\belectorate(?: (?:of|was|is|in \\w+|stood at|stands at|totals|numbers|being|totalled))*:? (?:just |some )?(?<n>{count})|(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)|\\b(?:of|from) (?:the )?(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names|who (?:could|can|may|might))|\\b(?:registered (?:voters|electors)|eligible voters):? (?<r>{count})',
+    [
+      '\\b(?:electorate|(?:electoral )?(?:register|roll)|(?:registered )?(?:electors|voters)|(?:number of )?(?:people|those|voters|electors) (?:(?:who (?:were|are) )?(?:entitled|eligible|registered|able)(?: to (?:vote|take part))?|on the (?:register|roll)))(?:(?: (?:of|was|is|in \\w+|in {seat}|here|stood at|stands at|totals|totalled|numbers|numbered|numbering|being|put at|had|has|contains|contained|came to|{date}))+(?: just| some| only)?)?:? (?<n>{count})(?! ?(?:valid |good )?(?:votes?|papers|ballots|per|points?)\\b)',
+      '(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people| names)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)',
+      '\\b(?:of|from) (?:the |its |some |a total of )*(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names|who (?:could|can|may|might))',
+    ].join('|'),
   ),
   read: (match, context) => {
-    const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'] ?? match.groups['r'];
+    const unit = match.groups['n'] ?? match.groups['m'] ?? match.groups['k'];
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'count' || figure.value < SMALLEST || figure.value > LARGEST) return null;
+    if (
+      /\b(?:county|city|town|borough|region|country|ward|postal|nation)(?:'s)? (?:[a-z]+ )?$/.test(
+        before(match, context),
+      )
+    )
+      return null;
     if (
       /^ (?:bigger|smaller|larger|more|fewer|up|down|higher|lower|people (?:bigger|more))\b/.test(after(match, context))
     )

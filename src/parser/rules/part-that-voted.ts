@@ -1,20 +1,29 @@
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
+import { turnoutsOfOthers } from './turnouts-of-others.ts';
 
 const P = {
   /** Those who may vote, as a noun that "N per cent of" may stand before. */
   ELECTORS:
-    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
+    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|able|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
   /** What stands before and behind that noun. */
-  OF: "(?: |-)of (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot))| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
-  AUX: '(?:,? (?:who|that|had|have|has|did|actually|even|ever|duly|then|also|only|finally|were))*',
+  OF: "(?: |-)of (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
+  THERE: '(?: (?:to (?:vote|the polls)|here|there|in {seat}|yesterday|on (?:the day|{date})|at all|{date}))*',
+  AUX: '(?:,? (?:who|that|had|have|has|did|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to|saw fit to))*',
   VOTED:
-    '(?:voted|vote|voting|turn(?:ed|ing) (?:out|up)|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
+    '(?:voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
 };
 
 /** Words that show that somebody voted, for a share of the register that no verb stands beside. */
 const POLLED =
   /\b(?:turn-?out|turned out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted|brought out|polling|polled|valid|bothered)\b/;
+
+/** Those who are but some of the electors: the young, those who vote by post, those whom a survey asked. */
+const NO_PART =
+  /\b(?:postal|proxy|absent|postmen|students?|(?:under|over)-?s?[ -]?[\ue400-\ue4ff]|younger|young(?:er)? (?:people|voters)|first-time|pensioners|members|adults asked|(?:a|the) (?:poll|survey|sample) of|(?:[a-z]+ )?(?:women|men|tories|supporters))\b[^.;]*$/;
+/** A turnout that was not. */
+const WISHED =
+  /(?:^|[,;] )(?:had|if|were|should|unless) (?:just |only |even )*$|\b(?:if|unless|hop\w+|want\w*|need\w*|expect\w*) (?:that )?(?:more than |only |just )*$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const partThatVoted: Rule = {
@@ -51,24 +60,29 @@ export const partThatVoted: Rule = {
     'Some 41 per cent of voters said that they trusted nobody.',
     'Of those who voted, 41 per cent backed Labour.',
     'A quarter of the electorate is Muslim (25 per cent).',
+    'Of the 12,400 postal voters, 71 per cent bothered.',
+    'Among the under-25s only one in five turned out: 21 per cent.',
+    'Had 45 per cent turned out, Labour would have lost.',
+    'A third of members voted: 34 per cent.',
   ],
   needs:
-    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b/,
+    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b/,
   pattern: phrase(
     [
+      '(?:\\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?(?:just |only |exactly |or |the )?(?<d>{percent})(?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|for|to|[a-z]+ed\\b))',
       '(?<a>{percent})\\)?(?<of>{OF})?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
-      '(?:{ELECTORS}|{percent}|in (?:three|four|five|ten)|half|third|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
-      "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?{AUX} (?:{VOTED}|did)\\b",
-      '(?:\\bof {seat}|{percent}|in (?:two|three|four|five|ten)|half|third|quarter) {VOTED}[:,–] ?(?<d>{percent})',
-      '\\b(?:proportion|share|percentage)(?:{OF}) (?:that |who )?{VOTED}(?: was| is|:| came to| reached| fell to)* (?<e>{percent})',
+      '(?:{ELECTORS}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
+      "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?(?<aux2>{AUX}) (?:{VOTED}|did)\\b",
+      '\\b(?:proportion|share|percentage)(?:{OF})? (?:that |who |actually )*{VOTED}(?:,? (?:was|is|at|came to|reached|fell to|rose to|of)|:)* (?<e>{percent})',
+      '(?:^|[:;] |\\n)(?:taking part|voted|voting|(?:number|proportion|share|percentage|those) voting|turned out)(?: ?[:–]| -) ?(?<k>{percent})',
       '\\bwith (?<g>{percent}) at the polls\\b',
-      "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",
+      "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters|on the (?:register|(?:electoral )?roll)|(?:who were )?entitled|who could)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { a, b, c, d, e, f, g, h, of, aux = '', verb = '' } = match.groups;
-    const unit = a ?? b ?? c ?? d ?? e ?? f ?? g ?? h;
+    const { a, b, c, d, e, f, g, h, k, of, aux2 = '', aux = aux2, verb = '' } = match.groups;
+    const unit = a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? k;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign || figure.unit === 'points') return null;
     const prior = before(match, context);
@@ -79,6 +93,7 @@ export const partThatVoted: Rule = {
       )
     )
       return null;
+    if (NO_PART.test(prior + match.text) || WISHED.test(prior)) return null;
     // "41 per cent of those who voted backed Labour": a share of the vote.
     if (a && /who|that/.test(aux) && of && /^ [a-z]+ed\b/.test(rest)) return null;
     if (a && /^(?:used|exercised|did|vote)$/.test(verb) && !of && !/who/.test(aux)) return null;
@@ -87,6 +102,6 @@ export const partThatVoted: Rule = {
       !(POLLED.test(prior) && /^(?: (?:turn|both|vot|to the|out|cast|against|compared)|\s*[-–.,;)]|\s*$)/.test(rest))
     )
       return null;
-    return [{ kind: 'turnout', figure: unit }];
+    return [{ kind: 'turnout', figure: unit, settled: /could/.test(aux) }, ...(a ? turnoutsOfOthers(rest) : [])];
   },
 };

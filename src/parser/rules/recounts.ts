@@ -22,6 +22,7 @@ export const recounts: Rule = {
     'Labour may ask for a recount.',
     'Labour asked for a recount, and was refused.',
     'There were three recounts in the Castle ward.',
+    'Labour won the seat. Sixty miles north a shock was averted after a recount.',
   ],
   needs: /re-?count/,
   pattern: phrase(
@@ -32,7 +33,7 @@ export const recounts: Rule = {
     const prior = before(match, context);
     const rest = context.tagged.text.slice(match.index + match.text.length);
     if (
-      /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for)\b[^.;]{0,40}$/.test(
+      /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west))\b[^.;]{0,40}$/.test(
         prior,
       ) ||
       /^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?not|^[^.;]{0,36}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b/.test(

@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Rule } from '../rule.ts';
+import { after, before, type Rule } from '../rule.ts';
+import { turnoutsOfOthers } from './turnouts-of-others.ts';
 
 /** Words between "turnout" and a figure that make the figure another's. */
 const OTHERS =
@@ -19,6 +20,8 @@ const P = {
 const ASKED =
   /\b(?:tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)|did many (?:vote|bother))\? ?$/;
 const TOLD = /\b(?:turn-?out|turned out|voted|participation)\b[^.?!]*[.?!]? ?$/;
+/** Words that put a turnout in the past. */
+const PAST = /\b(?:then|had been|general election|last time|previous)\b|[\ue700-\ue7ff]/;
 
 /** Its doc, examples and silences say what it reads. */
 export const turnout: Rule = {
@@ -53,6 +56,8 @@ export const turnout: Rule = {
   ],
   silences: [
     'The turnouts were 38.4 per cent and 29.4 per cent.',
+    '41.2 - the turnout in 2010',
+    'Turnout then was 71.8 per cent.',
     'Turnout had been 61% in the general election.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
@@ -65,19 +70,21 @@ export const turnout: Rule = {
   pattern: phrase(
     [
       '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\b(?:{TURNOUT})\\b(?:[^.;!?\ue500-\ue5ff]{0,30}(?:\\bthen|had been|general election|last time|{date}) (?:was |of |at |it was )*{percent}|[^.;!?\ue500-\ue5ff]{0,30}{percent} then),? (?:(?:as opposed to|compared with|against|but|and) )?(?:just |only )?(?<now>{percent})(?= now| this time| yesterday| on {date}|[.;)]|$)',
       '\\b(?:{TURNOUT})\\b(?:(?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\\b(?:assembly|council|holyrood|european)\\b)[^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
       '(?<m>{percent})(?: (?:was|is) (?:the|its))?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
+      '^(?<label>{percent})(?: ?[-–:]| -) ?(?:the )?(?:{TURNOUT})\\b(?![^.]{0,24}{percent})',
       '^(?<answer>{percent})',
       '^(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
-      '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<then>{percent})',
+      '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<at2>{percent})',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, mid = '', to, midTo = '', answer, figure: told, at, then } = match.groups;
+    const { n, m, mid = '', to, midTo = '', label, answer, figure: told, at2, at = at2, now } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = n ?? m ?? to ?? answer ?? told ?? at ?? then;
+    const unit = n ?? m ?? to ?? answer ?? told ?? at ?? label ?? now;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
@@ -88,14 +95,27 @@ export const turnout: Rule = {
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
     if (answer) return ASKED.test(context.earlier) ? [{ kind: 'turnout', figure: answer }] : null;
     if (told) return TOLD.test(context.earlier) ? [{ kind: 'turnout', figure: told }] : null;
-    if (at ?? then)
+    // "The turnout then was 71.8 per cent, as opposed to 31.4", "64.3% then, 35.9% now".
+    if (now) return [{ kind: 'turnout', figure: now, settled: true }];
+    if (label) return PAST.test(rest.slice(0, 30)) ? null : [{ kind: 'turnout', figure: label }];
+    if (at)
       return / (?:in|at) the (?:last )?general/.test(rest.slice(0, 24)) ? null : [{ kind: 'turnout', figure: unit }];
     if (n) {
       // Of several turnouts each has its seat beside it.
-      if (/outs\b/.test(match.text) && !/^ (?:in|at) (?:the )?[\ue300-\ue3ff]/.test(rest)) return null;
+      if (
+        /outs\b/.test(match.text) &&
+        !/^ (?:in|at) (?:the )?[\ue300-\ue3ff]/.test(rest) &&
+        !/[\ue300-\ue3ff](?:'s)?[:,]? (?:was |at )?$/.test(mid)
+      )
+        return null;
       if (/\b(?:postal|proxy|student|youth|council|local)(?: votes?| voter| election)? $/.test(prior)) return null;
       const words = mid.replace(/\b(?:just|only|about|a|an|further|more than|almost|nearly|well)\b/g, '').trimEnd();
-      if (OTHERS.test(mid.replace(/\bno\. /g, '')) || (MOVED.test(words) && !/\bto$/.test(words))) return null;
+      if (
+        /^ then\b/.test(mid) ||
+        OTHERS.test(mid.replace(/\bno\. /g, '')) ||
+        (MOVED.test(words) && !/\bto$/.test(words))
+      )
+        return null;
       if (/\bfrom\b[^\ue500-\ue5ff]*$/.test(mid) && !/ to [^\ue500-\ue5ff]*$/.test(mid)) return null;
       const dealt = [
         ...(`${n}${rest}`.match(SEAT_BY_SEAT)?.[0] ?? '').matchAll(
@@ -104,28 +124,13 @@ export const turnout: Rule = {
       ];
       if (dealt.length > 1) return dealt.map(([, figure, seat]) => ({ kind: 'turnout', figure, seat }));
       // "was 44%, and in Tamworth 36%": the first is of a seat that was named before.
-      const second =
-        /^,? (?:(?:and|but|while|whereas) )?(?:in|at) (?:the )?([\ue300-\ue3ff]),? (?:it was |was )?(?:just |only )?([\ue400-\ue5ff])/.exec(
-          rest,
-        );
-      if (second && !/[\ue300-\ue3ff]/.test(prior + mid))
-        return [{ kind: 'turnout', figure: second[2], seat: second[1] }];
-      return [{ kind: 'turnout', figure: n }, ...others(rest)];
+      const others = turnoutsOfOthers(rest);
+      if (others.length > 0 && !/[\ue300-\ue3ff]/.test(prior + mid + rest.slice(0, 8))) return others;
+      const beside = /([\ue300-\ue3ff])(?:'s)?[:,]? (?:was |at |with )?(?:just |only )?$/.exec(mid)?.[1];
+      return [{ kind: 'turnout', figure: n, seat: beside }, ...others];
     }
     return /\b(?:vote|share|the|than|that) $/.test(prior) && / (?:for|at|in) the [\ue700-\ue7ff]/.test(rest)
       ? null
       : [{ kind: 'turnout', figure: m }];
   },
 };
-
-/** "44.8% in Ashdale, 44.2% in Bath and 46.2% in Corby": the turnouts of other seats behind the first. */
-function others(rest: string): readonly Draft[] {
-  const found: Draft[] = [];
-  let text = rest.replace(/^ in (?:the )?[\ue300-\ue3ff]/, '');
-  for (;;) {
-    const next = /^(?:,| and|, and) ([\ue500-\ue5ff]) in (?:the )?([\ue300-\ue3ff])/.exec(text);
-    if (!next) return found;
-    found.push({ kind: 'turnout', figure: next[1], seat: next[2] });
-    text = text.slice(next[0].length);
-  }
-}

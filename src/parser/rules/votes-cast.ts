@@ -3,7 +3,7 @@ import { after, before, type Rule } from '../rule.ts';
 
 const P = {
   PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
-  CAST: '(?:cast|verified|counted|issued|polled|casting|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
+  CAST: '(?:cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
   IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|just|only|some))*(?::| =)?',
   ELECTORS:
     '(?:who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
@@ -60,15 +60,16 @@ export const votesCast: Rule = {
     'A total of 212,000 votes were cast in the county.',
   ],
   needs:
-    /cast|verified|valid|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b/,
+    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b/,
   pattern: phrase(
     [
       '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
       '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b',
-      '(?<b>{count}) (?:verified|valid|good) (?:{PAPERS}|ones)\\b',
+      '(?<b>{count}) (?:(?:verified|valid|good) (?:{PAPERS}|ones)|(?:that|which) were (?:valid|good|counted))\\b',
+      '(?<j>{count}) (?:papers,? (?:(?:which|that) (?:is|was)|or) {percent}|turned out\\)?(?: ?[-–(:,])+ ?(?:or )?{percent})',
       '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
       '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
-      '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
+      '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|(?:issued and )?returned|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
       '\\bof (?:the |a total of ){1,2}(?<e>{count}) (?:ballot )?(?:votes|ballots|papers|cast|counted)\\b',
       '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
       '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:the|an?|its) ))',
