@@ -25,17 +25,7 @@ export function conclude(
   const named = out.some((claim) => claim.kind === 'winner' && claim.candidate !== null);
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
     out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact' });
-  const said = whoHeld(readings, out);
-  // The register tells whose seat it was; it is concluded from only where the article speaks of that itself.
-  const spoken = speaksOfHolder(readings, left);
-  const news = victory && (TELLS.has(victory.reading.rule) || readings.some((reading) => tellsOf(reading, victory)));
-  const followed = victory && readings.some(inProse) && namesMember(readings);
-  const again = victory && isMember(readings, victory);
-  const told =
-    left === won
-      ? (followed || (again && readings.some(inProse))) && spoken
-      : followed || ((news || again) && spoken) || swungFrom(readings, left, won);
-  const held = said ?? (told ? left : null);
+  const held = whoHeld(readings, out) ?? (victory && concludes(readings, victory, left) ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
   if (!victory || !won) return [...rest, ...oneOf(stated, null)];
@@ -49,6 +39,19 @@ export function conclude(
   return held || swept
     ? [...rest, { kind: 'outcome', outcome: 'gain', party: won, from: held, ...at, ...(swept && place(swept)) }]
     : rest;
+}
+
+/**
+ * True where the party that the register lists as the holder is concluded from: the article speaks of it as such, and
+ * of whom the winner follows where it kept the seat; or it names the member who left, or swings from that party alone.
+ */
+function concludes(readings: readonly Reading[], victory: Victory, left: string | null): boolean {
+  const spoken = speaksOfHolder(readings, left);
+  const prose = readings.some(inProse);
+  const followed = prose && namesMember(readings);
+  return left === victory.subject.party
+    ? (followed || (prose && isMember(readings, victory))) && spoken
+    : followed || spoken || swungFrom(readings, left, victory.subject.party);
 }
 
 /** True of a majority that was overturned, where its sentence names the party that won. */
@@ -84,18 +87,6 @@ function swungFrom(readings: readonly Reading[], left: string | null, won: strin
   const swings = readings.filter(({ draft, scope, to }) => draft.kind === 'swing' && scope === 'this' && to === won);
   return swings.length > 0 && swings.every(({ from }) => from === left);
 }
-
-/** Rules that read a victory as news, where a list or a caption only names the winner. */
-const TELLS = new Set(['won-seat', 'victory-in', 'gain-or-hold', 'majority-of', 'now-it-is', 'by-n-votes']);
-
-/** True of a reading that tells a victory as news, and tells it of this victor. */
-const tellsOf = ({ rule, draft, scope, subject }: Reading, { subject: victor }: Victory): boolean =>
-  TELLS.has(rule) &&
-  scope === 'this' &&
-  (draft.kind === 'winner' || draft.kind === 'outcome' || (draft.kind === 'majority' && rule !== 'by-n-votes')) &&
-  (subject?.candidate && victor.candidate
-    ? surnameOf(subject.candidate) === surnameOf(victor.candidate)
-    : !subject?.party || subject.party === victor.party);
 
 /** True of a reading of this contest's result in a sentence, not in a list. */
 const inProse = ({ sentence, draft, scope }: Reading): boolean =>

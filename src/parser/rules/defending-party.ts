@@ -3,7 +3,7 @@ import { after, before, type Rule } from '../rule.ts';
 
 /** What makes the statement one of long ago, of a wish, or of other seats. */
 const NOT =
-  /\b(?:once|used to be|historically|like|such as|other|nearby|neighbouring|elsewhere|unlike|than|next door|any|target|similar|even in|many|these|those|all|every) (?:the |a |an |as |what was )*$|\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$/;
+  /\b(?:once(?: the [\w-]+'s)?|used to be|historically|like|such as|other|nearby|neighbouring|elsewhere|unlike|than|next door|any|target|similar|even in|many|these|those|all|every) (?:the |a |an |as |what was )*$|\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$/;
 const once = (source: string): RegExp => new RegExp(phrase(source).source);
 /** Behind a party: that the seat was its own. */
 const HAD = once(
@@ -29,7 +29,7 @@ const SPOKEN_BEHIND =
   /^(?:'s?)?,? ?(?:(?:\w+[ -]){0,3}?(?:majorit(?:y|ies)|seats?|stronghold|heartlands?|fortress|territory|mps?|member|hands|since|-held)|(?:[^.;,]{0,30} )?(?:los(?:t|es|ing)|never|h[eo]ld|defend\w*|kept|keeps?|retain\w*|had (?:the seat|it|won|sent)|ha[sd] been|defect\w*|sent))\b/;
 /** The same before it. */
 const SPOKEN_BEFORE =
-  /\b(?:from|oust\w*|unseat\w*|dislodg\w*|toppl\w*|safe|solid\w*|traditional\w*|overturn\w*|former(?:ly)?|ex|then|outgoing|defect\w*|previous\w*|was|been|once|incumbent|sitting|h[eo]ld|retained|kept|majority|stay\w*|remain\w*|still|by|as an?|for|always|where)[ -](?:the |a |an |of |by |\w+ ){0,3}?$/;
+  /\b(?:(?:from|oust\w*|unseat\w*|dislodg\w*|toppl\w*|safe|solid\w*|traditional\w*|overturn\w*|former(?:ly)?|ex|outgoing|defect\w*|previous\w*|incumbent|sitting|h[eo]ld|retained|kept|majority|stay\w*|remain\w*|still)[ -](?:\w+ ){0,3}?|(?:then|was|been|by|as|for|always|where) (?:(?:the|an?|in|of) )*)$/;
 
 /**
  * Its doc, examples and silences say what it reads. A draft without a figure: it makes no claim by itself, and tells

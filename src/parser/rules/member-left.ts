@@ -107,7 +107,10 @@ export const memberLeft: Rule = {
       const words: readonly [number, number] = [match.index, match.index + match.text.length];
       return [{ kind: 'cause', cause: causeOf(rest, rest, mention, text), who, words, member: true }];
     }
-    if (recalled && (said !== 'recall' || /^[^.;]{0,20}\b(?:fail|fell|not|short|is|may|could|would|looms)/.test(rest)))
+    if (
+      recalled &&
+      (said !== 'recall' || /^[^.;]{0,20}\b(?:fail|fell|not|short|is|may|could|would|looms|open)/.test(rest))
+    )
       return null;
     if (
       /\bleav\w*$/.test(match.text) &&
