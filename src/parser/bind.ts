@@ -68,6 +68,8 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
   };
 }
 
+const isOfSeat = (mention: Mention | undefined): boolean => mention?.kind === 'person' && mention.person.seat !== null;
+
 /** Where a mention stands in its tagged sentence. */
 const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
   for (let at = 0; at < tagged.text.length; at++) if (tagged.of(tagged.text.charAt(at)) === mention) return at;
@@ -168,12 +170,12 @@ function contestAt(
   const here = people.filter((person) => person.at >= left && person.at < at).at(-1);
   if (here) return here.contest;
   const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
-  if (
-    ours.length === 0 &&
-    seats.some((seat) => seat.at < at) &&
-    !/[;]| but | while | here\b/.test(text.slice((seats[0] as { at: number }).at, at))
-  )
-    return 'elsewhere';
+  // "In Bath it was close; Bell's majority was 500": what goes on with the other seat ends where one of ours is named.
+  const since = text.slice(text.search(SEATS), at);
+  const turned =
+    / but | while | here\b|;.* this time\b/.test(since) ||
+    [...since.matchAll(PEOPLE)].some(([unit]) => isOfSeat(of(unit)));
+  if (ours.length === 0 && since !== '' && !turned) return 'elsewhere';
   const before = ours.filter((seat) => seat.at < at);
   const nearest = before[before.length - 1];
   if (nearest) return resolve(nearest);

@@ -6,36 +6,40 @@ import type { Contest } from './contests.ts';
 const BODY =
   '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
 const OTHER_BODY = new RegExp(
-  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[\\w'-]+ ){1,3}ward)\\b`,
+  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences?|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
 );
 /** What the sentence after one on such a poll goes on with. */
 const OTHER_POLL =
-  /\b(?:eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|ballot)|(?:council|local|mayoral|leadership) (?:elections?|polls?|contest|race)|(?:council|ward|local) by-?elections?|referendum)\b/;
+  /\b(?:eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|ballot)|(?:council|local|mayoral|leadership) (?:elections?|polls?|contest|race)|(?:council|ward|local) by-?elections?|referendum)\b|\bmayor\b[^.]*\b(?:re-?elected|votes|won|turn-?out)\b|\b(?:elected|votes|won)\b[^.]*\bmayor\b/;
 /** Where somebody went or sits, and what was polled before or after: of the seat itself they say nothing. */
 const GONE_THERE = new RegExp(
   `\\b(?:st(?:and|ood)\\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing|elected|opted|minister|leader|career|job),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?(?:${BODY}|elections? for (?:police|crime)[^,;.]*)\\b|\\b(?:after|before|since|than|like|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that|[a-z]+'s) (?:[a-z]+ )?(?:${BODY}|${OTHER_POLL.source})|(?<!^)\\b(?:in|at) (?:the|last [a-z]+'s|[a-z]+'s) (?:[a-z]+ )?(?:${OTHER_POLL.source})`,
   'g',
 );
 /** What turns back to our poll. */
-const OURS = /\b(?:westminster|parliamentary|by-?election|this time|now)\b/;
+const OURS = /\b(?:westminster|parliamentary|by-?election|this time|now|here|yesterday|last night|tonight)\b/;
 
 /**
  * True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to
  * another body than the House of Commons.
  */
-export function ofOtherElection(sentences: readonly Sentence[], index: number, at: number): boolean {
+export function ofOtherElection(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  contests: readonly Contest[],
+): boolean {
   const { paragraph, tagged } = sentences[index] as Sentence;
   if (/\bwestminster\b/.test(tagged.text)) return false;
   const own = withoutAsides(tagged.text, at);
   const end = own.slice(at).search(/[,;]/);
   const clause = (end === -1 ? own : own.slice(0, at + end)).replace(GONE_THERE, ' ');
   if (OTHER_BODY.test(clause)) return true;
-  if (OURS.test(tagged.text) || tagged.mentions.some((each) => each.kind === 'person' && each.person.candidate))
-    return false;
+  if (OURS.test(tagged.text) || isOurs(sentences[index] as Sentence, contests)) return false;
   for (let back = index - 1; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
-    if (sentence.paragraph !== paragraph) return false;
-    const said = withoutAsides(sentence.tagged.text, -1).replace(GONE_THERE, ' ');
+    if (sentence.paragraph !== paragraph || isOurs(sentence, contests)) return false;
+    const said = sentence.tagged.text.replace(GONE_THERE, ' ');
     if (
       (OTHER_BODY.test(said) || OTHER_POLL.test(said)) &&
       !/(?<!council |ward |local )\bby-?election\b|\bmp to \b/.test(said)
@@ -50,7 +54,7 @@ const OF_THE_WHOLE = new Set(['turnout', 'votesCast', 'electorate']);
 
 /** A village, one polling station, or those who signed a petition, named before a figure. */
 const PART =
-  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box)\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
+  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box|(?:postal|proxy) vot(?:es?|ers))\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
 
 /** True of a turnout, or a count of voters or electors, of a part of the seat or of a place that is no contest's. */
 export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
@@ -64,9 +68,13 @@ export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
 const AT_PLACE =
   /(?:^|[:;,] |\b(?:and|but|while) )at ([a-z]+),? (?:(?:his|her|its|their|they|he|she|it)\b|the (?=[\ue100-\ue2ff])|[\ue000-\ue2ff])[^;:]*$/;
 const HELD_AT =
-  /^(?:the|a|an|his|her|its|their|any|all|each|every|no|some|such|what|another|westminster|holyrood|stormont|least|last|first|times|present|stake|home|noon|midnight|dawn|one|two|three|four|five|once|issue|that|this|half|midday|night|daybreak|number|no)$/;
+  /^(?:which|the|a|an|his|her|its|their|any|all|each|every|no|some|such|what|another|westminster|holyrood|stormont|least|last|first|times|present|stake|home|noon|midnight|dawn|one|two|three|four|five|once|issue|that|this|half|midday|night|daybreak|number|no)$/;
 
-/** True of a clause that a place opens which is no contest's, and of "her majority" after a sentence that another seat opens. */
+/** A sentence that a seat opens, or that says what was in it; not one that compares with it. */
+const TELLS_OF_SEAT =
+  /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
+
+/** True of a clause that a place opens which is no contest's, and of what goes on with a seat that an earlier sentence of the paragraph tells of. */
 export function ofOtherSeat(
   sentences: readonly Sentence[],
   index: number,
@@ -76,23 +84,23 @@ export function ofOtherSeat(
   const { tagged, paragraph } = sentences[index] as Sentence;
   const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
   if (place && !HELD_AT.test(place)) return true;
-  const earlier = sentences[index - 1];
-  if (earlier?.paragraph !== paragraph) return false;
-  const there = /\b(?:there|(?:the|that) (?:seat|constituency))\b/.test(tagged.text.slice(0, at + 60));
-  if (!there && !/^(?:her|his|its|their|he|she|it|they)\b/.test(tagged.text)) return false;
-  if (/[\ue300-\ue3ff]|\bby-?election\b/.test(tagged.text)) return false;
-  const seats = earlier.tagged.mentions.filter((mention) => mention.kind === 'seat');
-  return (
-    (/^(?:and |but |meanwhile,? |elsewhere,? |over |up |down |across )*(?:in|at) (?:the )?[\ue300-\ue3ff],/.test(
-      earlier.tagged.text,
-    ) ||
-      (there &&
-        /^in (?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]/.test(
-          earlier.tagged.text,
-        ))) &&
-    seats.every(({ seat }) => !contests.some(({ constituency }) => constituency === seat))
-  );
+  for (let back = index; back >= 0 && back > index - 4; back--) {
+    const sentence = sentences[back] as Sentence;
+    if (sentence.paragraph !== paragraph || isOurs(sentence, contests)) return false;
+    if (sentence.tagged.mentions.some(({ kind }) => kind === 'seat'))
+      return back < index && TELLS_OF_SEAT.test(sentence.tagged.text);
+    if (OURS.test(sentence.tagged.text)) return false;
+  }
+  return false;
 }
+
+/** True of a sentence that names a contest's seat or one of its people. */
+const isOurs = ({ tagged }: Sentence, contests: readonly Contest[]): boolean =>
+  tagged.mentions.some((mention) =>
+    mention.kind === 'seat'
+      ? contests.some(({ constituency }) => constituency === mention.seat)
+      : mention.kind === 'person' && (mention.person.candidate || mention.person.seat !== null),
+  );
 
 /** True where the nearest sentence before one that names seats names several, and none since names a candidate. */
 export function ofSeveral(sentences: readonly Sentence[], index: number): boolean {
@@ -138,7 +146,7 @@ export function ofUnknownPlace(text: string, at: number): boolean {
 
 /** "In two of the three contests": which, nothing says. */
 const OF_SEVERAL =
-  /^\S here and in |^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
+  /^\S(?: votes?| points?)?,? (?:here and in|in (?:one|either)) |^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
 /** Words behind "in" that name no place. */
 export const NO_PLACE: ReadonlySet<string> = new Set(
   'a addition all an area borough both by by-election by-elections circumstances city comparison constituency contest contests contrast doing each early east end every face fact fifth final first former fourth front general her his it its last late latter line north one other particular percentage place poll practice race reality recent region response rest result results same seat second share short so some south spite terms that the their theory there third this total town truth turn two vote votes west what'.split(

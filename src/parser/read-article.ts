@@ -179,6 +179,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     partiesOf(sentences, lists),
     unreadOf(sentences, readings),
     (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
+    published,
   );
   return { ...told, trace };
 }

@@ -37,6 +37,7 @@ export function reportOf(
   spoken: ReadonlySet<string>,
   unread: Unread,
   certain: (contest: Contest) => boolean,
+  published: string | null,
 ): ReadArticle {
   const reported: ReportedContest[] = [];
   const { clean } = document;
@@ -61,8 +62,10 @@ export function reportOf(
     const counted = [...kinds].filter((kind) =>
       /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    if (!decided && counted.length < 2 && !(claims.length > 0 && (certain(contest) || saidOf(contest, readings))))
-      continue;
+    // Of the day of the poll itself: the votes were not counted yet.
+    const early = published !== null && contest.pollingDay === published;
+    const enough = counted.length >= 2 || (claims.length > 0 && (certain(contest) || saidOf(contest, readings)));
+    if (!decided && (early || !enough)) continue;
     reported.push({
       constituency: contest.constituency,
       byElection: contest.known?.id ?? null,

@@ -13,7 +13,7 @@ import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
-import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
+import { asItStood, isOfOtherMember, mayHaveStood, stoodIn } from './who-stood.ts';
 
 /** Kinds of claim that only this contest's candidates can be the subject of. */
 const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
@@ -80,7 +80,7 @@ export function resolve(
       : (dealtTo(sentences, index, contests, draft.outOf ?? 0, draft.figure !== undefined)[draft.nth] ?? null);
   if (draft.nth !== undefined && !dealt) return 'no contest to deal it out to';
   if (
-    several &&
+    (several || draft.kind === 'position') &&
     (draft.figure ?? draft.kind !== 'cause') &&
     draft.nth === undefined &&
     !draft.seat &&
@@ -120,6 +120,7 @@ export function resolve(
     /^'s (?:\w+ )?party\b/.test(tagged.text.slice(tagged.text.indexOf(draft.who ?? '\n') + 1));
   const whoever = subjectOf(who, sentences, index);
   if (draft.kind === 'cause' && !isMember(draft, who, contest, sentences, index)) return 'not the member who left';
+  if (draft.kind === 'majority' && isOfOtherMember(tagged, at, contest)) return 'not a candidate';
   if ((draft.kind === 'winner' || draft.kind === 'outcome') && !mayHaveStood(whoever?.candidate, contest))
     return 'not a candidate';
   const left = draft.kind === 'cause' && who?.kind === 'person' ? who.was : undefined;
@@ -138,7 +139,8 @@ export function resolve(
   // Two seats in the headline and none since: whose recount it was, the text does not say.
   if (draft.kind === 'recounts' && contests.length > 1 && !draft.seat && ofSeveral(sentences, index))
     return 'of one of several contests';
-  if (draft.kind !== 'cause' && ofOtherElection(sentences, index, at)) return 'of an election to another body';
+  if (draft.kind !== 'cause' && ofOtherElection(sentences, index, at, contests))
+    return 'of an election to another body';
   if (ofPartOfSeat(draft.kind, tagged.text, at)) return 'of a part of the seat';
   if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
     return 'dealt out respectively';
@@ -178,7 +180,7 @@ export function resolve(
     if (scope === 'this' && person && wentBefore(person, contest, outgoing)) scope = 'previous';
   }
   if (
-    scope === 'this' &&
+    scope !== 'unreal' &&
     draft.kind !== 'cause' &&
     !draft.seat &&
     !dealt &&

@@ -1,4 +1,5 @@
 import type { Contest } from './contests.ts';
+import type { Tagged } from './mentions.ts';
 import { onlyOf } from './only.ts';
 import { sameFirstName } from './people.ts';
 import type { Subject } from './reading.ts';
@@ -68,3 +69,12 @@ export function partyStoodFor(name: string, { known }: Contest): string | null {
 /** True of a party that another candidate stood for than the one whose party is given. */
 export const isOfRival = (party: string, own: string | null, { known }: Contest): boolean =>
   party !== own && party !== 'Independent' && !!known?.candidates.some((each) => each.party === party);
+
+const HAS_MAJORITY =
+  /([\ue000-\ue0ff]),? (?:who )?(?:now |already |herself |himself )?(?:has|holds|enjoys|boasts|sits on)\b[^,;]{0,40}$/;
+
+/** True of a majority that the words before it give to somebody who did not stand: "Jane Roe, who has a majority of 1,483 herself". */
+export function isOfOtherMember({ text, of }: Tagged, at: number, contest: Contest): boolean {
+  const member = of(HAS_MAJORITY.exec(text.slice(0, at))?.[1]);
+  return member?.kind === 'person' && !member.person.left && !mayHaveStood(member.person.name, contest);
+}

@@ -31,3 +31,15 @@ test('a seat named in a sentence on a by-election is not called that by-election
     'The council by-election has been won by Labour.\n\nWhat led to the by-election was that a councillor left on being chosen as the new MP for Aberdeen South. Turnout was 27%, and the Conservatives were second.';
   expect(kinds(text, '2020-11-06')).toEqual([]);
 });
+
+test('a by-election for a member of another parliament is not one of a seat that it recalls', () => {
+  const text =
+    'Labour has won the by-election that the death of Ann Example MSP caused. Jane Sample had 8,559 votes.\n\nIn the Rutherglen and Hamilton West by-election of 2023 it won too. The swing was 7.4%.';
+  expect(kinds(text, '2025-06-06')).toEqual([]);
+});
+
+test('an article of the day of the poll that tells of no winner reports no result', () => {
+  const text =
+    'Corby has a by-election today, for which the electorate is 78,305. It follows the resignation of Louise Mensch.';
+  expect(kinds(text, '2012-11-15')).toEqual([]);
+});

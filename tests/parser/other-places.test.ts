@@ -22,6 +22,15 @@ test.each([
   'Last month UKIP topped the European poll. Turnout was 34%, and Labour came third.',
   'In the village the turnout was 61%.',
   'At the polling station in the school 71% had voted by nine.',
+  'In Foggy ward Labour came third.',
+  'Ben Example, the county’s mayor, was re-elected. The Greens had 7.2 per cent, and turnout was 34%.',
+  'A count of second preferences put turnout at 41.2%.',
+  'In Eastleigh UKIP did better. Ann Example won there by 5,925, and turnout was 52.1%.',
+  'In 2008, at Crewe and Nantwich, it was worse; Ann Example had a majority of 7,860 on a 58.2 per cent turnout.',
+  'The Greens came fourth in Sunderland.',
+  'Dame Ann Example, who has a majority of 1,483 herself, ran the campaign.',
+  'An agent was told by his tellers that turnout touched 60%.',
+  'Of the postal voters 69 per cent voted.',
   'For the recall 19% of the electorate had voted.',
   'In Wiltshire 81,477 people voted, of an electorate of 120,000: a turnout of 15.8%.',
 ])('a figure of another poll or place is not the seat’s: %s', (text) => {
@@ -30,6 +39,8 @@ test.each([
 
 test.each([
   ['It was called after a petition by an electorate of 78,305.', 'electorate 78305'],
+  ['In Eastleigh UKIP did better. Here the Greens came third.', 'position 3'],
+  ['In Eastleigh UKIP did better; Sawford had 17,267 votes.', 'votes 17267'],
   ['In all, 35,665 people voted.', 'votesCast 35665'],
   ['Since the local elections Labour has gained: Sawford had 17,267 votes.', 'votes 17267'],
 ])('what a sentence says beside another poll stays the seat’s: %s', (text, claim) => {
@@ -38,6 +49,7 @@ test.each([
 
 test.each([
   'In one of them turnout was 46.2%.',
+  'The government had a majority of 24,239 in one and 3,358 in the other.',
   'Turnout is 46.2% here and in Selby much the same.',
   'In one of the two Reform UK was on 3.7 per cent.',
 ])('a figure of one of two contests that is not named is nobody’s: %s', (text) => {
