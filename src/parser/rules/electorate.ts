@@ -28,13 +28,14 @@ export const electorate: Rule = {
   silences: [
     'The electorate was 5,000 bigger than before.',
     'Some 5,200 people were registered in the last month.',
+    'Of the voters who were eligible 31,420 cast a vote.',
     "The county's electoral roll has 112,300 names on it.",
     'The county has an electorate of 520,000.',
   ],
   needs: /electorate|regist|roll\b|voters|eligible|entitled|electors|who (?:could|can|may|might)/,
   pattern: phrase(
     [
-      '\\b(?:electorate|(?:electoral )?(?:register|roll)|(?:registered )?(?:electors|voters)|(?:number of )?(?:people|those|voters|electors) (?:(?:who (?:were|are) )?(?:entitled|eligible|registered|able)(?: to (?:vote|take part))?|on the (?:register|roll)))(?:(?: (?:of|was|is|in \\w+|in {seat}|here|stood at|stands at|totals|totalled|numbers|numbered|numbering|being|put at|had|has|contains|contained|came to|{date}))+(?: just| some| only)?)?:? (?<n>{count})(?! ?(?:valid |good )?(?:votes?|papers|ballots|per|points?)\\b)',
+      '\\b(?:electorate|(?:electoral )?(?:register|roll)|(?:registered )?(?:electors|voters)|(?:number of )?(?:people|those|voters|electors) (?:(?:who (?:were|are) )?(?:entitled|eligible|registered|able)(?: to (?:vote|take part))?|on the (?:register|roll)))(?:(?: (?:of|was|is|in \\w+|in {seat}|here|stood at|stands at|totals|totalled|numbers|numbered|numbering|being|put at|had|has|contains|contained|came to|{date}))+(?: just| some| only)?)?:? (?<n>{count})(?! ?(?:valid |good )?(?:votes?|papers|ballots|per|points?|cast)\\b)',
       '(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people| names)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)',
       '\\b(?:of|from) (?:the |its |some |a total of )*(?<k>{count}) (?:electorate|electors|registered|eligible|on the (?:register|roll)|names|who (?:could|can|may|might))',
     ].join('|'),
