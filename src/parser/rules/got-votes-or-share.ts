@@ -21,7 +21,7 @@ const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\u
 const OPENS = /(?:[;:–] |\b(?:and|but|while) )$/;
 const DOES =
   /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue1ff](?:'s [\ue000-\ue0ff])? (?:was|were|is|came|had|[a-z]+ed|took|held|won)\b/;
-/** "Labour's 41% compares with 39% for UKIP". */
+/** "Their 41% compares with 39% for the others". */
 const COMPARED = /\bcompare[sd]? $/;
 
 /** A count without a unit is one of votes where its statement ends. */

@@ -125,7 +125,7 @@ export const majorityOf: Rule = {
     'Labour’s previous share was 3,500 votes smaller.',
   ],
   needs:
-    /majorit|\bmaj\b|\blead\b|which|margin|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
+    /majorit|plurality|\bmaj\b|\blead\b|which|margin|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, context) => {
     const { text } = context.tagged;

@@ -40,7 +40,7 @@ export const amongVotes = ({ text, of }: Tagged): boolean =>
     const figure = of(unit);
     return figure?.kind === 'count' && figure.value >= 150;
   });
-/** The figure before is of something else than votes, and a bare one goes on with it: "had 300 posters, Labour 1,100". */
+/** The figure before is of something else than votes, and a bare one goes on with it: "had 300 posters, the others 1,100". */
 export const ELSE_BEFORE =
   /(?:\b(?:los[ei]\w*|lost|shed\w*|gain\w+|add\w+|spen[dt]\w*|need\w*|r[io]s[ei]\w*|f[ae]ll\w*|up|down|by) (?:[a-z]+ ){0,2}[\ue400-\ue4ff]|[\ue400-\ue4ff] (?!votes|ballots|papers|crosses|voters|electors|supporters|less|plus|this|versus|across)[a-z]{3,}s\b)[^\ue400-\ue4ff]*$/;
 /** What follows a count of something else than votes. */
