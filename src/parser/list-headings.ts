@@ -7,7 +7,9 @@ export const isForecastHeading = (line: string): boolean =>
 /** Year where a heading opens the result of an earlier election; 0 where it does not say of which year; else null. */
 export function previousHeading(line: string, year: number | null): number | null {
   if (line.length > 140) return null;
-  const named = [...line.matchAll(/\b(19|20)\d\d\b/g)].map((match) => Number(match[0]));
+  const named = [...line.matchAll(/\b(?:19|20)\d\d\b|(?<=\bGE ?['’]?)(?:20)?\d\d\b/g)].map(({ 0: digits }) =>
+    digits.length === 2 ? 2000 + Number(digits) : Number(digits),
+  );
   if (/\bby[- ]?election\b/i.test(line) && (named.length === 0 || named.some((each) => each === year))) return null;
   if (
     /\b(?:previous(?! (?:majority|turnout|lead|margin|share|mp|member|holder))|last time|last election|last result)\b/i.test(
@@ -16,11 +18,11 @@ export function previousHeading(line: string, year: number | null): number | nul
   )
     return named[0] ?? 0;
   if (
-    /\bgeneral election\b|\bGE ?20\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
+    /\bgeneral election\b|\bGE ?['’]?(?:20)?\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
       line,
     )
   ) {
-    if (/\b(?:compared|change|since|swing|than|(?:down|up) (?:on|from))\b/i.test(line)) return null;
+    if (/\b(?:compared|changes?|since|swing|than|vs|(?:down|up) (?:on|from))\b/i.test(line)) return null;
     const old = named.find((each) => year === null || each <= year);
     if (old !== undefined) return old;
     if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;

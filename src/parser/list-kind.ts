@@ -63,7 +63,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
 /** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before. */
 export function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' {
   const line = lines[paragraph] ?? '';
-  if (/^'?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line)) return 'previous';
+  if (/^(?:'|GE ?['’]?(?:20)?)?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line))
+    return 'previous';
   if (
     /^(?:19|20)\d\d(?: result| general election)?s?(?::| [-–—]) /i.test(line) &&
     Number(line.slice(0, 4)) !== main.year

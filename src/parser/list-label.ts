@@ -63,6 +63,11 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
     const [, outer = '', inner = ''] = bracket;
     const inside = partyOfLabel(inner, gazetteer, true);
     const outside = partyOfLabel(trim(outer), gazetteer);
+    // "BELL Ann, Labour (Ashdale Together)": a name and a party stand before the bracket.
+    if (!inside && !outside && outer.includes(',')) {
+      const before = readPlainLabel(outer, gazetteer, true);
+      if (before?.name && before.party) return { ...before, from: from + before.from };
+    }
     if (!inside && outside && nameLike(inner, names))
       return { name: bareName(inner), party: outside, printed: trim(outer), from };
     const tail = nameLike(trim(outer), names) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer, names);

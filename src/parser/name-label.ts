@@ -56,25 +56,20 @@ export function bareName(text: string): string {
   const joined = words.join(' ');
   const turned = /^(\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,2}), (\p{Lu}[\p{L}'. -]+)$/u.exec(joined);
   if (turned) return `${tidy(turned[2] as string)} ${tidy(turned[1] as string)}`;
-  const capitals = /^(\p{Lu}[\p{Lu}'-]{2,}|\p{Lu}['’`] ?\p{Lu}+) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(joined);
+  const capitals = /^((?:Mc|Mac)?\p{Lu}[\p{Lu}'-]{2,}|\p{Lu}['’`] ?\p{Lu}+) ((?:\p{Lu}\p{Ll}[\p{L}'-]*\s?)+)$/u.exec(
+    joined,
+  );
   if (capitals) return `${tidy(capitals[2] as string)} ${tidy(capitals[1] as string)}`;
   return tidy(joined);
 }
 
+/** Words in capitals as names are written: "JONES-PARRY" is Jones-Parry, "McREED" McReed. */
 const tidy = (text: string): string =>
   text
     .trim()
-    .split(' ')
-    .map((word) =>
-      /^\p{Lu}{3,}(?:['-]\p{Lu}+)*$/u.test(word)
-        ? word.charAt(0) +
-          word
-            .slice(1)
-            .toLowerCase()
-            .replace(/([-'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-        : word,
-    )
-    .join(' ');
+    .replace(/(?<![^ ])(?:Mc|Mac)?\p{Lu}{3,}(?:['-]\p{Lu}+)*(?![^ ])/gu, (word) =>
+      word.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
+    );
 
 /** The last run of name-like words of a text, where prose may stand before it. */
 export function tailName(text: string, names: KnownNames): { name: string; from: number } | null {

@@ -18,10 +18,10 @@ export interface RowFigures {
 }
 
 const FIGURE =
-  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|\b(?:up|down|plus|minus)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
+  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
 /** "14 201", of which nobody can say whether it is one number. */
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
-const YEAR_BEFORE = /^(?:on|from) $/i;
+const YEAR_BEFORE = /\b(?:on|from|in) $/i;
 
 /** What stands behind votes that a share stands before: "41.3% (14,201 votes)", "41.3% 14,201". */
 const VOTES_BEHIND = /^(?: votes?\b|[\s|]*$)/;
@@ -46,10 +46,7 @@ export function readFigures(tail: string, from: number): RowFigures {
     }
     // No count begins with a nought, as telephone numbers do.
     if (value === null || (/^0\d/.test(digits) && !percent)) continue;
-    if (
-      /^(?:19|20)\d\d$/.test(digits) &&
-      YEAR_BEFORE.test(tail.slice(Math.max(0, match.index - 5), match.index).trimStart())
-    )
+    if (/^(?:19|20)\d\d$/.test(digits) && YEAR_BEFORE.test(tail.slice(Math.max(0, match.index - 5), match.index)))
       continue;
     const figure: RowFigure = { value, span: [first, first + digits.length + (unit.trim() === '%' ? unit.length : 0)] };
     // "36,19552.37-3.7": behind figures without a gap a dash is a minus, and a figure without a sign is nobody's.
@@ -66,8 +63,8 @@ export function readFigures(tail: string, from: number): RowFigures {
 
 /** 1 and -1 for a rise and a fall by the sign, arrow or word before a figure; else 0. */
 function signOf(sign: string, tail: string, at: number): number {
-  if (/[+▲↑△]|up|plus/i.test(sign)) return 1;
-  return /[▼↓▽]|down|minus/i.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
+  if (/[+▲↑△]|up|plus|increase|rise|gain|jump|leap/i.test(sign)) return 1;
+  return /[▼↓▽]|\p{L}/u.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
 }
 
 /** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus, "7.8% - 2.5" has one. */
