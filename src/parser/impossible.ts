@@ -41,7 +41,7 @@ function isImpossible(reading: Reading, told: Told): boolean {
   }
 }
 
-function isOtherLead({ draft, scope, precision }: Reading, value: number, told: Told): boolean {
+function isOtherLead({ draft, scope, precision, subject }: Reading, value: number, told: Told): boolean {
   const [first, second, ...others] = [...told.votes].sort(([, a], [, b]) => b - a);
   if (!first || !second) return false;
   // Those of whom votes are told need not be the first two: where the winner's are not among them, a lead of one over
@@ -57,6 +57,8 @@ function isOtherLead({ draft, scope, precision }: Reading, value: number, told: 
   const before = draft.kind === 'previousMajority' || scope === 'previous';
   if (before) return value === lead && precision === 'exact';
   if (scope !== 'this' || value === lead) return false;
+  // "The 8,405 that X of the losing party had": of before, whatever the figures of now.
+  if (subject?.party && !told.winners.has(subject.party) && draft.rival === undefined) return false;
   if (told.majorities.has(lead)) return Math.abs(value - lead) > lead * ROUNDED && !isSlip(value, lead, 2);
   return precision === 'exact' && others.some(([, less], index) => (others[index - 1] ?? second)[1] - less === value);
 }

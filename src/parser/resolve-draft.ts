@@ -151,7 +151,7 @@ export function resolve(
   if (
     draft.swept &&
     scope === 'previous' &&
-    (/\b(?:when|had [a-z]+(?:ed|pt)) [^,;]*$/.test(tagged.text.slice(0, at)) ||
+    (/(?:\b(?:when|had [a-z]+(?:ed|pt))|[\ue700-\ue7ff] (?:to|by) [^;]* who) [^,;]*$/.test(tagged.text.slice(0, at)) ||
       (/^in (?:the )?[\ue700-\ue7ff]/.test(tagged.text) && !/\b(?:now|ha[sd]|have|night|\w+day)\b/.test(tagged.text)))
   )
     scope = 'other';

@@ -11,13 +11,17 @@ const DATE_AT_END = new RegExp(`([${DATE}]) $`);
 const WHEN = new RegExp(
   `([${DATE}])(?: [a-z'-]{1,20}){0,4}(?:,| –)? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
 );
+/** "Labour lost it in 2005 to Peter Law, another Independent, who": what follows goes on with that year. */
+const WHO_THEN = new RegExp(
+  `([${DATE}]) (?:to|by) (?:the )?[\ue000-\ue2ff][^;.:\ue400-\ue7ff]{0,60}?,? who (?:(?!now\\b|has\\b|is\\b|this\\b)[^;.,:${DATE}])*$`,
+);
 /** The date is the second of a pair. */
 const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 /** What turns from one election to the other. */
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:years?|months) (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|back then|right now|going into|predecessors?|used to|formerly|had (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:general )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:years?|months) (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|back then|right now|going into|predecessors?|used to|formerly|(?:had|'d) (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared))|secured|got|received|gained|come|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|went into) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 /** An earlier by-election, of the seat or another: not the election that this one is measured against. */
 const EARLIER_BY_ELECTION =
   /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
@@ -116,7 +120,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   )
     return 'unreal';
   if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
-  const when = WHEN.exec(opening)?.[1];
+  const when = (WHEN.exec(opening) ?? WHO_THEN.exec(opening))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
   // "by 7,078 votes three years ago, when X was second and Y third".
@@ -159,11 +163,11 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
-  const head = openingOf(opening);
-  if (head && head.length < opening.length && OTHER_ELECTION.test(head) && !CONTRAST.test(opening.slice(head.length)))
-    return 'other';
-  if (head && head.length < opening.length && !CONTRAST.test(opening.slice(head.length)))
-    return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
+  const part = opening.slice(opening.lastIndexOf('; ') + 1).trimStart();
+  const head = openingOf(part);
+  const holds = head !== null && head.length < part.length && !CONTRAST.test(part.slice(head.length));
+  if (holds && OTHER_ELECTION.test(head)) return 'other';
+  if (holds) return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
   return 'this';
 }
 

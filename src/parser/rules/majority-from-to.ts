@@ -28,6 +28,8 @@ const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
   `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
 );
+/** "ten fewer than": how far from the old one the new one is. */
+const A_CHANGE = /^ (?:votes? )?(?:less|fewer|more|smaller|larger|bigger|lower|higher|short|below|above|down|up)\b/;
 /** What is only said of what was to come. */
 const NOT_YET =
   /\b(?:would|could|might|may|will|must|predict\w*|expect\w*|hop(?:e[sd]?|ing)|forecast\w*|fear\w*|want\w*|aim\w*|threaten\w*)\b[^,;]*$/;
@@ -180,8 +182,8 @@ export const majorityFromTo: Rule = {
       who: newFirst ? undefined : owner,
       settled: true,
     };
-    // "would cut the majority from 9,000 to 3,000": the old one alone is so.
-    if (NOT_YET.test(left)) return [old];
+    // "would cut the majority from 9,000 to 3,000", "only ten less than the 8,000": the old one alone is so.
+    if (NOT_YET.test(left) || (newFirst && base === undefined && A_CHANGE.test(between))) return [old];
     return [
       old,
       {

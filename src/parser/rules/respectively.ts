@@ -1,5 +1,7 @@
 import { phrase, type Mention } from '../mentions.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { whenOf } from './majority-then.ts';
+import { namesOf } from './subject.ts';
 
 const KINDS: readonly (readonly [Draft['kind'], RegExp, 'count' | 'percent'])[] = [
   ['majority', /\bmajorit(?:y|ies)\b/, 'count'],
@@ -48,13 +50,13 @@ export const respectively: Rule = {
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);
     const before = tagged.text.slice(0, match.index);
+    const after = tagged.text.slice(match.index + match.text.length);
     if (match.groups['people']) {
       if (/[\ue000-\ue0ff](?:,? and|,) $/.test(before)) return null;
-      const rest = tagged.text.slice(match.index + match.text.length);
-      if (!/^[^.;]{0,90} respectively/.test(rest)) return null;
+      if (!/^[^.;]{0,90} respectively/.test(after)) return null;
       const won =
         /\b(?:won|held|retained|taken|gained) by $/.test(before) ||
-        /^ (?:won|were elected|were returned|held|took|triumphed)\b/.test(rest);
+        /^ (?:won|were elected|were returned|held|took|triumphed)\b/.test(after);
       const names = won ? [...match.text.matchAll(/[\ue000-\ue0ff]/g)] : [];
       return names.map((name, nth) => {
         const at = match.index + name.index;
@@ -76,6 +78,27 @@ export const respectively: Rule = {
     if (last?.kind !== unit) return null;
     if (units.some((each) => tagged.of(each)?.kind !== unit && !(unit === 'percent' && isBarePercent(tagged.of(each)))))
       return null;
-    return units.map((figure, nth) => ({ kind, figure, nth, outOf: units.length }));
+    const { swept, old } = kind === 'majority' ? whenOf(before, after, before) : { swept: null, old: false };
+    if (swept || old) {
+      const who = /([\ue100-\ue1ff])(?:'s)? (?:[a-z]+ )*majorities\b[^\ue000-\ue2ff]*$/.exec(before)?.[1];
+      return units.map((figure, nth) => ({
+        kind: 'previousMajority',
+        figure,
+        who,
+        settled: true,
+        swept: swept === 'overturned',
+        nth,
+        outOf: units.length,
+      }));
+    }
+    // "A and B had majorities of": each of whom left is told with the one of before.
+    const holders = namesOf(/[^;,]*$/.exec(before)?.[0] ?? '');
+    return units.map((figure, nth) => ({
+      kind,
+      figure,
+      nth,
+      outOf: units.length,
+      holder: kind === 'majority' && holders.length === units.length ? holders[nth] : undefined,
+    }));
   },
 };
