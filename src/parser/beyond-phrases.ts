@@ -5,7 +5,7 @@ export type Way = Pick<Rule, 'name' | 'doc' | 'examples' | 'silences'>;
 
 const WON = 'Labour’s Ann Bell won the seat.';
 
-/** What claims name beside the rules: rows and totals of lists, and what other figures bear out. */
+/** What claims name beside the rules: rows and totals of lists, and what other claims bear out or come to. */
 export const BEYOND_PHRASES: readonly Way[] = [
   {
     name: 'result-row',
@@ -53,6 +53,23 @@ export const BEYOND_PHRASES: readonly Way[] = [
     silences: [
       `${WON} Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102. Call it 2,711 reasons to be cheerful.`,
       `${WON} Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102.`,
+    ],
+  },
+  {
+    name: 'concluded',
+    doc: 'What no phrase states but the article’s other claims come to: who won, by the votes; a gain or a hold, by who won and who had the seat.',
+    examples: [
+      {
+        text: `Result of the by-election on Thursday 5 June 2014:\n\nAnn Bell (Lab) 9,812\nTom Reed (Con) 7,102\nPaul Hart (UKIP) 4,118\nMajority 2,710\n\nThe Conservatives had a majority of 4,117 at the general election.`,
+        claims: [
+          { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: '9,812' },
+          { kind: 'outcome', outcome: 'gain', party: 'Labour', from: 'Conservative', slice: '9,812' },
+        ],
+      },
+    ],
+    silences: [
+      `Labour’s Ann Bell polled 9,812 votes. At the general election the Conservatives had a majority of 4,117.`,
+      `Labour’s Ann Bell gained the seat from the Conservatives.`,
     ],
   },
 ];
