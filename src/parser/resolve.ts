@@ -48,7 +48,7 @@ export function antecedent(
     const earlier = fromSubject((sentences[index - back] as Sentence).tagged, fits);
     // "X went down to Y. She …": the one who won is spoken of next.
     const beaten =
-      /\b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)(?: the)? ([\ue000-\ue0ff])/.exec(
+      /\b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)(?: the)? ([\ue000-\ue0ff])(?!(?: \([^)]*\))? and (?:the )?[\ue000-\ue0ff])/.exec(
         (sentences[index - back] as Sentence).tagged.text,
       )?.[1];
     const victor = beaten ? (sentences[index - back] as Sentence).tagged.of(beaten) : undefined;
@@ -70,9 +70,10 @@ export function antecedent(
 /** Those of a sentence whom a pronoun may mean; without whom its first person beat, where that one may be meant. */
 function fromSubject({ text, mentions, of }: Tagged, fits: (mention: Mention) => boolean): readonly Mention[] {
   const fitting = mentions.filter(fits);
-  const doer = /^[^\ue000-\ue0ff]*([\ue000-\ue0ff])[^;]*?\b(?:beat|beating|defeat\w*|ousted|unseated|saw off) /.exec(
-    text,
-  );
+  const doer =
+    /^[^\ue000-\ue0ff]*([\ue000-\ue0ff])[^;]*?\b(?:beat|beating|defeat\w*|ousted|unseated|saw off|beaten by the) /.exec(
+      text,
+    );
   const first = of(doer?.[1]);
   return doer && first && fits(first) ? fitting.filter(({ start }) => start <= first.start) : fitting;
 }

@@ -1,8 +1,10 @@
 import { phrase } from '../mentions.ts';
+
 import { after, before, type Draft, type Rule } from '../rule.ts';
+import { countsVotes } from './counts-votes.ts';
 import { namesOf, subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
-import { amongVotes, COUNTS_SEATS, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
+import { amongVotes, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
 
 /** The figures of others behind one. */
@@ -18,9 +20,9 @@ const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^
 const RANK_BEFORE =
   /(?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?(?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $/;
 const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\ue1ff]/;
-const OPENS = /(?:[;:–] |\b(?:and|but|while) )$/;
+const OPENS = /(?:[;:–] |\b(?:and|but|while|though|although|yet) )$/;
 const DOES =
-  /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue1ff](?:'s [\ue000-\ue0ff])? (?:was|were|is|came|had|[a-z]+ed|took|held|won)\b/;
+  /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue2ff](?:'s [\ue000-\ue0ff])? (?:was|were|came|had|[a-z]+(?:ed|s)|took|held|won)\b/;
 /** "Their 41% compares with 39% for the others". */
 const COMPARED = /\bcompare[sd]? $/;
 
@@ -34,6 +36,10 @@ const ITS_PEOPLE =
   /^(?:'s?)? (?:[a-z]+ )?(?:sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters|members|councillors|mps|agents?|canvass[a-z]*)\b/;
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
+/** After a fraction in words. */
+const EXACT_BEHIND = /^[^.;]{0,50}: [\ue500-\ue5ff]/;
+/** "Neither X nor Y reached five per cent". */
+const NEITHER = /\b(?:neither|nor|not even) [^,;]*$/;
 /** Of a night, a record or a result; and of another figure's noun. */
 const RECORD =
   /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better)\b/;
@@ -156,7 +162,10 @@ export const gotVotesOrShare: Rule = {
       /^[^.;]{0,40} when [\ue200-\ue2ff](?: last| first)? (?:stood|fought|ran|contested)\b/.test(rest)
     )
       return null;
-    if (figure.kind === 'count' && !unit && COUNTS_SEATS.test(tagged.text)) return null;
+    if (figure.kind === 'count' && !unit && !countsVotes(context, left)) return null;
+    // "two in five of those cast: 39.7 per cent": the exact one follows.
+    if (figure.kind === 'percent' && figure.words && figure.precision === 'exact' && EXACT_BEHIND.test(rest))
+      return null;
     if (
       beside &&
       (COMPARED.test(left) || (RANK_BEFORE.test(left) ? NAME_BEHIND.test(rest) : OPENS.test(left) && DOES.test(rest)))
@@ -214,11 +223,17 @@ export const gotVotesOrShare: Rule = {
       // "UKIP edged up 2.1 points to 24.7, the Tories 1.8 to 24.3".
       const moved = MOVED.test(whole) || (/^ [\ue500-\ue5ff] $/.test(whole) && / to [\ue500-\ue5ff]/.test(prior));
       if (SET_AGAINST.test(left) && !(count ? /\bfrom\b/.test(whole) : moved)) return null;
-      if (OTHERS.test(whole) || !(moved || /\b(?:vote|tally|support|share)\b/.test(whole))) return null;
+      // "X went from 25 to 34, the others from 24 to 35": the second has a subject of its own.
+      if (
+        OTHERS.test(whole) ||
+        / to (?:[a-z]+ )?[\ue400-\ue5ff].*\bfrom\b/.test(whole) ||
+        !(moved || /\b(?:vote|tally|support|share)\b/.test(whole))
+      )
+        return null;
     }
     // Right behind its subject a verb of getting needs no other sign.
     const near = !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
-    if (near && UNABLE.test(whole)) return null;
+    if (near && (UNABLE.test(whole) || NEITHER.test(prior + (/\bwho/.test(whole) ? ',' : '')))) return null;
     if (!near) {
       // Another name between is the verb's own subject, or may be.
       if (

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, ASKED, before, isAnswer, type Rule } from '../rule.ts';
+import { after, ASKED, BEFORE, before, isAnswer, type Rule } from '../rule.ts';
 import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
@@ -32,6 +32,9 @@ const LEVEL = /[\ue500-\ue5ff](?: of the (?:vote|poll|ballot))?(?:,| is| was| wh
 /** Whose it is: "X had 38%, a jump of". */
 const OF_LEVEL =
   /([\ue000-\ue2ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?(?: is| was)?(?: an?| some)? $/;
+
+/** "His 39% is up from the 3% the party had, a 36% increase." */
+const OF_HIS = /^(?:his|her) [\ue500-\ue5ff] /;
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -112,10 +115,12 @@ export const shareChange: Rule = {
         .exec(from)
         ?.slice(1)
         .find(Boolean) ??
+      (OF_HIS.test(left) ? BEFORE : undefined) ??
       partyLeftOf(from, tagged) ??
       (isAnswer(`${context.earlier} ${left}`) ? ASKED : undefined);
     if (!nearest) return null;
     const clause = left.slice(left.lastIndexOf(nearest) + 1);
+    if (/\b(?:ours?|we|us)\b/.test(clause)) return null;
     const person = tagged.of(nearest);
     const who =
       person?.kind === 'person' && !(person.party ?? person.person.party)

@@ -48,6 +48,10 @@ export function subjectLeftOf(left: string): string | undefined {
 const ITS_MAN =
   /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
 
+/** "X withstood the others and kept third place": between the one who does two things and whom the first is done to. */
+const OBJECT =
+  /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?$/;
+
 /** What is somebody's, and does nothing itself. */
 const OWNED = /^(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))? (?:deposit|majority|seat|stronghold|lead|margin)\b/;
 
@@ -62,6 +66,11 @@ function nearest(text: string, start: number): string | undefined {
       continue;
     }
     // "behind the Greens and the Liberals, and lost": the second is no more the subject than the first.
+    if (
+      OBJECT.test(before) &&
+      /^(?: [a-z]+)? and (?!the |an? |its |his |her |their )(?:[a-z]+ |$)/.test(text.slice(name.index + 1))
+    )
+      continue;
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
   }

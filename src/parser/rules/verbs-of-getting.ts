@@ -3,7 +3,7 @@ const ELSE =
   'opponents?|rivals?|others|nobody|no one|none|each|combined|together|swing|turn-?out|majority|lead|margin|odds|target|aged?|seats|council\\w*';
 /** Between a name and its verb: somebody else, another figure's noun, or a hope. */
 export const OTHERS = new RegExp(
-  `\\b(?:${ELSE}|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|other|rest|remainder|independents?|candidates|parties|neither|nor|predecessors?|(?<!of the )polls?|pollsters?|gap|deficit|electorate|mps|leavers?|remainers?|fail\\w*|unable|hop\\w+|aim\\w*|want\\w*|tr(?:y|ied|ying)|expect\\w*|need\\w*|not(?! only)|never|without|once|readers?|bookmakers?|members(?:hip)?|leaflets?|petition|(?:some|any)(?:one|body)|(?:party|those|people) (?:who|that)|the (?:wo)?man)\\b`,
+  `\\b(?:${ELSE}|challengers?|(?<!(?:declared|was|is) (?:the )?)(?:winners?|victors?)|runners?-up|other|rest|remainder|independents?|candidates|parties|neither|nor|predecessors?|(?<!of the )polls?|pollsters?|gap|deficit|electorate|mps|leavers?|remainers?|fail\\w*|unable|hop\\w+|aim\\w*|want\\w*|tr(?:y|ied|ying)|expect\\w*|need\\w*|not(?! only)|never|without|once|readers?|bookmakers?|members(?:hip)?|leaflets?|petition|(?:some|any)(?:one|body)|ours|add(?:s|ed)? up|(?:party|those|people) (?:who|that)|the (?:wo)?man)\\b`,
 );
 /** As {@link OTHERS}, before "on N" and "with N". */
 export const NOT_WITH = new RegExp(

@@ -31,7 +31,7 @@ export const OBLIQUE =
 
 /** What follows a figure of something else than votes: a gap, a change, seats. */
 export const OF_ELSE =
-  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
+  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|apart|in arrears|between (?:him|her|the)|away|shy|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
 /** What shows that a sentence counts seats: its bare numbers are no votes. */
 export const COUNTS_SEATS = /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/;
 /** True where a number in brackets is too great for an age, so that smaller ones may be votes too. */
@@ -45,7 +45,7 @@ export const ELSE_BEFORE =
   /(?:\b(?:los[ei]\w*|lost|shed\w*|gain\w+|add\w+|spen[dt]\w*|need\w*|r[io]s[ei]\w*|f[ae]ll\w*|up|down|by) (?:[a-z]+ ){0,2}[\ue400-\ue4ff]|[\ue400-\ue4ff] (?!votes|ballots|papers|crosses|voters|electors|supporters|less|plus|this|versus|across)[a-z]{3,}s\b)[^\ue400-\ue4ff]*$/;
 /** What follows a count of something else than votes. */
 export const NO_VOTES =
-  /^ (?:of (?:(?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|the \d)|constituenc|by-?elections?|contests|candidates|other|recount|times|people (?:in|at|to)|per|in the|victor)/;
+  /^ (?:of (?:(?:the|its|his|her|their) (?:deposits?|candidates|seats|wards|opponents)|the \d)|constituenc|by-?elections?|contests|candidates|other|recount|times|in (?:every )?[\ue400-\ue4ff\ue800-\ue8ff]|people (?:in|at|to)|per|in the|victor)/;
 /** Before what part of somebody's votes something is: "postal votes made up 34 per cent of those cast for X". */
 export const PART_OF = /\b(?:ma[dk]e up|account\w* for|compris\w+) (?:[a-z]+ )?$/;
 /** What follows a percentage of something else than the vote: "of the seats", "of his voters". */

@@ -14,6 +14,9 @@ const HAS_ONE = {
 const RIVAL =
   /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
 
+/** "X withstood the others and kept third place". */
+const OBJECT = /^ +[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?[\ue000-\ue2ff](?: [a-z]+)?(?= and )/;
+
 /** Said of who has a figure, or set apart from it. */
 const APART =
   /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g;
@@ -69,6 +72,9 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
   const at = own ? own.index : left.lastIndexOf(nearest);
   const prior = left.slice(0, at);
   const whole = left.slice(at + 1);
-  const gap = whole.replace(APART, ' ').replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
+  const gap = whole
+    .replace(APART, ' ')
+    .replace(OBJECT, ' ')
+    .replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
   return { nearest, prior, whole, gap, direct: direct !== undefined };
 }
