@@ -5,6 +5,7 @@ import { defendingParty } from './rules/defending-party.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
+import { itWas } from './rules/it-was.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
@@ -48,6 +49,7 @@ export const ENGLISH: readonly Rule[] = [
   majorityFromTo,
   oldResultLine,
   majorityOf,
+  itWas,
   nowItIs,
   votesToVotes,
   nVotesClear,

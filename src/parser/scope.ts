@@ -119,7 +119,14 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
     )
   )
     return 'unreal';
-  if (OTHER_ELECTION.test(left) || OTHER_ELECTION.test(right.slice(0, 90))) return 'other';
+  // "A week after the assembly election where she won by": what was so there.
+  const there = /([^;]*) (?:where|when|in which|at which) [^,;]*$/.exec(opening)?.[1];
+  if (
+    OTHER_ELECTION.test(/[^,]{0,60}$/.exec(there ?? '')?.[0] ?? '') ||
+    OTHER_ELECTION.test(left) ||
+    OTHER_ELECTION.test(right.slice(0, 90))
+  )
+    return 'other';
   const when = (WHEN.exec(opening) ?? WHO_THEN.exec(opening))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;

@@ -39,7 +39,9 @@ export function statementAt(text: string, at: number): Statement {
       break;
     }
     if (edge[0] === ',' && CONTINUED.test(text.slice(edge.index, at))) continue;
-    if (VERB_OF_BEFORE.test(text.slice(edge.index)) && WHEN.test(text.slice(own, edge.index))) continue;
+    // Where an aside has been blanked out, its verb too goes on.
+    const clause = text.slice(own, edge.index);
+    if (VERB_OF_BEFORE.test(text.slice(edge.index)) && (WHEN.test(clause) || / {4}$/.test(clause))) continue;
     own = end <= at && !/[a-z] ?$/.test(edge[0]) ? end : edge.index;
     if (!PARTICIPLE.test(text.slice(edge.index)) || RESTRICTIVE.test(text.slice(Math.max(0, from - 1), edge.index)))
       from = own;

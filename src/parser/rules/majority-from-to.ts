@@ -176,11 +176,13 @@ export const majorityFromTo: Rule = {
     if (small && !/\bvotes?\b/.test(text)) return null;
     if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
     const owner = OWNER.exec(left)?.[1];
+    // "From 4,000 in 1987 to 20,000 in 1997": the years tell of when.
+    const settled = Boolean(newFirst) || !/^ (?:votes )?in [\ue700-\ue7ff]/.test(right);
     const old: Draft = {
       kind: 'previousMajority',
       figure: base ?? (newFirst ? b : a),
       who: newFirst ? undefined : owner,
-      settled: true,
+      settled,
     };
     // "would cut the majority from 9,000 to 3,000", "only ten less than the 8,000": the old one alone is so.
     if (NOT_YET.test(left) || (newFirst && base === undefined && A_CHANGE.test(between))) return [old];
@@ -190,7 +192,7 @@ export const majorityFromTo: Rule = {
         kind: 'majority',
         figure: newFirst ? a : b,
         who: newFirst || from || (/(?:ed|cut) .*to\b/.test(between) && OWNS.test(left)) ? owner : undefined,
-        settled: true,
+        settled,
       },
     ];
   },
