@@ -64,6 +64,8 @@ export const byNVotes: Rule = {
     'Labour was beaten into third by 117 votes.',
     'The former member had been recalled by 6,480 of those who could sign, and Labour won.',
     'Labour won. It beat the 2,140 by which it had held the seat in 2010 by some 900.',
+    'Labour held the seat. Ann Bell had been put in by 9,104 of us.',
+    'Labour held the seat, a week after the council election where Ann Bell won by 468 votes.',
     'Labour increased its majority by more than 4,000 votes.',
     'The Liberal Democrats pipped UKIP to second place by 55 votes.',
     'The Conservatives kept second, but only by 88 votes.',
@@ -87,7 +89,9 @@ export const byNVotes: Rule = {
     )
       return /\b(?:council|poll|lead(?:s|ing)?|last time|share|turn-?out)\b/.test(left.slice(-40))
         ? null
-        : [{ kind: 'majority', figure: unit }];
+        : /\b(?:annul|void|quash|overturn|str(?:uck|ike))\w*\b[^;]{0,40}$/.test(left)
+          ? [{ kind: 'previousMajority', figure: unit, settled: true }]
+          : [{ kind: 'majority', figure: unit }];
     const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.length - 130) + 1);
     const by = BY.exec(clause);
     const first = by?.index === 0 && FRONTED.exec(right)?.groups;

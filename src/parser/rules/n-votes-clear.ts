@@ -1,5 +1,5 @@
 import { LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
-import { phrase } from '../mentions.ts';
+import { phrase, type Tagged } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 
@@ -17,9 +17,22 @@ const OF_WINNING =
 const TOLD =
   /\b(?:finish\w*|c[ao]m(?:e|ing)|was|were|is|seat|end(?:ed)? up|emerged|topped|with|had|left|leaving|put|poll(?:ed|ing)|got|in all|by-?election)\b/;
 const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
+/** Short of one and further short of another, or behind one who trails: the gap of somebody lower than second. */
+const BEHIND_TWO =
+  /\btrail\w*[^;]*\band (?:the )?[\ue000-\ue2ff][^;]*\n|\n(?: votes)? (short|shy|behind|adrift)\b[^;]{0,40} and [\ue400-\ue4ff](?: votes)? \1|(short|shy|behind|adrift)\b[^;]{0,40} and \n(?: votes)? \2/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
   /\b(?:polls|an? (?:\w+ )?poll|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.*\bthere (?:was|were)\b/;
+
+/** Who is ahead of the two whose votes, told before, are so many apart: "with 1,364 to the 1,276 of Y: 88 in it". */
+function betweenTold(left: string, gap: number, tagged: Tagged): string | undefined {
+  const counts = [...left.matchAll(/[\ue400-\ue4ff]/g)].slice(-2);
+  const [one = 0, other = 0] = counts.map(([unit]) => {
+    const mention = tagged.of(unit);
+    return mention?.kind === 'count' ? mention.value : 0;
+  });
+  return one - other === gap ? subjectLeftOf(left.slice(0, counts[0]?.index)) : undefined;
+}
 
 /** Its doc, examples and silences say what it reads. */
 export const nVotesClear: Rule = {
@@ -56,6 +69,8 @@ export const nVotesClear: Rule = {
     'Labour is 20 points ahead in the polls.',
     'Sources told us at one point that Labour was 400 ahead.',
     'The Conservatives were second, just 117 ahead of the Greens.',
+    'We ended 1,012 short of UKIP and 2,783 short of the winners.',
+    'Labour won the seat, UKIP trailing on 5,233 and the Green, Ann Bell, a mere 79 behind him.',
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
@@ -101,7 +116,7 @@ export const nVotesClear: Rule = {
     const behindSecond = placeIn(beside, tagged) === 2 && (!loses || / in [\ue600-\ue6ff]/.test(beside));
     if (!behindSecond && LOWER_PLACE.test(beside.replace(/^ of [\ue000-\ue2ff]/, ''))) return null;
     if (loses) {
-      if (/\b(?:the|all|those|other) $/.test(clause)) return null;
+      if (/\b(?:the|all|those|other) $/.test(clause) || BEHIND_TWO.test(`${clause}\n${right}`)) return null;
       const ahead = /^(?: of)?(?: the)? ([\ue000-\ue2ff])/.exec(rest)?.[1];
       if (
         !FELL.test(near) &&
@@ -133,7 +148,12 @@ export const nVotesClear: Rule = {
     if (sep && !WINNING.test(left) && /^[^.;,]{0,14}\b(?:him|them) from\b/.test(rest)) return null;
     const [, one, other] = (sep && BOTH.exec(`${sep}${rest}`)) || [];
     if (one) return [{ kind: 'majority', figure: unit, who: one, to: other, rival: 'leads' }];
-    const who = sep || within ? undefined : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));
+    const apart = sep && betweenTold(left, figure.value, tagged);
+    if (apart) return [{ kind: 'majority', figure: unit, who: apart, rival: 'leads' }];
+    const who =
+      sep || within || /\bpredecessor\b[^;]*\b(?:he|she) /.test(clause)
+        ? undefined
+        : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));
     return [{ kind: 'majority', figure: unit, who, rival: who ? 'leads' : undefined }];
   },
 };

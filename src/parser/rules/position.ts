@@ -8,6 +8,12 @@ import { namedBeside, whoCameTo } from './whose-place.ts';
 const WON_BY =
   /^(?: place)? (?:was|is|has been) (?:won|taken|claimed|secured|seized|snatched) by (?:the )?([\ue000-\ue1ff])/;
 
+/** "X's swing is second": a place of what somebody has. */
+const OF_RESULT =
+  /'s? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b[^,;\ue000-\ue2ff]* (?:is|was) (?:the )?$/;
+/** "As for the yellow crew, they were": of a party that nothing names. */
+const OF_UNNAMED = /\bas for [^;\ue000-\ue1ff]*$/;
+
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {
   name: 'position',
@@ -68,6 +74,9 @@ export const position: Rule = {
     'Labour held the seat. The Greens came second last.',
     'Labour held the seat. The Greens were third in a poll last week.',
     'Labour held the seat after a count at which the Greens did well and fourth, far behind, was a farmer.',
+    'Labour held the seat. Ann Bell’s swing of 20 points is second only, among those of the century, to another.',
+    'Labour held the seat. The Conservatives were 30 votes away from the shame of third place.',
+    'Labour held the seat. As for the yellow team, they were sixth.',
     'Labour held the seat. The Greens were pleased. Next, Labour must defend its council.',
   ],
   needs: /[\ue600-\ue6ff]|runners?-up|\bnext\b|nearest|closest/,
@@ -89,7 +98,7 @@ export const position: Rule = {
     // "second was won by X": whatever contest, battle or race was for it.
     const won = place && WON_BY.exec(rest)?.[1];
     if (won) return draft(won);
-    if (isNotSo(left)) return null;
+    if (isNotSo(left) || OF_RESULT.test(left) || OF_UNNAMED.test(left)) return null;
     if (match.groups['next']) {
       const [who, value] = nextOf(left, rest, context);
       return draft(who, value);

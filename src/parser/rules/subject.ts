@@ -53,7 +53,8 @@ const OBJECT =
   /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?$/;
 
 /** What is somebody's, and does nothing itself. */
-const OWNED = /^(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))? (?:deposit|majority|seat|stronghold|lead|margin)\b/;
+const OWNED =
+  /^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:deposit|majority|seat|stronghold|lead|margin)\b/;
 
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
