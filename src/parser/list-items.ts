@@ -1,7 +1,8 @@
 import type { Span } from '#records';
 import { readLabel, type RowLabel } from './list-label.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { readFigures, type RowFigures } from './row-figures.ts';
+import { ordinalOf } from './numbers.ts';
+import { readFigures, type RowFigure, type RowFigures } from './row-figures.ts';
 
 /** One row of a result list, or one total below it. */
 export interface RowItem extends RowFigures {
@@ -11,6 +12,8 @@ export interface RowItem extends RowFigures {
   readonly total: 'majority' | 'turnout' | 'electorate' | 'votesCast' | 'swing' | 'rejected' | null;
   /** Label's text. */
   readonly text: string;
+  /** The place that stands before the row; absent where none does. */
+  readonly place?: RowFigure | null;
 }
 
 /** Characters behind the last figure of a row. */
@@ -23,7 +26,7 @@ const NUMERIC =
 const NUMBERING =
   /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;
 const LABEL =
-  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
+  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*(?!\d{1,2}(?:st|nd|rd|th)\b)[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)]))+/y;
 
 /** A label and the figures beside it, not read yet, with their offsets. */
 interface Cut {
@@ -38,7 +41,19 @@ const FIGURES_FIRST =
 
 /** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
 export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {
-  return read(cutsOf(clean.slice(start, end), whole), start, gazetteer, whole);
+  const text = clean.slice(start, end);
+  const items = read(cutsOf(text, whole), start, gazetteer, whole);
+  return whole ? placed(items, text, start) : items;
+}
+
+/** Items with the place that stands before the first of them: "2nd", "Third", but no bare number of a list. */
+function placed(items: readonly RowItem[], text: string, start: number): readonly RowItem[] {
+  const numbering = NUMBERING.exec(text)?.[0] ?? '';
+  const [printed = ''] = /\w+/.exec(numbering) ?? [];
+  const value = ordinalOf(printed.toLowerCase());
+  const at = start + numbering.indexOf(printed);
+  const place: RowFigure | null = value ? { value, span: [at, at + printed.length] } : null;
+  return items.map((item, index) => (index === 0 ? { ...item, place } : item));
 }
 
 /** Who posted a row, and when. */
@@ -50,7 +65,7 @@ export function itemsOfRow(clean: string, [start, end]: Span, gazetteer: Gazette
   const cuts = cutsOf(text, true);
   const last = cuts.at(-1);
   if (!last || text.length - endOf(last) > LONGEST_END) return [];
-  return read(cuts, start, gazetteer, true);
+  return placed(read(cuts, start, gazetteer, true), text, start);
 }
 
 /** Items of a paragraph with figures enough for a list; empty where it has fewer. */

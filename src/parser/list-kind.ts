@@ -22,7 +22,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
       /^(?:(?:back )?(?:in|at|for)\b.{0,20}\b(?=\d{4}\b)|[^\d(]{0,30}\b(?=\d{4}\b[^,;\d]{0,40}?(?: was| were|:)(?! \d)))((?:19|20)\d\d)/i.exec(
         lead,
       )?.[1];
-    if (year && main.year !== null && Number(year) < main.year) return { kind: 'previous', heading: line };
+    if (year && main.year !== null && Number(year) < main.year && !/\bchanges?\b/i.test(lead))
+      return { kind: 'previous', heading: line };
     if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
       return { kind: 'previous', heading: line };
     // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.

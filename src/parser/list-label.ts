@@ -20,7 +20,7 @@ export interface RowLabel {
 /** A table's head run into its first row. */
 const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\/-)\s+){2,}/i;
 /** What the figure behind it counts: "Votes: 14,201". */
-const COLUMN = /[\s,|]+(?:vote )?(?:votes?|share) ?[:=]\s*$/i;
+const COLUMN = /(?:[\s,|]+(?:vote )?(?:votes?|share) ?[:=]|[\n|] ?votes?)\s*$/i;
 /** Names of fields, as in a filled-in form: "party = Labour". */
 const KEY = /(?<=^|\n|\| ?)(?:party|candidate|name) ?[=:] ?/gi;
 /** Where a capital shows that two words are printed as one. */

@@ -42,6 +42,7 @@ export function readingsOfItem(
   }
   if (!item.label) return readings;
   const subject = { candidate: item.label.name, party: item.label.party };
+  if (item.place && item.place.value > 1) add('position', item.place, subject);
   add('votes', item.votes, subject);
   add('share', item.share, subject);
   if (subject.party) add('shareChange', item.change, { candidate: null, party: subject.party });

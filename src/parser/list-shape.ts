@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import type { KnownNames } from './known-names.ts';
 import type { RowItem } from './list-items.ts';
 import type { RowLabel } from './list-label.ts';
 import { bareName, nameLike, trim } from './name-label.ts';
@@ -32,13 +33,24 @@ export function likeTheOthers(items: readonly RowItem[], { names }: Gazetteer): 
   );
   const [partyFirst] = told;
   if (partyFirst === undefined || told.length < 2 || told.some((each) => each !== partyFirst)) return items;
-  return items.map((item) => {
-    const label = item.total || item.label?.party ? null : twoParts(item, partyFirst);
+  const named = items.every(({ label, total }) => total || !label || label.name);
+  const last = items.findLastIndex(({ label }) => label);
+  return items.map((item, index) => {
+    if (item.total || item.label?.party) return item;
+    // "Zebedee Oakes - 488" among rows that all have a name, not below them, is a person of whom no party is told.
+    const alone = trim(item.text);
+    if (!item.label && named && index < last && !partyFirst && isTwoNames(alone, names))
+      return { ...item, label: { name: alone, party: null, printed: null, from: item.text.indexOf(alone) } };
+    const label = twoParts(item, partyFirst);
     return label && nameLike(label.name, names) && label.name.includes(' ')
       ? { ...item, label: { ...label, name: bareName(label.name) } }
       : item;
   });
 }
+
+const isTwoNames = (text: string, { common }: KnownNames): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}['’\p{L}]*\p{Ll}(?:-\p{Lu}\p{Ll}+)?){1,2}$/u.test(text) &&
+  !text.split(/[ -]/).some((word) => common.has(word.toLowerCase()));
 
 function twoParts({ label, text }: RowItem, partyFirst: boolean): (RowLabel & { readonly name: string }) | null {
   const plain = trim(text);

@@ -47,6 +47,33 @@ function inPercent(items: readonly RowItem[], lead: string): readonly RowItem[] 
     : items;
 }
 
+/** Rows whose numbers are their places, as their votes or shares show; the numbers of a ballot paper are left out. */
+function inPlace(items: readonly RowItem[]): readonly RowItem[] {
+  const figures = items.flatMap(({ label, votes, share }) => (label ? ((votes ?? share)?.value ?? []) : []));
+  const isRank = ({ place, votes, share }: RowItem): boolean =>
+    figures.filter((each) => each > ((votes ?? share)?.value ?? Infinity)).length + 1 === place?.value;
+  const numbered = items.filter(({ label, place }) => label && place);
+  return numbered.every(isRank) ? items : items.map((item) => ({ ...item, place: null }));
+}
+
+/**
+ * Index of the row from which on a list is another result's: the first below a gap or a total before two parties come
+ * again with other figures. Parties alone are looked at, since a party may have its name told twice.
+ */
+function ownRows(items: readonly RowItem[], paragraphOf: (at: number) => number): number {
+  const figure = (item: RowItem | undefined): number | undefined => (item?.votes ?? item?.share)?.value;
+  const again = items.flatMap((item, index) => {
+    const party = item.label?.name ? null : item.label?.party;
+    const before = party ? items.find(({ label }) => label?.party === party) : undefined;
+    return before && figure(before) !== figure(item) && !before.votes === !item.votes ? [index] : [];
+  });
+  if (again.length < 2) return items.length;
+  let first = again[0] ?? 0;
+  const lineOf = (index: number): number => paragraphOf(items[index]?.span[0] ?? 0);
+  while (first > 0 && !items[first - 1]?.total && lineOf(first) - lineOf(first - 1) < 2) first--;
+  return first || (again[0] ?? 0);
+}
+
 /** Readings of a list's rows and totals; rows under another seat's heading are that seat's contest's (`seatOf`). */
 export function readList(
   list: ResultList,
@@ -56,9 +83,13 @@ export function readList(
   lines: readonly string[],
   seatOf: (heading: string) => Contest | null,
 ): readonly Reading[] {
-  const items = inPercent(list.items, `${lines[list.first - 1] ?? ''} ${list.items[0]?.text ?? ''}`);
   const paragraphOf = (at: number): number =>
     document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
+  const opening = document.clean.text.slice(document.paragraphs[list.first]?.span[0], list.items[0]?.span[0]);
+  const lead = `${lines[list.first - 1] ?? ''} ${opening} ${list.items[0]?.text ?? ''}`;
+  const items = inPlace(inPercent(list.items, lead));
+  // Changes alone are changes of share only where the words before them say so.
+  const ofChange = /\bchanges?\b(?!.*\b(?:seats|council))/i.test(lead);
   const counts = items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
   const persons = items.filter(({ label }) => label?.name && label.printed).length;
   const most = Math.max(...counts);
@@ -71,14 +102,17 @@ export function readList(
   const readings: Reading[] = [];
   let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
   let here = contest;
+  const own = ownRows(items, paragraphOf);
   for (const [index, item] of items.entries()) {
     here = (item.label?.heading ? seatOf(item.label.heading) : null) ?? here;
-    if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
+    if (index >= own && here === contest) scope = 'unreal';
+    else if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
     // From a row that names an earlier election on, the list is that election's.
     else if (scope === 'this' && (previousOpened(paragraphOf(item.span[0])) || opensPrevious(item.text, contest.year)))
       scope = 'previous';
     // "Turnout 38.66% (C 65.51%)": whose the letter is, nobody can say.
     if (items[index - 1]?.total && document.clean.text[item.span[0] - 1] === '(') continue;
+    if (item.label && !(item.votes ?? item.share) && !ofChange) continue;
     const ofItself = OF_ITSELF.test(item.text);
     for (const reading of readingsOfItem(knownRow(item, here), here, paragraphOf))
       readings.push({ ...reading, scope: ofItself && scope === 'this' ? 'previous' : scope });

@@ -26,7 +26,7 @@ const PROSE = /^[^\p{Lu}(]*(?:\b\p{Ll}{2,} ){3}/u;
 const LONGEST_ROW = 160;
 
 const isRow = (item: RowItem): boolean =>
-  item.label !== null && (item.votes !== null || item.share !== null || item.glued !== null);
+  item.label !== null && (item.votes ?? item.share ?? item.glued ?? item.change) !== null;
 
 /** Finds every result list of a document. */
 export function resultLists(
@@ -51,7 +51,7 @@ export function resultLists(
   for (let i = 0; i < paragraphs.length; i++) {
     const [start, end] = (paragraphs[i] as { span: Span }).span;
     const line = clean.slice(start, end);
-    if (!/\d/.test(line)) {
+    if (!/\d/.test(line.replace(/^\d{1,2}(?:st|nd|rd|th)\b/, ''))) {
       // "Swing from", "Con", "to", "Lab", one a line: the figure below is no party's.
       if (/^(?:to|from)$/i.test(line)) {
         i++;
@@ -78,6 +78,7 @@ export function resultLists(
         open &&
         (line.length > 60 ||
           isHeading(line) ||
+          (/\p{Ll}.* .*[.:!?]$/u.test(line) && !/\b(?:hold|gain)\b/i.test(line)) ||
           (open.items.at(-1)?.total && /\p{Lu}.*,| (?:HOLD|GAIN|hold|gain)\b/u.test(line)))
       )
         close();
@@ -137,6 +138,13 @@ function isRowLine(items: readonly RowItem[], line: string): boolean {
   );
 }
 
+/** True of a line of figures alone, with the names of their fields: "Votes: 14,201 (2019: 10,908)". */
+function areFigures(line: string): boolean {
+  const ours = line.replace(/ ?\((?:19|20)\d\d:[^()]*\)/g, '');
+  const longest = /^(?:votes?|(?:vote )?share|change)\b/i.test(ours) ? 70 : 24;
+  return ours.length <= longest && /\d|n\/a|new/i.test(ours) && PURE_FIGURES.test(ours);
+}
+
 /** One cell a line: a label line, then one or more lines of figures alone. */
 function joinCells(document: Document, at: number): { span: Span; last: number } | null {
   const clean = document.clean.text;
@@ -153,13 +161,7 @@ function joinCells(document: Document, at: number): { span: Span; last: number }
     labels++;
   }
   let figures = 0;
-  while (
-    figures < 4 &&
-    lineAt(k) !== '' &&
-    lineAt(k).length <= 24 &&
-    /\d|n\/a|new/i.test(lineAt(k)) &&
-    PURE_FIGURES.test(lineAt(k))
-  ) {
+  while (figures < 4 && areFigures(lineAt(k))) {
     k++;
     figures++;
   }
@@ -189,7 +191,7 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
       run.length > 0 &&
       item.label === null &&
       item.total === null &&
-      /^[\s,;.]*(?:us |others? |(?:[A-Z][\w'-]+:? ?){1,4})$/.test(item.text) &&
+      /^[\s,;.]*(?:and )?(?:us |others? |(?:\p{Lu}[\p{L}'’-]*[:,]? ?){1,6})$/u.test(item.text) &&
       (item.votes ?? item.share) !== null;
     if (item && (clear || total || unknown)) run.push(item);
     else {
@@ -200,5 +202,11 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
   if (best.filter(isRow).length < FEWEST_ROWS) return null;
   const first = best[0] as RowItem;
   const last = best[best.length - 1] as RowItem;
-  return { items: best, first: paragraph, last: paragraph, inline: true, span: [first.span[0], last.span[1]] };
+  return {
+    items: likeTheOthers(best, gazetteer),
+    first: paragraph,
+    last: paragraph,
+    inline: true,
+    span: [first.span[0], last.span[1]],
+  };
 }

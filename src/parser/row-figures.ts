@@ -55,7 +55,7 @@ export function readFigures(tail: string, from: number): RowFigures {
     if (signed === 0) {
       if (percent) share ??= value <= 100 ? figure : null;
       else if (!share || VOTES_BEHIND.test(tail.slice(match.index + whole.length))) votes ??= figure;
-    } else if ((votes || share || glued) && (percent ? true : value <= 99 && !(votes && !share)))
+    } else if (votes || share || glued ? percent || (value <= 99 && !(votes && !share)) : digits.includes('.'))
       change ??= { value: signed * value, span: [/[+–-]/.test(before) ? offset : first, figure.span[1]] };
   }
   return { votes, share, change, glued };

@@ -39,6 +39,10 @@ function sortOf(claim: Claim): string | null {
     if (claim.kind === 'share') return row[2].includes(claim.value) ? 'shares' : wrong;
     return claim.value === row[3] ? 'changes' : wrong;
   }
+  if (claim.kind === 'position') {
+    const party = Object.values(RESULT)[claim.value - 1]?.[0];
+    return claim.party === party ? 'places' : wrong;
+  }
   const known = TOTALS[claim.kind];
   return known && 'value' in claim ? (known.includes(claim.value) ? 'totals' : wrong) : null;
 }
