@@ -6,7 +6,7 @@ import type { Contest } from './contests.ts';
 const BODY =
   '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
 const OTHER_BODY = new RegExp(
-  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences?|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
+  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences|(?:first|second|third) preference|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
 );
 /** What the sentence after one on such a poll goes on with. */
 const OTHER_POLL =
@@ -54,14 +54,18 @@ const OF_THE_WHOLE = new Set(['turnout', 'votesCast', 'electorate']);
 
 /** A village, one polling station, or those who signed a petition, named before a figure. */
 const PART =
-  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box|(?:postal|proxy) vot(?:es?|ers))\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
+  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box|(?:neighbouring|next-door|adjoining) [a-z]+|among (?!th)[a-z]+|by (?:[\ue800-\ue8ff]|noon|mid-?day|lunch-?time|tea-?time|mid-?afternoon)|(?:postal|proxy) vot(?:es?|ers))\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
 
 /** True of a turnout, or a count of voters or electors, of a part of the seat or of a place that is no contest's. */
 export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
   if (!OF_THE_WHOLE.has(kind)) return false;
   const left = text.slice(0, at);
   const place = /^(?:in|across) ([a-z]+)(?:, | (?:[a-z]+ )?(?=[\ue400-\ue5ff]|$))/.exec(left)?.[1];
-  return PART.test(left) || (place !== undefined && !NO_PLACE.has(place));
+  return (
+    PART.test(left) ||
+    /^[^.;,]{0,30} by (?:[\ue800-\ue8ff]|noon|mid-?day|lunch-?time|tea-?time)/.test(text.slice(at)) ||
+    (place !== undefined && !NO_PLACE.has(place))
+  );
 }
 
 /** A place that opens a clause in which somebody did something: "at Midford his party lost". */

@@ -5,18 +5,18 @@ import { turnoutsOfOthers } from './turnouts-of-others.ts';
 const P = {
   /** Those who may vote, as a noun that "N per cent of" may stand before. */
   ELECTORS:
-    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|able|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
+    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|able|with (?:a|the) (?:vote|right)|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
   /** What stands before and behind that noun. */
-  OF: "(?: |-)of (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
+  OF: "(?: |-)(?:of |(?<=\\bhalf )(?=the |its |those ))(?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
   THERE: '(?: (?:to (?:vote|the polls)|here|there|in {seat}|yesterday|on (?:the day|{date})|at all|{date}))*',
-  AUX: '(?:,? (?:who|that|had|have|has|did|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to|saw fit to))*',
+  AUX: '(?:,? (?:who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to|saw fit to))*',
   VOTED:
-    '(?:voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
+    '(?:expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
 };
 
 /** Words that show that somebody voted, for a share of the register that no verb stands beside. */
 const POLLED =
-  /\b(?:turn-?out|turned out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted|brought out|polling|polled|valid|bothered)\b/;
+  /\b(?:turn-?out|turned out|came out|ventured out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted|brought out|polling|polled|valid|bothered)\b/;
 
 /** Those who are but some of the electors: the young, those who vote by post, those whom a survey asked. */
 const NO_PART =
@@ -66,37 +66,53 @@ export const partThatVoted: Rule = {
     'A third of members voted: 34 per cent.',
   ],
   needs:
-    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b/,
+    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b|papers/,
   pattern: phrase(
     [
       '(?:\\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?(?:just |only |exactly |or |the )?(?<d>{percent})(?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|for|to|[a-z]+ed\\b))',
-      '(?<a>{percent})\\)?(?<of>{OF})?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
+      '(?<a>{percent})\\)?(?<of>{OF})?(?:,? (?:or |\\()?{count}(?: people| electors| voters)?\\)?,)?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
       '(?:{ELECTORS}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
       "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?(?<aux2>{AUX}) (?:{VOTED}|did)\\b",
       '\\b(?:proportion|share|percentage)(?:{OF})? (?:that |who |actually )*{VOTED}(?:,? (?:was|is|at|came to|reached|fell to|rose to|of)|:)* (?<e>{percent})',
-      '(?:^|[:;] |\\n)(?:taking part|voted|voting|(?:number|proportion|share|percentage|those) voting|turned out)(?: ?[:–]| -) ?(?<k>{percent})',
+      '(?:^\\W{0,2}|[:;] |\\n)(?:taking part|voted|voting|(?:number|proportion|share|percentage|those) voting|turned out)(?: ?[:–]| -) ?(?<k>{percent})',
       '\\bwith (?<g>{percent}) at the polls\\b',
+      '(?<l>{percent}) (?:is|was|were|made) (?:all|how many|the (?:share|proportion|number))(?: that| who| of {ELECTORS})* {VOTED}',
+      '^of (?:those|them|these),? (?:just |only |some |a mere )?(?<m>{percent}) (?:did|{VOTED})',
+      '{count}(?: [a-z]+){0,3},? (?:out )?of (?:the )?(?:[a-z]+ )?{count}(?: [a-z]+){0,4}(?:,? or|,| \\(| –)(?: which is| that is| or)? (?<o>{percent})',
+      '{count} (?:ballot |voting )?(?:papers|people|electors|voters|votes cast|(?:people )?(?:voted|turned out)),? (?:or|which (?:is|was|makes|means)|that is|\\() ?(?<p>{percent})',
       "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters|on the (?:register|(?:electoral )?roll)|(?:who were )?entitled|who could)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { a, b, c, d, e, f, g, h, k, of, aux2 = '', aux = aux2, verb = '' } = match.groups;
-    const unit = a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? k;
+    const { a, b, c, d, e, f, g, h, k, l, m, o, p, of, aux2 = '', aux = aux2, verb = '' } = match.groups;
+    const unit = a ?? b ?? c ?? d ?? e ?? f ?? g ?? h ?? k ?? l ?? m ?? o ?? p;
     const figure = context.tagged.of(unit);
     if (figure?.kind !== 'percent' || figure.sign || figure.unit === 'points') return null;
     const prior = before(match, context);
     const rest = after(match, context);
     if (
-      /^,? (?:(?:their|his|her) (?:votes? )?)?(?:for|against|to (?!vote|cast|elect|choose|pick|the poll)|leave|remain|in (?:favour|support|the (?:one|former|first|latter|second))|behind)\b(?! (?:just |only )?[\ue500-\ue5ff])|^ [\ue000-\ue2ff]/.test(
+      /^,? (?:(?:their|his|her) (?:votes? )?)?(?:for|against|to (?!vote|cast|elect|choose|pick|use|do so|an? poll|the (?:poll|ballot))|leave|remain|in (?:favour|support|the (?:one|former|first|latter|second))|behind|an? (?:postal|proxy))\b(?! (?:just |only )?[\ue500-\ue5ff])|^ [\ue000-\ue2ff]/.test(
         rest,
       )
     )
       return null;
     if (NO_PART.test(prior + match.text) || WISHED.test(prior)) return null;
+    // "Of those 38 per cent did": the sentence before says of whom, and of what.
+    if (m && !/\b(?:entitled|eligible|regist\w*|electors|electorate|roll|could vote)\b/.test(context.earlier))
+      return null;
+    // Of somebody's votes, or of papers that were none, a share is no turnout.
+    if (
+      (o ?? p) &&
+      (/[\ue000-\ue2ff]/.test(prior) ||
+        /\b(?:sp[oi]{2}l\w*|reject\w*|postal|sign\w*)\b|^,? of (?!the (?:electorate|register|electors))/.test(
+          prior + match.text + rest,
+        ))
+    )
+      return null;
     // "41 per cent of those who voted backed Labour": a share of the vote.
     if (a && /who|that/.test(aux) && of && /^ [a-z]+ed\b/.test(rest)) return null;
-    if (a && /^(?:used|exercised|did|vote)$/.test(verb) && !of && !/who/.test(aux)) return null;
+    if (a && /^(?:used|exercised|did|vote)$/.test(verb) && !of && !/who| to$/.test(aux)) return null;
     if (
       (f ?? h) &&
       !(POLLED.test(prior) && /^(?: (?:turn|both|vot|to the|out|cast|against|compared)|\s*[-–.,;)]|\s*$)/.test(rest))

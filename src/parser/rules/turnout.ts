@@ -13,7 +13,7 @@ const SEAT_BY_SEAT =
 const P = {
   TURNOUT: 'tur?n-?(?: )?outs?|(?:voter )?participation|polling (?=was|is)',
   /** Words and small mentions between "turnout" and its figure. */
-  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count}(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
+  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count};?(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
 };
 /** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
@@ -66,16 +66,17 @@ export const turnout: Rule = {
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
-  needs: /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|^(?:(?:the|that) (?:figure|proportion)|it)\b/,
+  needs:
+    /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|^(?:(?:this time|here|yesterday|now) )?(?:(?:the|that) (?:figure|proportion)|it)\b/,
   pattern: phrase(
     [
-      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
-      '\\b(?:{TURNOUT})\\b(?:[^.;!?\ue500-\ue5ff]{0,30}(?:\\bthen|had been|general election|last time|{date}) (?:was |of |at |it was )*{percent}|[^.;!?\ue500-\ue5ff]{0,30}{percent} then),? (?:(?:as opposed to|compared with|against|but|and) )?(?:just |only )?(?<now>{percent})(?= now| this time| yesterday| on {date}|[.;)]|$)',
+      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?\ue500-\ue5ff]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
+      '\\b(?:{TURNOUT})\\b(?:[^.;!?\ue500-\ue5ff]{0,30}(?:\\bthen|had been|general election|last time|{date}) (?:was |of |at |it was )*{percent}|[^.;!?\ue500-\ue5ff]{0,30}{percent} (?:then|last time|(?:at|in) [^.;,\ue500-\ue5ff]{2,30}(?=[;,] (?:but |and )?(?:this|yest|now|on))))[;,]? (?:(?:as opposed to|compared with|against|but|and) )?(?:(?:this time|yesterday|now|on {date}),? (?:it was |it fell to )?)?(?:just |only )?(?<now>{percent})(?= now| this time| yesterday| on {date}|[.;)]|$)',
       '\\b(?:{TURNOUT})\\b(?:(?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\\b(?:assembly|council|holyrood|european)\\b)[^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: (?:was|is) (?:the|its))?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
+      '(?<m>{percent})(?: (?:was|is|made|makes) (?:the|its|an?)(?: [a-z-]+){0,2}?)?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
       '^(?<label>{percent})(?: ?[-–:]| -) ?(?:the )?(?:{TURNOUT})\\b(?![^.]{0,24}{percent})',
       '^(?<answer>{percent})',
-      '^(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
+      '^(?:this time |here |yesterday |now )?(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
       '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<at2>{percent})',
     ].join('|'),
     P,

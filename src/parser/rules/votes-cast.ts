@@ -3,8 +3,8 @@ import { after, before, type Rule } from '../rule.ts';
 
 const P = {
   PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
-  CAST: '(?:cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
-  IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|just|only|some))*(?::| =)?',
+  CAST: '(?:cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|used (?:it|them|theirs)|(?:validly )?expressed a preference|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
+  IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|{date}|just|only|some))*(?::| =)?',
   ELECTORS:
     '(?:who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
 };
@@ -60,21 +60,21 @@ export const votesCast: Rule = {
     'A total of 212,000 votes were cast in the county.',
   ],
   needs:
-    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b/,
+    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b|used|expressed/,
   pattern: phrase(
     [
       '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
-      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b',
+      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b|{percent},? (?:\\(|or )(?<k2>{count})(?: people| voters| electors)?\\)?,? {CAST}\\b',
       '(?<b>{count}) (?:(?:verified|valid|good) (?:{PAPERS}|ones)|(?:that|which) were (?:valid|good|counted))\\b',
       '(?<j>{count}) (?:papers,? (?:(?:which|that) (?:is|was)|or) {percent}|turned out\\)?(?: ?[-–(:,])+ ?(?:or )?{percent})',
       '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
-      '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
+      '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: voting| votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
       '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|(?:issued and )?returned|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
       '\\bof (?:the |a total of ){1,2}(?<e>{count}) (?:ballot )?(?:votes|ballots|papers|cast|counted)\\b',
       '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
       '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:the|an?|its) ))',
       '(?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?{ELECTORS}',
-      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}{ELECTORS}[a-z ]{0,20},? (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
+      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}(?:{ELECTORS}|with a vote)[a-z ]{0,20},? (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
     ].join('|'),
     P,
   ),
@@ -92,6 +92,12 @@ export const votesCast: Rule = {
     )
       return null;
     if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
+    // "To spoil the paper, as 1,084 people did": what they did is no voting.
+    if (
+      /^[^\ue400-\ue4ff]*[\ue400-\ue4ff][^\ue400-\ue4ff.;]{0,40}\b(?:spoil|reject)\w*/.test(match.text + rest) ||
+      (/\bdid$/.test(match.text) && /\b(?:as|than) $/.test(prior))
+    )
+      return null;
     if (
       /^ ?(?:votes? )?[\ue000-\ue1ff]/.test(rest) ||
       /\bpetition\b|\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
@@ -109,7 +115,7 @@ export const votesCast: Rule = {
     )
       return null;
     if (
-      /[\ue000-\ue1ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?(?: of)? ?$/.test(
+      /[\ue000-\ue2ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?(?: of)? ?$/.test(
         prior + match.text.slice(0, match.text.search(/[\ue400-\ue5ff]/)),
       )
     )
