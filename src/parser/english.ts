@@ -21,6 +21,7 @@ import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
 import { shareChange } from './rules/share-change.ts';
+import { soDid } from './rules/so-did.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { thePoll } from './rules/the-poll.ts';
 import { turnout } from './rules/turnout.ts';
@@ -60,6 +61,7 @@ export const ENGLISH: readonly Rule[] = [
   whoAndFigure,
   position,
   lostDeposit,
+  soDid,
   recounts,
   wonSeat,
   seatWent,

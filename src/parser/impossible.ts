@@ -32,7 +32,7 @@ function isImpossible(reading: Reading, told: Told): boolean {
     case 'position':
       return scope === 'this' && value !== null && value > 1 && who !== null && told.winners.has(who);
     case 'lostDeposit':
-      return scope === 'this' && who !== null && (told.shares.get(who) ?? 0) > DEPOSIT;
+      return scope === 'this' && who !== null && (told.winners.has(who) || (told.shares.get(who) ?? 0) > DEPOSIT);
     case 'majority':
     case 'previousMajority':
       return value !== null && (value > LARGEST || isOtherLead(reading, value, told));

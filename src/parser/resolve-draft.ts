@@ -8,10 +8,11 @@ import type { Person } from './mentions.ts';
 import { ofOtherElection, ofOtherSeat, ofPartOfSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
-import { ASKED, BEFORE, OTHER, REST, type Draft, type Rule } from './rule.ts';
+import { ASKED, BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
+import { isUnnamed } from './the-rest.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, isOfOtherMember, mayHaveStood, stoodIn } from './who-stood.ts';
 
@@ -131,7 +132,7 @@ export function resolve(
         ? { ...whoever, party: left }
         : whoever;
   const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
-  if (draft.who !== REST && NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
+  if (!isUnnamed(draft.who) && NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
   if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);

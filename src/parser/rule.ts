@@ -18,6 +18,8 @@ export interface Draft {
   readonly to?: string | undefined;
   readonly outcome?: 'gain' | 'hold';
   readonly cause?: Extract<Claim, { kind: 'cause' }>['cause'];
+  /** With THOSE, of how many the words speak. */
+  readonly those?: 'one' | 'both' | 'all';
   /** The words alone do not show whose seat it was: only the member, or the party, whom the register lists as outgoing is meant. */
   readonly member?: boolean;
   /** Value that no figure mention states: a rank, "a recount". */
@@ -60,6 +62,8 @@ export const isAnswer = (earlier: string): boolean =>
 export const OTHER = 'other';
 /** Stands for a unit where the words say it of all others, by no name. */
 export const REST = 'rest';
+/** Stands for units where the words say it of those spoken of last, by no name: `those` says of how many. */
+export const THOSE = 'those';
 
 export interface Match {
   readonly index: number;
