@@ -45,7 +45,7 @@ export function losers(told: string, tagged: Tagged): readonly string[] {
 /** Of how many the words speak that name nobody. */
 export function thoseOf(left: string, behind: string): NonNullable<Draft['those']> {
   const clause = /[^.;]*$/.exec(left)?.[0] ?? '';
-  if (/\b(?:both|pair|duo|neither|two|either)\b/.test(`${clause.slice(-40)}${behind.slice(0, 40)}`)) return 'both';
+  if (/\b(?:both|pair|duo|neither|two|either)\b/.test(`${clause.slice(-40)} ${behind.slice(0, 40)}`)) return 'both';
   return /\b(?:all|each|none|they|trio|those|them)\b|[\ue400-\ue4ff\ue800-\ue8ff] (?:of them )?$/.test(
     clause.slice(-30),
   ) || /\bdeposits\b|[\ue200-\ue2ff]|among|between/.test(behind)
