@@ -22,7 +22,7 @@ const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\
 /** What the figure behind it counts: "Votes: 14,201". */
 const COLUMN = /(?:[\s,|]+(?:vote )?(?:votes?|share) ?[:=]|[\n|] ?votes?)\s*$/i;
 /** Names of fields, as in a filled-in form: "party = Labour". */
-const KEY = /(?<=^|\n|\| ?)(?:party|candidate|name) ?[=:] ?/gi;
+const KEY = /(?<=^|\n|\| ?|\* ?)(?:(?:party|candidate|name) ?[=:] ?|votes for (?:the )?)/gi;
 /** Where a capital shows that two words are printed as one. */
 const EDGE = /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 /** What is printed after the winner's name or party. */
@@ -52,7 +52,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
     return label && { ...label, from: label.from + text.length - LONGEST };
   }
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
-  if (!whole && !/(?:\p{Lu}[^\s]*|[)\]])[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
+  if (!whole && !/(?:\p{Lu}[^\s]*|[)\]]|\bindependent)[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
   const label = trim(trim(text.replace(COLUMN, '').replace(KEY, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''));
   if (label === '' || label.length > LONGEST) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));

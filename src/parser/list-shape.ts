@@ -32,16 +32,17 @@ export function likeTheOthers(items: readonly RowItem[], { names }: Gazetteer): 
     label?.name && label.party && label.printed ? [trim(text).startsWith(label.printed)] : [],
   );
   const [partyFirst] = told;
-  if (partyFirst === undefined || told.length < 2 || told.some((each) => each !== partyFirst)) return items;
+  if (partyFirst === undefined || told.length < 2) return items;
+  const alike = told.every((each) => each === partyFirst);
   const named = items.every(({ label, total }) => total || !label || label.name);
   const last = items.findLastIndex(({ label }) => label);
   return items.map((item, index) => {
     if (item.total || item.label?.party) return item;
     // "Zebedee Oakes - 488" among rows that all have a name, not below them, is a person of whom no party is told.
     const alone = trim(item.text);
-    if (!item.label && named && index < last && !partyFirst && isTwoNames(alone, names))
+    if (!item.label && named && index < last && isTwoNames(alone, names))
       return { ...item, label: { name: alone, party: null, printed: null, from: item.text.indexOf(alone) } };
-    const label = twoParts(item, partyFirst);
+    const label = alike ? twoParts(item, partyFirst) : null;
     return label && nameLike(label.name, names) && label.name.includes(' ')
       ? { ...item, label: { ...label, name: bareName(label.name) } }
       : item;

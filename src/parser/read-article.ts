@@ -9,6 +9,7 @@ import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { columnTables } from './column-tables.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { ENGLISH } from './english.ts';
+import { headedTables } from './headed-tables.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle } from './end-of-article.ts';
 import { notOurs } from './not-ours.ts';
@@ -94,7 +95,14 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
           (contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase(),
         ),
     );
-  const columns = columnTables(document, gazetteer);
+  const columns = [
+    ...columnTables(document, gazetteer),
+    ...headedTables(
+      document,
+      gazetteer,
+      found.list.map(({ year }) => year),
+    ),
+  ];
   const lists = [
     ...columns,
     ...resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined).filter(

@@ -178,6 +178,8 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
   const items = itemsOfProse(clean, span, gazetteer);
   let best: RowItem[] = [];
   let run: RowItem[] = [];
+  // "The count was: Bell 14,201, Reed 11,876, Priya Nair (Lib Dem) 4,310": surnames before the first row.
+  let ahead: RowItem[] = [];
   for (const item of [...items, null]) {
     const row = item && isRow(item);
     const total = item && item.total !== null && run.length > 0;
@@ -193,8 +195,16 @@ function inlineList(clean: string, span: Span, gazetteer: Gazetteer, paragraph: 
       item.total === null &&
       /^[\s,;.]*(?:and )?(?:us |others? |(?:\p{Lu}[\p{L}'’-]*[:,]? ?){1,6})$/u.test(item.text) &&
       (item.votes ?? item.share) !== null;
-    if (item && (clear || total || unknown)) run.push(item);
-    else {
+    const surname =
+      item && run.length === 0 && !item.label && !item.total && item.votes
+        ? /(?:^[\s,;]*|: )(\p{Lu}[\p{L}'’-]+) $/u.exec(item.text)?.[1]
+        : undefined;
+    if (item && surname) ahead.push({ ...item, text: surname });
+    else if (item && (clear || total || unknown)) {
+      run.push(...ahead, item);
+      ahead = [];
+    } else {
+      ahead = [];
       if (run.filter(isRow).length > best.filter(isRow).length) best = run;
       run = [];
     }
