@@ -1,4 +1,4 @@
-import { phrase } from '../mentions.ts';
+import { phrase, type Mention } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 
 const P = {
@@ -12,19 +12,24 @@ const NEED =
   /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could|council)\b/;
 /** What was achieved, behind what was needed. */
 const ACHIEVED =
-  /^[^.!?\ue500-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue500-\ue5ff])/;
+  /^[^.!?\ue400-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue400-\ue5ff])/;
 /** Between "swing" and a figure these say that the figure is of something else. */
 const OF_ELSE =
   /\b(?:shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*|previous|seats?|that (?:would|could))\b|(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$|\b(?:half|quarter)(?: of)?(?: an?)? $/;
 /** What a figure of the swing stands right behind. */
 const LEADS =
-  /(?:\b(?:of|was|is|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|[a-z]+ly))* ?\(?$/;
+  /(?:\b(?:of|was|is|were|are|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an? [a-z-]+|an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|therefore|thus|[a-z]+ly))* ?\(?$/;
+/** What figures behind a swing are of instead. */
+const OTHER_THAN = /\b(?:turn-?outs?|shares?|majorit\w+|votes?|polled|took)\b/;
+/** A proportion, or a bare figure that can be one: not every figure of a list has its "points". */
+const isSize = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'percent' || (mention?.kind === 'count' && mention.value < 60 && !Number.isInteger(mention.value));
 const THAN_ANOTHERS =
   /\b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$/;
 const FROM_TO = [
   new RegExp(phrase('({party})(?: to |-to-|-|–| – |/)({party})', P).source),
   new RegExp(phrase('(?:{FROM})(?: the| both)? ({who})', P).source),
-  new RegExp(phrase("\\b{TO}(?: the)? (?:{person}'s )?({who})", P).source),
+  new RegExp(phrase("\\b(?:{TO}(?: the)? (?:{person}'s )?|swung (?:the )?(?={who}'s way))({who})", P).source),
 ] as const;
 
 /** Its doc, examples and silences say what it reads. */
@@ -73,17 +78,18 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|movement/,
   pattern: phrase(
-    '\\band (?<and>{percent}) (?<also>{FROM}{WHOM} to{WHOM})|\\bat (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement)\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{percent})(?<tail>{TAIL})',
+    "(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement)\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
     P,
   ),
   read: (match, context) => {
-    const { n, m, flat, and, also = '', mid = '', mid2 = '', mid3 = '', tail = '', tail2 = '' } = match.groups;
+    const { n, m, flat, and, swung, there, also = '', mid = '', mid2 = '', mid3 = '' } = match.groups;
+    const { tail = '', tail2 = '', way = '' } = match.groups;
     const { tagged } = context;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = and ?? flat ?? n ?? m;
-    if (tagged.of(unit)?.kind !== 'percent') return null;
-    const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${also}`;
+    const unit = and ?? flat ?? swung ?? n ?? m;
+    if (!isSize(tagged.of(unit))) return null;
+    const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${also} swung${way}`;
     const [pair, of, into] = FROM_TO.map((pattern, index) =>
       pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
     );
@@ -99,10 +105,15 @@ export const swingOf: Rule = {
     // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
     const who = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
     const draft: Draft = { kind: 'swing', figure: unit, from, to, who };
-    if (and) return /\bswings?\b/.test(prior) && !NEED.test(prior.slice(-90)) ? [draft] : null;
+    if (and) {
+      const since = /\bswings?\b(?!.*\bswings?\b).*$/s.exec(prior)?.[0];
+      return since && /[\ue400-\ue5ff]/.test(since) && !OTHER_THAN.test(since) && !NEED.test(prior.slice(-90))
+        ? [{ ...draft, seat: there }]
+        : null;
+    }
     const achieved = ACHIEVED.exec(rest)?.groups;
     const instead: readonly Draft[] | null = achieved?.['n']
-      ? [{ kind: 'swing', figure: achieved['n'], to: achieved['by'] }]
+      ? [{ kind: 'swing', figure: achieved['n'], to: achieved['by'], settled: true }]
       : null;
     const clause = (/(?:[^;,(]|,(?! ))*$/.exec(prior.slice(-70).replace(/.*\b(?:but|and) /, ''))?.[0] ?? '') + mid;
     if (
@@ -113,10 +124,11 @@ export const swingOf: Rule = {
     // "The swing of 16% would, if repeated, …" was achieved; "a swing of 5% would do" was not.
     const definite = flat !== undefined || /\b(?:the|this|that|such a) (?:(?!an? )\w+ )?$/.test(prior);
     const projected =
-      definite &&
-      /^,?[^.;,\ue400-\ue5ff]{0,50} would\b(?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))/.test(
-        rest,
-      );
+      /^,? (?:if )?(?:repeated|replicated|reproduced)\b/.test(rest) ||
+      (definite &&
+        /^,?[^.;,\ue400-\ue5ff]{0,50} would\b(?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))/.test(
+          rest,
+        ));
     if (
       !projected &&
       !/\bon an? $/.test(prior) &&
@@ -125,6 +137,7 @@ export const swingOf: Rule = {
       )
     )
       return instead;
+    if (swung) return [draft];
     if (
       /vote swing/.test(match.text) ||
       !LEADS.test(mid) ||
