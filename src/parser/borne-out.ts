@@ -19,6 +19,8 @@ const OF_LEADS =
 /** What is said of the papers cast. */
 const OF_PAPERS =
   /\b(?:vot(?:es?|ed|ers|ing)|ballots?|papers|cast|turn-?out|turned out|polled|poll|people|electors|count(?:ed)?)\b/;
+/** Those with whose support somebody stood. */
+const BACKERS = /^[\ue100-\ue1ff](?:(?:,|,? and) [\ue100-\ue1ff])* (?:backing|support|blessing|endorsement)\b/;
 const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
 
@@ -159,6 +161,7 @@ function draftsOf(kind: Want['kind'], tagged: Tagged, at: number, sure: boolean)
   const figure = tagged.text.charAt(at);
   if (kind === 'majority' || kind === 'votesCast') return [{ kind, figure }];
   return [...tagged.text.matchAll(WHO)]
+    .filter(({ index }) => !BACKERS.test(tagged.text.slice(index)))
     .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
     .filter(({ far }) => far < (sure ? 200 : 110))
     .sort((a, b) => a.far - b.far)

@@ -15,6 +15,7 @@ import { newMp } from './rules/new-mp.ts';
 import { nowItIs } from './rules/now-it-is.ts';
 import { overturnedMajority } from './rules/overturned-majority.ts';
 import { oldResultLine } from './rules/old-result-line.ts';
+import { ownedFigure } from './rules/owned-figure.ts';
 import { partThatVoted } from './rules/part-that-voted.ts';
 import { position } from './rules/position.ts';
 import { recounts } from './rules/recounts.ts';
@@ -59,6 +60,7 @@ export const ENGLISH: readonly Rule[] = [
   gotVotesOrShare,
   votesThenWho,
   whoAndFigure,
+  ownedFigure,
   position,
   lostDeposit,
   soDid,

@@ -273,7 +273,9 @@ export const gotVotesOrShare: Rule = {
       if (NO_VOTES.test(rest) && !(near && (unit ?? / people to vote/.test(rest)))) return null;
       const people =
         /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
-        /^ (?:people|electors|voters|residents)\b/.test(rest);
+        /^ (?:of (?:his|her|the|its) )?(?:[\ue300-\ue3ff] )?(?:people|electors|voters|residents|constituents)\b/.test(
+          rest,
+        );
       const least = open === '' && amongVotes(tagged) ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
       return people || unit || (figure.value >= least && ENDS.test(rest))
         ? [{ kind: 'votes', figure: n, who, settled }]

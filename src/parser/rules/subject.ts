@@ -52,6 +52,9 @@ const ITS_MAN =
 const OBJECT =
   /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?$/;
 
+/** "X of the continuing party" is X. */
+const WHOSE_MAN = /[\ue000-\ue0ff],? (?:of|for|from) (?:the |an? )?(?:[a-z-]+ ){1,2}$/;
+
 /** What is somebody's, and does nothing itself. */
 const OWNED =
   /^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:deposit|majority|seat|stronghold|lead|margin)\b/;
@@ -72,6 +75,7 @@ function nearest(text: string, start: number): string | undefined {
       /^(?: [a-z]+)? and (?!the |an? |its |his |her |their )(?:[a-z]+ |$)/.test(text.slice(name.index + 1))
     )
       continue;
+    if (WHOSE_MAN.test(before)) continue;
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
   }

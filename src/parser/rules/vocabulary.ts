@@ -3,14 +3,15 @@ import type { Tagged } from '../mentions.ts';
 /** Words that the patterns of several rules share; each is the inside of a non-capturing group. */
 export const WORDS = {
   /** Adverbs and articles between a verb and its figure. */
-  ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|the|some|as many as|a total of|an?(?! (?:combined|majority|lead|swing|turnout))(?: [a-z]+)?|no fewer than|exactly|precisely|fully|well|a tally of|another|his|her|their|its|themselves))*',
+  ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|the|some|as many as|a total of|an?(?! (?:combined|majority|lead|swing|turnout))(?: [a-z]+)?|no (?:fewer|more) than|exactly|precisely|fully|well|a tally of|another|his|her|their|its|themselves))*',
   /** Unit words after a count of votes. */
-  VOTES: '(?: |-)(?:votes?|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
+  VOTES:
+    '(?: |-)(?:first[a-z-]* |personal |precious |valid )?(?:votes?|preferences|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
   /** Unit words after a percentage of the vote. */
   OF_VOTE:
     '(?: of (?:the |all |all the )?(?:total |popular |valid |overall |entire |constituency )*(?:votes?(?: cast| share| count)?|polls?|ballots?(?: cast)?|total(?: vote)?|those (?:cast|who voted|voting)|turnout|voters)(?: cast)?| (?:share of (?:the|all|all the|those) (?:votes?|polls?|ballots?|cast)|vote share|share(?! of the (?:electorate|register))|of the share))',
   /** What ends a bare figure that stands for votes. */
-  END: '(?=\\s*$|[,.;:)–"]|(?: in)? (?:to|against|for|and|with|compared|while|whereas|ahead|but|–|-|in|more|on|putting|giving|leaving|after|as|\\(|or|which|when|from|behind|of the|at|beating|pushing))',
+  END: '(?=\\s*$|[,.;:)–"]|(?: in)? (?:to|against|for|and|with|compared|while|whereas|ahead|but|–|-|in|more|on|there|here|first|where|yesterday|putting|giving|leaving|after|as|\\(|or|which|when|from|behind|of the|at|beating|pushing))',
   /** The seat, not by name. */
   SEAT: '(?:{seat}|the (?:\\w+ ){0,3}(?:seat|constituency|by-?election|contest)|it)',
   /** Words for coming home with a lead. */

@@ -1,7 +1,7 @@
 import { phrase } from '../mentions.ts';
 import { after, BEFORE, type Rule } from '../rule.ts';
 import { NOT_GOT } from './verbs-of-getting.ts';
-import { ELSE_BEFORE, PART_OF, WORDS } from './vocabulary.ts';
+import { ELSE_BEFORE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const votesThenWho: Rule = {
@@ -47,13 +47,14 @@ export const votesThenWho: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
+    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: and {percent})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|\\b(?:giv|gave|hand|award|grant|deliver|br(?:ing|ought)|earn)[a-z]* (?:the )?(?:(?<gw>{who})|him|her){ADV} (?<g>{count}){VOTES}|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
     WORDS,
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, lead, p, pw, a, aw, f, fw, own, got, by } = match.groups;
+    const { n, unit, who, m, munit, lead, p, pw, g, gw, a, aw, f, fw, own, got, by } = match.groups;
     const whom = match.groups['whom'] ?? own;
     if ((own && !munit) || (by && !(munit && got)) || NOT_GOT.test(got ?? '')) return null;
+    if (g) return OF_ELSE.test(after(match, context)) ? null : [{ kind: 'votes', figure: g, who: gw ?? BEFORE }];
     if (p) {
       const count = context.tagged.of(p);
       return count?.kind === 'count' &&

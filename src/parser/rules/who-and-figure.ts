@@ -1,6 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, ASKED, before, BEFORE, isAnswer, type Draft, type Rule } from '../rule.ts';
-import { subjectLeftOf } from './subject.ts';
+import { after, ASKED, before, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
@@ -9,13 +8,15 @@ const COUNTS =
 
 /** What somebody's share did for them. */
 const MADE =
-  /^(?: for (?:the )?[\ue100-\ue1ff]|, [^,.;]{4,50},)? (?:[a-z]+ (?:[\ue200-\ue2ff]|them|him|her|it)(?: |$)|(?:was|were|is|beat|compare[sd]|left|made|would|meant|cost|saw|kept|came|fell|proved|will)\b)/;
+  /^(?: for (?:the )?[\ue100-\ue1ff]|, [^,.;]{4,50},)? (?:[a-z]+ (?:[\ue200-\ue2ff]|them|him|her|it)(?: |$)|(?:was|were|is|beat|compare[sd]|left|made|would|means?|meant|cost|saw|kept|came|fell|proved|will)\b| and (?:the )?[\ue000-\ue1ff]'s? [\ue500-\ue5ff])/;
 /** A share that a name before has, of which this one is the next. */
 const PERCENTS =
   /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of (?:the )?votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
 /** "A was backed by 900 voters, B by 800". */
 const BACKED =
   /\b(?:backed|supported|chosen|preferred) by [^\ue000-\ue5ff]*[\ue400-\ue5ff][^.;]*(?:,|\band) (?:the )?$/;
+/** "It cost the party 60 votes." */
+const LOSES = /\b(?:cost|sav(?:e|ed|ing)|den(?:y|ied)|rob\w*|ow(?:e|ed|ing)|los[et]|losing) (?:the |a )?$/;
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
 /** What a candidate's votes were in per cent, or whose they beat. */
@@ -63,30 +64,15 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|\\b(?<of>his|her|their|its|whose) (?:own |final |total )?(?:{NOUN}(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<h>{figure})(?<hunit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
+    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
     {
       ...WORDS,
       NOUN: 'vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|score|percentage|support',
     },
   ),
   read: (match, context) => {
-    const { n, unit, who, m, munit, whom, h, hunit, of, q, noun, vf, vn, by } = match.groups;
+    const { n, unit, who, m, munit, whom, q, noun, vf, vn, by } = match.groups;
     if (by && !BACKED.test(before(match, context))) return null;
-    if (h) {
-      // "X was seventh, and his 352 votes …", "UKIP was third, its share 2.7%".
-      const owned = context.tagged.of(h);
-      const left = before(match, context);
-      const kind = owned?.kind === 'count' ? 'votes' : 'share';
-      const whoseVotes =
-        of === 'whose' ? subjectLeftOf(`${left}who `) : of === 'his' || of === 'her' ? BEFORE : subjectLeftOf(left);
-      return !whoseVotes ||
-        (kind === 'votes' && hunit ? false : !/^\S+ (?:own |final |total )?[a-z]/.test(match.text)) ||
-        !/^$|^(?:and|but) $|(?:[,;–]|,? and|,? but| than| for) $/.test(left) ||
-        /^ (?:behind|ahead|more|fewer|short|clear|up|down|majority|lead)\b/.test(after(match, context)) ||
-        (owned?.kind === 'percent' && (owned.sign || owned.unit === 'points'))
-        ? null
-        : [{ kind, figure: h, who: whoseVotes }];
-    }
     // "And the Greens? 349 votes."
     if (q)
       return /\? ?$/.test(context.earlier) && isAnswer(context.earlier)
@@ -96,7 +82,7 @@ export const whoAndFigure: Rule = {
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     const prior = before(match, context);
-    if (OF_ELSE.test(rest) || NO_SHARE.test(rest)) return null;
+    if (OF_ELSE.test(rest) || NO_SHARE.test(rest) || (n && LOSES.test(prior))) return null;
     if (
       /\b(?:majority|lead|margin|swing|turnout|by|electorate)(?: (?:of|was|is|at))? ?(?:just |only |the )*$/.test(
         prior,
@@ -143,9 +129,12 @@ export const whoAndFigure: Rule = {
         (context.tagged.text.match(IN_BRACKETS)?.length ?? 0) > 1 ||
         /^,? (?:or )?[\ue500-\ue5ff]\)/.test(rest) ||
         WAS_SHARE.test(rest);
-      if (!(unit ?? munit) && (COUNTS_SEATS.test(context.tagged.text) || (!noun && !listed && ELSE_BEFORE.test(prior))))
+      if (
+        !(unit ?? munit) &&
+        (COUNTS_SEATS.test(context.tagged.text) || (!(noun ?? by) && !listed && ELSE_BEFORE.test(prior)))
+      )
         return null;
-      if (!(unit ?? munit ?? noun) && !COUNTS.test(context.tagged.text) && !listed) return null;
+      if (!(unit ?? munit ?? noun ?? by) && !COUNTS.test(context.tagged.text) && !listed) return null;
       if (
         !(unit ?? munit) &&
         !(noun && /(?: of| was| were| to| numbered| totalled)$/.test(noun)) &&

@@ -19,7 +19,7 @@ const OBJECT = /^ +[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?[\ue000-\ue2
 
 /** Said of who has a figure, or set apart from it. */
 const APART =
-  /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]| [\ue100-\ue1ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g;
+  /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]|^ of the [a-z-]+ [\ue100-\ue1ff]| [\ue100-\ue2ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g;
 /** "X lost, and his share fell to N". */
 const OWN =
   /(?:^|[;,–] |\band |\bbut )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/;
@@ -75,6 +75,7 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
   const gap = whole
     .replace(APART, ' ')
     .replace(OBJECT, ' ')
+    .replace(/ and [a-z]+ (?:his|her|its|their) deposit $/, ' ')
     .replace(beside || verb === ':' || / and $/.test(whole) ? RIVAL : /$^/, ' ');
   return { nearest, prior, whole, gap, direct: direct !== undefined };
 }
