@@ -15,7 +15,12 @@ export interface Binding {
   readonly ofSeat: (mention: Mention | undefined) => Contest | 'elsewhere';
   /** Contest of an offset of a tagged sentence; `elsewhere` where another seat's is. */
   readonly at: (index: number, at: number) => Contest | 'elsewhere' | null;
+  /** Tells that the short lines between a list's first and last and right below it ("Turnout: 41.6%") are of its contest. */
+  readonly withList: (first: number, last: number, contest: Contest) => void;
 }
+
+/** Lines below a list that go on with it, and how long they may be. */
+const BELOW = { lines: 4, length: 40 };
 
 const PEOPLE = /[\ue000-\ue0ff]/g;
 const SEATS = /[\ue300-\ue3ff]/g;
@@ -25,6 +30,14 @@ const BREAK =
 /** What makes the seat behind it one that is only compared with, or named in passing. */
 const PASSING =
   /\b(?:until|since|than|like|unlike|before|(?:day|night|time) (?:of|as)|also [^.;,]{0,24}\b(?:in|at)) (?:the )?$|'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$/;
+
+/** Before a place where somebody lives, or has some other office: no contest's figure is told of it. */
+const HOME =
+  /\b(?:born|lives?|living|lived|raised|resident|home|based|councillor|teacher|doctor|worker|mother|father|man|woman|[\ue400-\ue4ff]),? (?:from|of|in|near|for) (?:the )?$/;
+
+/** Behind a place that a house or a ground is called by: "at the Ashdale & West showground". */
+const HOUSE =
+  /^ (?:&|(?:[a-z]+ )?(?:leisure|sports|civic|conference|community) (?:centre|hall|complex)|(?:town|city|village|county|guild) hall|university|college|school|hospital|showground|racecourse|stadium|arena|pavilion|street|road|(?:football|rugby|cricket|golf)\b)/;
 
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
@@ -60,6 +73,19 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     current[index] = now;
   });
   return {
+    withList: (first, last, contest) => {
+      let line = last;
+      for (const [index, { paragraph, tagged }] of sentences.entries()) {
+        if (paragraph < first) continue;
+        if (paragraph > line + 1 || paragraph > last + BELOW.lines) return;
+        if (tagged.text.length > BELOW.length || tagged.mentions.some(({ kind }) => kind === 'seat')) {
+          if (paragraph > last) return;
+          continue;
+        }
+        line = Math.max(line, paragraph);
+        current[index] = contest;
+      }
+    },
     ofSentence: (index) => current[index] ?? null,
     ofPerson: (person) => (person.seat ? bySeat.get(person.seat) : undefined) ?? home.get(person) ?? null,
     ofSeat: (mention) => (mention?.kind === 'seat' ? bySeat.get(mention.seat) : undefined) ?? 'elsewhere',
@@ -131,15 +157,19 @@ function contestAt(
 ): Contest | 'elsewhere' | null {
   const { of } = sentence.tagged;
   const text = withoutAsides(sentence.tagged.text, at);
-  const seats = [...text.matchAll(SEATS)].map((match) => ({
-    at: match.index,
-    mention: of(match[0]) as Extract<Mention, { kind: 'seat' }>,
-  }));
+  const seats = [...text.matchAll(SEATS)]
+    .map((match) => ({ at: match.index, mention: of(match[0]) as Extract<Mention, { kind: 'seat' }> }))
+    .filter(
+      (seat) =>
+        bySeat.has(seat.mention.seat) || !(HOME.test(text.slice(0, seat.at)) || HOUSE.test(text.slice(seat.at + 1))),
+    );
   const people = bySeat.size < 2 ? [] : standing(sentence, bySeat);
   if (seats.length === 0) return ofPeople(people, text, at) ?? otherwise;
   // "Turnout there was 51%, in Bath 36%": the first figure is of the seat before.
   const inTurn = isOfTheSeatBefore(text, at);
-  if (inTurn && (seats[0]?.at ?? 0) > at) return earlier;
+  const next = seats.find((seat) => seat.at > at);
+  const ofBefore = (): Contest | null => ofTheOther(earlier, next && bySeat.get(next.mention.seat), bySeat);
+  if (inTurn && (seats[0]?.at ?? 0) > at) return ofBefore();
   let left = 0;
   let right = text.length;
   BREAK.lastIndex = 0;
@@ -183,6 +213,16 @@ function contestAt(
   return /[;]|, and (?:in|at) | (?:against|while|whereas|but|compared (?:with|to)) /.test(
     text.slice(at, (seats[0] as { at: number }).at),
   )
-    ? earlier
+    ? ofBefore()
     : otherwise;
+}
+
+/** What stands before another seat's figure is of the contest before; of two contests, of the one that is not named behind it. */
+function ofTheOther(
+  earlier: Contest | null,
+  next: Contest | undefined,
+  bySeat: ReadonlyMap<string, Contest>,
+): Contest | null {
+  if (next !== earlier || bySeat.size < 2) return earlier;
+  return bySeat.size === 2 ? ([...bySeat.values()].find((each) => each !== next) ?? null) : null;
 }

@@ -146,8 +146,10 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
       main;
     const contest = kind.kind === 'ours' ? contestStoodIn(list, told, found.list) : told;
-    if (contest) readings.push(...readList(list, kind, contest, document, lines, headings.named));
-    else
+    if (contest) {
+      readings.push(...readList(list, kind, contest, document, lines, headings.named));
+      if (kind.kind === 'ours' && !list.inline) binding.withList(list.first, list.last, contest);
+    } else
       trace.push({
         rule: 'result-row',
         span: list.span,

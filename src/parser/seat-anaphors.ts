@@ -17,6 +17,8 @@ export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
   let several: readonly string[] = [];
   // Seats told of one by one since: in another order, "the latter" may be either.
   let single: readonly string[] = [];
+  // The one told of last: "the other" is not that.
+  let latest: string | null = null;
   return {
     read: (text, start, mentions) => {
       if (contests.length < 2) return [];
@@ -31,10 +33,11 @@ export function seatsSoFar(contests: readonly string[]): SeatsSoFar {
         const before = several.length > 1 ? several : order;
         const turned = single.length === before.length && single.some((seat, nth) => seat !== before[nth]);
         const seats = own.length > 1 ? own : turned ? [] : before;
-        const seat = seatMeant(word, seats, words.length, own.at(-1) ?? found.at(-1)?.seat ?? null);
+        const seat = seatMeant(word, seats, words.length, own.at(-1) ?? found.at(-1)?.seat ?? latest);
         if (seat) found.push({ kind: 'seat', seat, start: at, end: at + phrase.length });
       }
       const here = distinct(named);
+      if (here.length > 0) latest = here.length === 1 ? (here[0] as string) : null;
       for (const seat of here) if (!order.includes(seat)) order.push(seat);
       if (here.length > 1) [several, single] = [here, []];
       else if (here[0] && !single.includes(here[0])) single = [...single, here[0]];

@@ -115,3 +115,40 @@ test('a seat with a bracket in its name is named as it is printed', () => {
     'The Richmond (Yorks) by-election of 23 February 1989 was won by William Hague for the Conservatives with 19,543 votes.';
   expect(told(text, '2015-02-23')).toContain('Richmond (Yorks) votes 19543');
 });
+
+test('the short lines of a list are of its contest, whichever the prose above was on', () => {
+  const text = `Leicester South fell to the Liberal Democrats in Thursday's by-election, and Birmingham Hodge Hill stayed with Labour.
+
+In Hodge Hill the turnout was 37.9 per cent.
+
+Parmjit Singh Gill (LD) 10,274
+Sir Peter Soulsby (Lab) 8,620
+Chris Heaton-Harris (C) 5,796
+Yvonne Ridley (Respect) 3,724
+Turnout: 41.6%
+Majority 1,654`;
+  expect(told(text, '2004-07-16')).toEqual(
+    expect.arrayContaining(['Birmingham Hodge Hill turnout 37.9', 'Leicester South turnout 41.6']),
+  );
+  expect(told(text, '2004-07-16')).not.toContain('Birmingham Hodge Hill turnout 41.6');
+});
+
+test('a figure before a turn to one of two contests is of the other', () => {
+  const text =
+    'Copeland went to the Conservatives and Stoke-on-Trent Central stayed with Labour. Stoke was wet. It rained in the north too, yet 51 per cent voted; in Stoke it was 38.';
+  expect(told(text, '2017-02-24')).toEqual(
+    expect.arrayContaining(['Copeland turnout 51', 'Stoke-on-Trent Central turnout 38']),
+  );
+});
+
+test('a place where somebody lives, or that a house is called by, is not whose figure it is', () => {
+  const text =
+    'Trudy Harrison won the Copeland by-election for the Conservatives. Harrison, a mother of four from Bootle, took 13,748 votes. At the Bath & West showground we heard that the turnout was 51.3 per cent.';
+  expect(told(text, '2017-02-24')).toEqual(expect.arrayContaining(['Copeland votes 13748', 'Copeland turnout 51.3']));
+});
+
+test('a turnout told after another is of the seat beside it', () => {
+  const text =
+    'Labour held Rotherham and Middlesbrough on Thursday. The turnout in Middlesbrough was 26 per cent. In the other seat it was 34.';
+  expect(told(text, '2012-12-01')).toContain('Rotherham turnout 34');
+});

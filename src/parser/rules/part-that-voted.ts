@@ -69,7 +69,7 @@ export const partThatVoted: Rule = {
     /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b|papers/,
   pattern: phrase(
     [
-      '(?:\\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?(?:just |only |exactly |or |the )?(?<d>{percent})(?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|for|to|[a-z]+ed\\b))',
+      '(?:\\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?(?:just |only |exactly |or |the )?(?<d>{percent})(?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|(?:in|at) (?:the )?{seat}|for|to|[a-z]+ed\\b))',
       '(?<a>{percent})\\)?(?<of>{OF})?(?:,? (?:or |\\()?{count}(?: people| electors| voters)?\\)?,)?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
       '(?:{ELECTORS}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
       "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?(?<aux2>{AUX}) (?:{VOTED}|did)\\b",

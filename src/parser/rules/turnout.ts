@@ -19,7 +19,7 @@ const P = {
 /** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
 const ASKED =
   /\b(?:tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)|did many (?:vote|bother))\? ?$/;
-const TOLD = /\b(?:turn-?out|turned out|voted|participation)\b[^.?!]*[.?!]? ?$/;
+const TOLD = /\b(?:turn-?out|turned out|voted|participation|(?:low|high|heavi|small|light)er poll)\b[^.?!]*[.?!]? ?$/;
 /** Words that put a turnout in the past. */
 const PAST = /\b(?:then|had been|general election|last time|previous)\b|[\ue700-\ue7ff]/;
 
@@ -66,8 +66,7 @@ export const turnout: Rule = {
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
-  needs:
-    /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|^(?:(?:this time|here|yesterday|now) )?(?:(?:the|that) (?:figure|proportion)|it)\b/,
+  needs: /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|\b(?:figure|proportion|it)\b/,
   pattern: phrase(
     [
       '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?\ue500-\ue5ff]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
@@ -76,18 +75,19 @@ export const turnout: Rule = {
       '(?<m>{percent})(?: (?:was|is|made|makes) (?:the|its|an?)(?: [a-z-]+){0,2}?)?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
       '^(?<label>{percent})(?: ?[-–:]| -) ?(?:the )?(?:{TURNOUT})\\b(?![^.]{0,24}{percent})',
       '^(?<answer>{percent})',
-      '^(?:this time |here |yesterday |now )?(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent})',
+      '^(?:(?:this time|here|yesterday|now|(?:in|at) (?:the )?(?<place>{seat})),? )?(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent}|{count}(?=\\.?$))',
       '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<at2>{percent})',
     ].join('|'),
     P,
   ),
   read: (match, context) => {
-    const { n, m, mid = '', to, midTo = '', label, answer, figure: told, at2, at = at2, now } = match.groups;
+    const { n, m, mid = '', to, midTo = '', label, answer, figure: told, place, at2, at = at2, now } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const unit = n ?? m ?? to ?? answer ?? told ?? at ?? label ?? now;
     const figure = context.tagged.of(unit);
-    if (figure?.kind !== 'percent' || figure.sign) return null;
+    if (figure?.kind !== 'percent' && !(place && figure?.kind === 'count' && figure.value < 92)) return null;
+    if (figure.sign) return null;
     if (/^ ?(?:points?|lower|higher|down|up|less|fewer)\b(?! (?:on|from)\b)/.test(rest) || figure.unit === 'points')
       return null;
     // "44 per cent voted in the one and 36 in the other": which is which, the sentence does not say.
