@@ -3,7 +3,7 @@ import { after, ASKED, before, isAnswer, type Draft, type Rule, type RuleContext
 import { isNoPlace, isNotSo, isPlace } from './no-place.ts';
 import { placesInARow } from './places-in-a-row.ts';
 import { partyLeftOf } from './subject.ts';
-import { namedBeside, whoCameTo } from './whose-place.ts';
+import { namedBeside, whoCameTo, whoTook } from './whose-place.ts';
 
 const WON_BY =
   /^(?: place)? (?:was|is|has been) (?:won|taken|claimed|secured|seized|snatched) by (?:the )?([\ue000-\ue1ff])/;
@@ -81,7 +81,7 @@ export const position: Rule = {
   ],
   needs: /[\ue600-\ue6ff]|runners?-up|\bnext\b|nearest|closest/,
   pattern: phrase(
-    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender)s?\\b(?! the\\b)|\\b(?<next>next)(?= with| on|[.,;]|$| and)',
+    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\bnext candidate(?=,)|\\b(?<next>next)(?= with| on|[.,;]|$| and)',
   ),
   read: (match, context) => {
     const { tagged } = context;
@@ -98,13 +98,15 @@ export const position: Rule = {
     // "second was won by X": whatever contest, battle or race was for it.
     const won = place && WON_BY.exec(rest)?.[1];
     if (won) return draft(won);
+    const taker = place && whoTook(left, tagged);
+    if (taker) return draft(taker);
     if (isNotSo(left) || OF_RESULT.test(left) || OF_UNNAMED.test(left)) return null;
     if (match.groups['next']) {
       const [who, value] = nextOf(left, rest, context);
       return draft(who, value);
     }
     if (!place) return draft(runnerUp(match.text, left, rest, tagged));
-    const who = namedBeside(left, rest);
+    const who = namedBeside(left, rest, tagged);
     if (who) return draft(who);
     const placed = / place\b/.test(rest.slice(0, 7)) || rest.startsWith('-placed');
     if (!isPlace(left, rest.replace(/^ place\b/, ''), placed)) return null;
@@ -117,9 +119,10 @@ export const position: Rule = {
 /** Unit of who is told as "runner-up" or as a nearest rival. */
 function runnerUp(words: string, left: string, rest: string, tagged: Tagged): string | undefined {
   if (/^ (?:place|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return undefined;
-  const named = /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the)? ([\ue000-\ue1ff])/.exec(
-    rest,
-  )?.[1];
+  const named =
+    /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3})? ([\ue000-\ue1ff])/.exec(
+      rest,
+    )?.[1];
   return (
     named ??
     (/-up$/.test(words) || /[\ue000-\ue1ff], (?:the|her|his|its|their) $/.test(left)
@@ -140,7 +143,7 @@ function nextOf(
     );
   const ahead = tagged.of(behind?.[1]);
   if (ahead?.kind === 'ordinal' && !/^ (?:with|on)/.test(rest)) return [behind?.[2], ahead.value + 1];
-  return /\b(?:was|were|came) $/.test(left) && /^ (?:with|on)/.test(rest) && isSecond(`${earlier} ${left}`)
+  return /\b(?:was|were|came(?: in)?) $/.test(left) && /^ (?:with|on)/.test(rest) && isSecond(`${earlier} ${left}`)
     ? [partyLeftOf(left, tagged)]
     : [];
 }

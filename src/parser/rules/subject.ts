@@ -50,7 +50,7 @@ const ITS_MAN =
 
 /** "X withstood the others and kept third place": between the one who does two things and whom the first is done to. */
 const OBJECT =
-  /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?$/;
+  /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:[a-z]+ )?to [a-z]+)?(?: (?:off|out|past|aside|down))? (?:the )?$/;
 
 /** "X of the continuing party" is X. */
 const WHOSE_MAN = /[\ue000-\ue0ff],? (?:of|for|from) (?:the |an? )?(?:[a-z-]+ ){1,2}$/;

@@ -1,5 +1,5 @@
 import type { Tagged } from '../mentions.ts';
-import { partyLeftOf } from './subject.ts';
+import { namesOf, partyLeftOf } from './subject.ts';
 
 const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
@@ -21,8 +21,25 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
       `^(?: place)?(?:,? (?:on|with) [^,;]{1,40},)? (?:the |their )?(${NAME})(?=[,.;]|'| (?:[a-z]+(?=[.;,])|and|of|on|with|\\()|$)`,
     ),
   ],
-  // "it was eighth for X"
-  [/\bit was (?:an? )?(?:\w+ )?$/, new RegExp(`^(?: place)? for (?:the )?(${NAME})`)],
+  // "it was eighth for X", "a superb second for X"
+  [
+    /\bit was (?:an? )?(?:\w+ )?$|(?:^|[,:;–] )an? (?!rare|historic|famous)[a-z]+ $/,
+    new RegExp(`^(?: place)? for (?:the )?(${NAME})`),
+  ],
+  // "in third X had 2,812 votes"
+  [
+    /(?:^|[;,] |and )in (?:[a-z]+ )?$/,
+    new RegExp(
+      `^(?: place)? (?:the )?(${NAME})(?:'s? ${NAME})? (?:had|polled|got|took|with|on|managed|won|received) (?:[a-z]+ ){0,3}[\ue400-\ue5ff]`,
+    ),
+  ],
+  // "SECOND X, Y, 9,680", a line of a list
+  [
+    /^$/,
+    new RegExp(
+      `^(?: (?:party|place|candidate))?:? (?:${NAME}, )?(${NAME})(?:, | \\(|: | – )[^.;]{0,40}?[\ue400-\ue4ff]`,
+    ),
+  ],
   // "falling to fifth with N votes, X"; "in ninth with 56 votes, X"
   [
     /^(?:in|(?!having|being)\w+(?:ing|en|ed)\b[^,;\ue000-\ue3ff\ue600-\ue6ff]{0,30}) (?:an? )?(?:\w+ )?$/,
@@ -31,8 +48,30 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:)/, new RegExp(`^(?:(?: place)?, where|-placed(?: [a-z]+)?,?) (?:the )?(${NAME})`)],
   [new RegExp(`${OPENS.source}|^[^;\ue000-\ue2ff]*\\bin (?:[a-z]+ )?$`), RIGHT],
   [OPENS, new RegExp(`^ place(?: for|,)?(?: the| its| their)?(?: candidate,?)? (${NAME})`)],
-  [/(?:^|[,;] |and )in $/, new RegExp(`^,(?: the| its| their)?(?: candidate,?)? (${NAME})`)],
+  [
+    /(?:^|[,;] |and |(?:man|woman|party|candidate) )in $/,
+    new RegExp(`^,(?: the| its| their)?(?: candidate,?)? (${NAME})`),
+  ],
 ];
+
+/** Set apart between a place and the verb behind it, rivals among it: "second, ahead of X (4,138), came Y". */
+const INVERTED = new RegExp(
+  `^(?: place)?(?:, [^.;:\ue300-\ue3ff\ue600-\ue7ff]{2,80},)? (?:was|were|came(?: in)?|comes|is|are) (?:the |their |its |an? )?(?:(?<owner>${NAME})'s? (?:(?:[a-z]+ ){1,7}?[a-z]+, )?(?<man>${NAME})|(?<who>${NAME}))(?!'s? (?:[a-z]+ )?(?:vote|share|majority|lead))`,
+);
+/** "Pushed from first into third", which opens a clause as a place alone does. */
+const THROWN =
+  /^(?:and |but )?[a-z]+(?:ed|en) (?:[a-z]+ ){0,2}(?:from [^,;]{1,20} )?(?:in|into|to|in to) (?:an? )?(?:[a-z]+ )?$/;
+/** "X had a shocker: third, 6,842". */
+const AFTER_COLON = /: (?:an? (?:[a-z]+ ){1,2})?$/;
+const ALONE = /^(?: place)?(?:[.]|$|,? (?:[\ue400-\ue5ff]|(?:on|with|at|behind|just|only|fewer|barely)\b))/;
+const SUPPOSED = /\b(?:tipped|were [^,;]* to|if|would|could|might|polls?|forecast|predict\w*|expect\w*|feared)\b/;
+/** "Third, in Oakham a month ago, was": of another day or place. */
+const ELSEWHEN =
+  /^, (?!as )(?:[^,]*\b(?:ago|last|before|earlier|previous\w*)\b|in (?!the|an?|his|her|its|their|what|fact|all|spite)\w)/;
+/** "X pushed Y out of third": the place is the doer's. */
+const OUT_OF = new RegExp(
+  `\\b(?:push|edg|knock|squeez|bump|shov|nudg|forc|elbow|crowd)\\w* (?:the )?${NAME}(?:'s? ${NAME})?(?: \\([^)]{0,30}\\))? (?:down |back )?out of $`,
+);
 
 /** Who stands right before: "ahead of X in third". */
 const BESIDE = new RegExp(
@@ -58,14 +97,29 @@ const OTHER_PLACES =
   /\ban? [\ue600-\ue6ff] of|[\ue600-\ue6ff](?: place)? in (?:the )?[\ue300-\ue3ff](?:,? and (?:in )?[\ue300-\ue3ff])*(?=(?:,|,? (?:and|but)) (?:[a-z]+ ){0,3}$)|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/;
 
 /** Unit of who is named behind a place or set right before it, and has it whatever else is said; undefined where nobody is. */
-export function namedBeside(left: string, rest: string): string | undefined {
+export function namedBeside(left: string, rest: string, tagged: Tagged): string | undefined {
+  const colon = AFTER_COLON.exec(left);
+  if (colon && ALONE.test(rest) && !SUPPOSED.test(left)) {
+    const [one, ...others] = namesOf(left);
+    return others.length > 0 ? partyLeftOf(left.slice(0, colon.index), tagged) : one;
+  }
+  if (ELSEWHEN.test(rest)) return undefined;
   // "Second, second and third: a night for X" says nobody's.
   if (!(rest.startsWith(':') && /[\ue600-\ue6ff](?:,| and) $/.test(left)))
     for (const [before, behind] of NAMED_BEHIND) {
       const who = before.test(left) ? behind.exec(rest)?.[1] : undefined;
       if (who) return who;
     }
+  const told = OPENS.test(left) || THROWN.test(left) ? INVERTED.exec(rest)?.groups : undefined;
+  if (told) return told['man'] ?? told['who'];
   return BESIDE.exec(left)?.[1] ?? (STANDS_ALONE.test(rest) ? APPOSED.exec(left)?.[1] : undefined);
+}
+
+/** Unit of who took a place from another, by the words before it; undefined where nobody did. */
+export function whoTook(left: string, tagged: Tagged): string | undefined {
+  const out = OUT_OF.exec(left);
+  const lead = left.slice(0, out?.index);
+  return out && !/\bto $/.test(lead) && !SUPPOSED.test(lead) ? partyLeftOf(lead, tagged) : undefined;
 }
 
 /** Unit of who is said to have come into a place, by the words before it; undefined where that is nobody. */
