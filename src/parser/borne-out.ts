@@ -1,8 +1,9 @@
 import type { Span } from '#records';
+import type { Sentence } from './annotate.ts';
 import type { Contest } from './contest.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
-import type { Reading, TraceEntry } from './reading.ts';
+import type { Reading, Subject, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { errorOf, keyOf, toldOf, type Told } from './told-figures.ts';
@@ -11,6 +12,8 @@ import { errorOf, keyOf, toldOf, type Told } from './told-figures.ts';
 const RULE = { name: 'borne-out' };
 /** A number from here on is not by chance the difference of two others: the words need not say what it is. */
 const SURELY = 300;
+/** A number from here on is one candidate's, beside the other's and the lead. */
+const MANY = 1000;
 /** Leads below this are left to the words. */
 const LEAST = 5;
 /** What is said of a lead. */
@@ -30,6 +33,8 @@ interface Want {
   readonly kind: 'majority' | 'votes' | 'votesCast' | 'share';
   /** True of those whom it may be of; null for a figure that is nobody's. */
   readonly of: ((who: string) => boolean) | null;
+  /** Whose it is where no name stands beside it; null where only a name would tell. */
+  readonly whose?: Subject | null;
 }
 
 /**
@@ -56,15 +61,20 @@ export function borneOut(
   // Whose a figure is that a rule has read in vain, its words did say: only whether it is a majority is asked again.
   const refused = new Set(trace.map(({ span: [start] }) => start));
   const found: Reading[] = [];
-  telling.sentences.forEach(({ tagged }, index) => {
+  const free = ({ figure: [start, end] }: FigureMention): boolean =>
+    !read.has(start) && !taken.some((span) => start >= span[0] && end <= span[1]);
+  telling.sentences.forEach((sentence, index) => {
+    const { tagged } = sentence;
+    const paired = pairOf(sentence, all, free);
+    found.push(...paired);
     for (const mention of tagged.mentions) {
       if ((mention.kind !== 'count' && mention.kind !== 'percent') || mention.precision !== 'exact') continue;
       const wants =
         mention.kind === 'percent'
           ? sharesOf(all, mention)
           : [...(counts.get(mention.value) ?? []), ...papersOf(all, mention.value)];
-      const [start, end] = mention.figure;
-      if (wants.length === 0 || read.has(start) || taken.some((span) => start >= span[0] && end <= span[1])) continue;
+      const [start] = mention.figure;
+      if (wants.length === 0 || !free(mention) || paired.some(({ span }) => span[0] === start)) continue;
       const open = refused.has(start) ? wants.filter(({ of }) => of === null) : wants;
       const reading = readingOf(mention, open, index, telling);
       if (reading) found.push(reading);
@@ -73,7 +83,31 @@ export function borneOut(
   return found;
 }
 
-function wantsOf(contest: Contest, { votes, majorities, winners }: Told): readonly (readonly [number, Want])[] {
+/** "11,633 played 11,016": two numbers of a sentence that lie the lead apart are those of the first and the second. */
+function pairOf(
+  sentence: Sentence,
+  all: readonly (readonly [Contest, Told])[],
+  free: (figure: FigureMention) => boolean,
+): readonly Reading[] {
+  const { tagged } = sentence;
+  const counts = [...tagged.text.matchAll(FIGURES)].flatMap(([unit]) => {
+    const figure = tagged.of(unit);
+    return figure?.kind === 'count' && figure.value >= MANY && figure.precision === 'exact' ? [{ unit, figure }] : [];
+  });
+  for (const [contest, { majorities, winner, second }] of all)
+    for (const more of counts)
+      for (const less of counts)
+        if (winner && majorities.has(more.figure.value - less.figure.value))
+          return [
+            { ...more, whose: winner },
+            { ...less, whose: second },
+          ].flatMap(({ unit, figure, whose }) =>
+            whose && free(figure) ? [unsaid(figure, contest, whose, sentence, { kind: 'votes', figure: unit })] : [],
+          );
+  return [];
+}
+
+function wantsOf(contest: Contest, { votes, majorities, winners, winner }: Told): readonly (readonly [number, Want])[] {
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   const wants: [number, Want][] = [];
   if (!first) return wants;
@@ -84,7 +118,8 @@ function wantsOf(contest: Contest, { votes, majorities, winners }: Told): readon
     if (first[1] > majority)
       wants.push([first[1] - majority, { contest, kind: 'votes', of: (who) => who !== first[0] && !winners.has(who) }]);
     for (const [loser, own] of second ? [first, second] : [first])
-      if (!winners.has(loser)) wants.push([own + majority, { contest, kind: 'votes', of: (who) => winners.has(who) }]);
+      if (!winners.has(loser))
+        wants.push([own + majority, { contest, kind: 'votes', of: (who) => winners.has(who), whose: winner }]);
   }
   return wants;
 }
@@ -128,7 +163,7 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
     const told = tagged.of(who);
     return told?.kind === 'person' && telling.outgoing.has(told.person);
   };
-  for (const { contest, kind, of } of wants) {
+  for (const { contest, kind, of, whose } of wants) {
     if (kind === 'majority' && !sure && !OF_LEADS.test(near)) continue;
     if (kind === 'votesCast' && !OF_PAPERS.test(near)) continue;
     for (const draft of draftsOf(kind, tagged, at, sure)) {
@@ -137,24 +172,36 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
       if (bound && (bound.scope === 'this' || (sure && !hasLeft(draft))) && (!of || of(keyOf(bound) ?? '')))
         return { ...bound, scope: 'this' };
       if (!bound && kind === 'majority' && sure && wants.length === 1)
-        return {
-          draft,
-          rule: RULE.name,
-          sentence,
-          contest,
-          subject: null,
-          from: null,
-          to: null,
-          value: mention.value,
-          precision: 'exact',
-          span: mention.figure,
-          paragraph: sentence.paragraph,
-          scope: 'this',
-        };
+        return unsaid(mention, contest, null, sentence, draft);
     }
+    // The winner's by the other's and the lead, whoever the words call the winner.
+    if (whose && mention.value >= MANY && wants.length === 1)
+      return unsaid(mention, contest, whose, sentence, { kind, figure: tagged.text.charAt(at) });
   }
   return null;
 }
+
+/** A reading of a figure whose subject no words beside it say. */
+const unsaid = (
+  { value, figure }: FigureMention,
+  contest: Contest,
+  subject: Subject | null,
+  sentence: Sentence,
+  draft: Draft,
+): Reading => ({
+  draft,
+  rule: RULE.name,
+  sentence,
+  contest,
+  subject,
+  from: null,
+  to: null,
+  value,
+  precision: 'exact',
+  span: figure,
+  paragraph: sentence.paragraph,
+  scope: 'this',
+});
 
 /** What the figure at a place may state: where it must be somebody's, one draft for each of the nearest names. */
 function draftsOf(kind: Want['kind'], tagged: Tagged, at: number, sure: boolean): readonly Draft[] {

@@ -1,5 +1,5 @@
 import type { Contest } from './contest.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
 
 /** What the rules have read of one contest, in exact figures. Candidates by party, those without one by surname. */
@@ -9,6 +9,9 @@ export interface Told {
   readonly majorities: ReadonlySet<number>;
   /** Parties and surnames of all who are told to have won. */
   readonly winners: ReadonlySet<string>;
+  /** Who is told to have won and to have come second; null where the rules have read of nobody, or of two. */
+  readonly winner: Subject | null;
+  readonly second: Subject | null;
   /** The least and the most that all votes can be, by the closest witness; null where there is none. */
   readonly total: readonly [number, number] | null;
 }
@@ -39,10 +42,14 @@ export function toldOfOne(readings: readonly Reading[]): Told {
   const majorities = new Set<number>();
   const winners = new Set<string>();
   const totals: [number, number][] = [];
+  const first: Subject[] = [];
+  const next: Subject[] = [];
   for (const reading of readings) {
     const { draft, precision, value, subject, scope } = reading;
     if (scope !== 'this') continue;
     const key = keyOf(reading);
+    if (subject && draft.kind === 'winner') first.push(subject);
+    if (subject && draft.kind === 'position' && value === 2) next.push(subject);
     if (draft.kind === 'winner')
       for (const name of [subject?.party, subject?.candidate && surnameOf(subject.candidate)])
         if (name) winners.add(name);
@@ -59,5 +66,18 @@ export function toldOfOne(readings: readonly Reading[]): Told {
       totals.push([(100 * own) / (share + errorOf(share)), (100 * own) / (share - errorOf(share))]);
   }
   const total = totals.sort((a, b) => a[1] / a[0] - b[1] / b[0])[0] ?? null;
-  return { votes, shares, majorities, winners, total };
+  return { votes, shares, majorities, winners, winner: onlyOne(first), second: onlyOne(next), total };
+}
+
+/** The one whom all of them are, as the fullest tells; null where they are two, or none. */
+function onlyOne(subjects: readonly Subject[]): Subject | null {
+  const named = subjects.filter(({ candidate }) => candidate);
+  const [fullest] = [...(named.length > 0 ? named : subjects)].sort(
+    (a, b) => Number(b.party !== null) - Number(a.party !== null),
+  );
+  if (!fullest) return null;
+  const same = ({ candidate, party }: Subject): boolean =>
+    (!candidate || !fullest.candidate || surnameOf(candidate) === surnameOf(fullest.candidate)) &&
+    (!party || !fullest.party || party === fullest.party);
+  return subjects.every(same) ? fullest : null;
 }

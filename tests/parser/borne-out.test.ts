@@ -49,6 +49,19 @@ describe('figures that the article’s own figures bear out', () => {
     const share = 'Labour’s Ann Bell polled 9,812 votes, 41.23 per cent of the vote.';
     expect(borneOut(`${share} It took 23,840 pencils: so many voted.`)).toEqual(['votesCast 23840']);
   });
+  it('reads two numbers that lie the majority apart as those of the first and the second', () => {
+    const both = 'Labour’s Ann Bell won with a majority of 2,710. Second was Tom Reed for the Conservatives.';
+    expect(borneOut(`${both} It was 9,812 plays 7,102.`)).toEqual(['votes 9812 Labour', 'votes 7102 Conservative']);
+    expect(borneOut(`${both} It was 9,812 plays 7,103.`)).toEqual([]);
+  });
+  it('gives the winner’s votes to the winner, whatever the words call that one', () => {
+    const second = 'Labour’s Ann Bell won, and Tom Reed of the Conservatives had 7,102 votes. The majority was 2,710.';
+    expect(borneOut(`${second} The fedora-wearing firebrand scooped all of 9,812.`)).toEqual(['votes 9812 Labour']);
+  });
+  it('gives a number to nobody who only backed who has it', () => {
+    const first = 'Ann Bell took the seat for Labour with 9,812 votes and a majority of 2,710.';
+    expect(borneOut(`${first} With Conservative and UKIP backing it was 7,102.`)).toEqual([]);
+  });
 });
 
 describe('the lead of one loser over another', () => {
