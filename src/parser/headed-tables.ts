@@ -30,7 +30,14 @@ function cellsOf(clean: string, [start, end]: Span): readonly Cell[] {
   return cells.filter(({ gap, text }, index) => !gap && (text !== '' || (index > 0 && index < cells.length - 1)));
 }
 
-const yearIn = (text: string): number | null => Number(/\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? 0) || null;
+/** Year that stands for an election before whose year is not told. */
+const BEFORE = -1;
+
+/** Year of the election that a column is of; null where it has none, as that of changes. */
+function yearIn(field: string): number | null {
+  if (/change|±|\+/i.test(field)) return null;
+  return Number(/\b(?:19|20)\d\d\b/.exec(field)?.[0] ?? 0) || (/\b(?:last|previous)\b/i.test(field) ? BEFORE : null);
+}
 
 /**
  * Tables with columns of two elections under a head that names their years: "Party, 2019 votes, 2023 votes, change". Only
@@ -44,10 +51,15 @@ export function headedTables(
   const rows = paragraphs.map(({ span }) => cellsOf(clean.text, span));
   return rows.flatMap((head, first): readonly ResultList[] => {
     const named = new Set(head.flatMap(({ text }) => yearIn(text) ?? []));
-    if (head.length < 3 || named.size !== 2 || !/^(?:part(?:y|ies)|candidates?|name|)$/i.test(head[0]?.text ?? '.'))
+    if (
+      head.length < 3 ||
+      (named.size !== 2 && !named.has(BEFORE)) ||
+      !/^(?:part(?:y|ies)|candidates?|name|)$/i.test(head[0]?.text ?? '.')
+    )
       return [];
     const known = years.filter((year) => year !== null);
-    const ours = known.length > 0 ? known.find((year) => named.has(year)) : Math.max(...named);
+    const latest = named.size > 1 ? Math.max(...named) : 0;
+    const ours = known.length > 0 && latest > 0 ? known.find((year) => named.has(year)) : latest;
     const items: RowItem[] = [];
     let last = first + 1;
     for (; last < rows.length; last++) {
@@ -67,7 +79,7 @@ function readRow(head: readonly Cell[], row: readonly Cell[], ours: number | und
   const figures = row.flatMap((cell, column) => {
     const { text: field } = head[column] as Cell;
     const year = yearIn(field);
-    if (!ours || who.includes(cell) || (year !== null && year !== ours)) return [];
+    if (ours === undefined || who.includes(cell) || (year !== null && year !== ours)) return [];
     const { votes, share, change } = readFigures(cell.text, cell.from);
     const only = change ? null : (votes ?? share);
     return [

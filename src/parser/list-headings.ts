@@ -1,6 +1,6 @@
 /** True where a heading opens a list of guesses, polls or odds. */
 export const isForecastHeading = (line: string): boolean =>
-  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survation|yougov|canvass)\b/i.test(
+  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|sampl(?:ed|ing)|survation|yougov|canvass)\b/i.test(
     line,
   ) && line.length < 140;
 
@@ -11,21 +11,24 @@ export function previousHeading(line: string, year: number | null): number | nul
     digits.length === 2 ? 2000 + Number(digits) : Number(digits),
   );
   if (/\bby[- ]?election\b/i.test(line) && (named.length === 0 || named.some((each) => each === year))) return null;
+  const compared = /\b(?:compared|changes?|since|swing|than|vs|(?:down|up) (?:on|from))\b/i.test(line);
   if (
-    /\b(?:previous(?! (?:majority|turnout|lead|margin|share|mp|member|holder))|last time|last election|last result)\b/i.test(
-      line,
-    )
+    /\bprevious(?! (?:majority|turnout|lead|margin|share|mp|member|holder))\b/i.test(line) ||
+    (!compared && /\blast (?:time|result|(?:general )?election)\b/i.test(line))
   )
     return named[0] ?? 0;
+  if (compared) return null;
   if (
     /\bgeneral election\b|\bGE ?['’]?(?:20)?\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
       line,
     )
   ) {
-    if (/\b(?:compared|changes?|since|swing|than|vs|(?:down|up) (?:on|from))\b/i.test(line)) return null;
     const old = named.find((each) => year === null || each <= year);
     if (old !== undefined) return old;
     if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
   }
+  // "How they stood in 2019".
+  const [, ending] = /^[^.:]{5,60} in ((?:19|20)\d\d):?$/.exec(line) ?? [];
+  if (ending && year !== null && Number(ending) < year) return Number(ending);
   return null;
 }

@@ -21,7 +21,7 @@ const LONGEST_END = 25;
 /** Rows that make a list where it is run into prose. */
 export const FEWEST_ROWS = 3;
 const NUMERIC =
-  /(?:[\s:;,=|()[\]–-]|\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\bup\b|\bdown\b|\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b|\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d+\.\d)|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+  /(?:[\s:;,=|()[\]–-]|\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\b(?:up|down)(?: by)?\b|\band (?=\d[\d.]*(?:%| per))|\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b|\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d+\.\d)|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
 /** Place in a list, or a picture, before a row's label. */
 const NUMBERING =
   /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;
@@ -59,9 +59,12 @@ function placed(items: readonly RowItem[], text: string, start: number): readonl
 /** Who posted a row, and when. */
 const POSTED = / – [^–\n]{1,60}\(@\w{1,30}\)[^\n]*$/;
 
+/** A figure told again in words. */
+const IN_WORDS = /(?<=\d) \([a-z][a-z ,-]*\)[.;]?$/;
+
 /** Items of a line of rows; empty where more than a few words stand behind its last figure, as in prose. */
 export function itemsOfRow(clean: string, [start, end]: Span, gazetteer: Gazetteer): readonly RowItem[] {
-  const text = clean.slice(start, end).replace(POSTED, '');
+  const text = clean.slice(start, end).replace(POSTED, '').replace(IN_WORDS, '');
   const cuts = cutsOf(text, true);
   const last = cuts.at(-1);
   if (!last || text.length - endOf(last) > LONGEST_END) return [];

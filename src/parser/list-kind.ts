@@ -47,6 +47,9 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
       !/[.!?:]$/.test(line)
     )
       return { kind: 'forecast', heading: line };
+    // "Majorities at recent by-elections".
+    if (back === 1 && /\b(?:majorities|swings|turnouts)\b/i.test(line) && line.length < 80 && !/\d/.test(line))
+      return { kind: 'forecast', heading: line };
     // A field of a form is no heading: "Previous election: 2010 general election".
     if (/^\W*(?:previous|last|next) election ?[:=] ?\p{L}*\s?(?:19|20)\d\d/iu.test(line)) continue;
     // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.

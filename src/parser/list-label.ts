@@ -72,7 +72,7 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
       return { name: bareName(inner), party: outside, printed: trim(outer), from };
     const tail = nameLike(trim(outer), names) ? { name: trim(outer), from: 0 } : whole ? null : tailName(outer, names);
     if (!tail) return null;
-    if (!inside && !/^[A-Z][\w .&'/-]{0,50}$/.test(inner)) return null;
+    if (!inside && !/^[A-Z\d][\w .&'/-]{0,50}$/.test(inner)) return null;
     return { name: bareName(trim(tail.name)), party: inside, printed: inner, from: from + tail.from };
   }
   // "… from Britain Elects: LDEM: 56.7%": what stands right before the figure is the party alone.

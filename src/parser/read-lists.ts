@@ -58,20 +58,21 @@ function inPlace(items: readonly RowItem[]): readonly RowItem[] {
 
 /**
  * Index of the row from which on a list is another result's: the first below a gap or a total before two parties come
- * again with other figures. Parties alone are looked at, since a party may have its name told twice.
+ * again with other figures.
  */
 function ownRows(items: readonly RowItem[], paragraphOf: (at: number) => number): number {
   const figure = (item: RowItem | undefined): number | undefined => (item?.votes ?? item?.share)?.value;
   const again = items.flatMap((item, index) => {
-    const party = item.label?.name ? null : item.label?.party;
-    const before = party ? items.find(({ label }) => label?.party === party) : undefined;
-    return before && figure(before) !== figure(item) && !before.votes === !item.votes ? [index] : [];
+    const party = item.label?.party;
+    const before = party ? items.slice(0, index).find(({ label }) => label?.party === party) : undefined;
+    return before && figure(before) !== figure(item) && !before.votes === !item.votes ? [{ party, index }] : [];
   });
-  if (again.length < 2) return items.length;
-  let first = again[0] ?? 0;
+  if (new Set(again.map(({ party }) => party)).size < 2) return items.length;
+  const found = again[0]?.index ?? 0;
   const lineOf = (index: number): number => paragraphOf(items[index]?.span[0] ?? 0);
+  let first = found;
   while (first > 0 && !items[first - 1]?.total && lineOf(first) - lineOf(first - 1) < 2) first--;
-  return first || (again[0] ?? 0);
+  return first || found;
 }
 
 /** Readings of a list's rows and totals; rows under another seat's heading are that seat's contest's (`seatOf`). */

@@ -2,6 +2,7 @@ import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
 import { FEWEST_ROWS, itemsOf, itemsOfProse, itemsOfRow, type RowItem } from './list-items.ts';
+import { previousHeading } from './list-headings.ts';
 import { isUntold, likeTheOthers } from './list-shape.ts';
 import { unglued } from './split-glued.ts';
 
@@ -19,7 +20,7 @@ export interface ResultList {
 const PURE_FIGURES =
   /^(?:[\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */
-const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? \d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
+const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? (?!(?:19|20)\d\d:?$)\d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
 /** Words before a party that no label has. */
 const PROSE = /^[^\p{Lu}(]*(?:\b\p{Ll}{2,} ){3}/u;
 /** Lines longer than this are prose, whatever stands in them. */
@@ -78,6 +79,7 @@ export function resultLists(
         open &&
         (line.length > 60 ||
           isHeading(line) ||
+          previousHeading(line, null) !== null ||
           (/\p{Ll}.* .*[.:!?]$/u.test(line) && !/\b(?:hold|gain)\b/i.test(line)) ||
           (open.items.at(-1)?.total && /\p{Lu}.*,| (?:HOLD|GAIN|hold|gain)\b/u.test(line)))
       )

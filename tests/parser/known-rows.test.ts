@@ -74,3 +74,18 @@ test('words of a party’s name that the register lacks are no part of the candi
     10559,
   ]);
 });
+
+test('surnames in a line are of the candidates who bear them', () => {
+  const list = 'The count was: Thornton 13,342, James 11,571, Maria Hutchings (Con) 10,559, ';
+  const told = votes(`${list}John O’Farrell (Labour) 4,088, Kevin Milburn (Christian) 163.`);
+  expect(told).toContainEqual(['James', 'UK Independence Party', 11571]);
+  expect(told).toHaveLength(5);
+});
+
+test('independents in a row are those whose names follow', () => {
+  const told = votes(
+    'The rest: Jim Duggan (Peace) 128, Laud Hope (Loony) 136, independents Danny Stupple 768, Colin Bex 30, David Bishop (Elvis) 72.',
+  );
+  expect(told).toContainEqual(['Danny Stupple', 'Independent', 768]);
+  expect(told).toContainEqual(['Colin Bex', 'Wessex Regionalists', 30]);
+});
