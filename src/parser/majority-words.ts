@@ -3,7 +3,8 @@ import type { Tagged } from './mentions.ts';
 /** Words by which several rules tell a lead in votes from other figures. */
 
 /** Nouns for a lead. */
-export const LEAD = '(?:majorit(?:y|ies)|maj|margins?|lead|gap|plurality|cushion|advantage|buffer|deficit|difference)';
+export const LEAD =
+  "(?:majorit(?:y|ies)|maj|(?<='s |its |his |her |their )edge|margins?|lead|gap|plurality|cushion|advantage|buffer|deficit|difference)";
 
 /** A word before a figure that leaves it what it is: an article, an adjective, whose or when it was. */
 export const ITS =
@@ -15,7 +16,7 @@ export const clauseBefore = (text: string, at: number): string => {
   return left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.lastIndexOf('...')) + 1);
 };
 
-const MAJORITY = /\b(?:majorit\w+|margins?|maj|lead|gap|cushion|advantage)\b/g;
+const MAJORITY = /\b(?:majorit\w+|edge over|margins?|maj|lead|gap|cushion|advantage)\b/g;
 const RIVAL =
   /\b(?:turn-?out|electorate|votes? (?:fell|rose|dropped|went|was|were|slumped|collapsed|share|tally|count)|votes for|share|seats|polled|polling|received|got|won|took|commons|council|swing|scored|members|membership|supporters|poll)\b/g;
 
@@ -63,7 +64,7 @@ export const NO_LEAD =
 
 /** Wins, keeps or loses a seat. */
 export const WINNING =
-  /\b(?:w[io]n\w*|(?<=had )(?:led|trailed)|is in\b|victor\w*|beat\w*|defeat\w*|held|hold\w*|kept|keep\w*|retain\w*|[ch]l?ung|surviv\w*|took|tak(?:en|es?|ing)|seiz\w+|snatch\w*|prised|(?:re)?gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|(?:saw|sees|seeing) off|fended|repelled|s(?:crap|quea|quee|wep|torm|ail)\w+|edge[sd]|overcame|pipped|ousted|unseat\w*|los(?:t|es|ing)|fell|fallen|passed|went down|go(?:es|ne)|averted|missed|home|through|margin|romped|cruised|coasted|grabb\w+|secured|toppled|wrested|majority|trounced|thrashed|denied)\b/;
+  /\b(?:w[io]n\w*|(?<=had )(?:led|trailed)|(?:is|was|got) in\b|victor\w*|beat\w*|defeat\w*|held|hold\w*|kept|keep\w*|retain\w*|[ch]l?ung|surviv\w*|took|tak(?:en|es?|ing)|seiz\w+|snatch\w*|prised|(?:re)?gain\w*|captur\w*|elected|returned|carried|mps?|triumph\w*|claim\w*|(?:saw|sees|seeing) off|fended|repelled|s(?:crap|quea|quee|wep|torm|ail)\w+|edge[sd]|overcame|pipped|ousted|unseat\w*|los(?:t|es|ing)|fell|fallen|passed|went down|go(?:es|ne)|averted|missed|home|through|margin|romped|cruised|coasted|grabb\w+|secured|toppled|wrested|majority|trounced|thrashed|denied)\b/;
 
 /** What is only said, counted so far, or of another vote: no lead but a majority is called so there. */
 export const HEARSAY =

@@ -27,6 +27,7 @@ import { contestOfList, contestOfPeople, contestStoodIn, headingOf } from './lis
 import { kindOfList, zoneOf, type ListKind } from './list-kind.ts';
 import { enrol, linesOf, readList } from './read-lists.ts';
 import { readSentence } from './read-sentence.ts';
+import { personMeant } from './who-left.ts';
 
 /** What may be known of a text besides the text. */
 export interface ReadOptions {
@@ -175,8 +176,8 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       for (const reading of readSentence(index, rules, telling, taken, trace)) {
         readings.push(reading);
         if (reading.draft.kind === 'cause') {
-          const mention = sentence.tagged.of(reading.draft.who);
-          if (mention?.kind === 'person') outgoing.add(mention.person);
+          const person = personMeant(sentence.tagged.of(reading.draft.who), sentences, index);
+          if (person) outgoing.add(person);
         }
       }
     });

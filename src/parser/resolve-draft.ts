@@ -112,7 +112,7 @@ export function resolve(
     return again({ ...ofBefore, holder: undefined, rival: undefined });
   if (draft.kind === 'majority' && draft.who === BEFORE) {
     const holder = personMeant(who, sentences, index);
-    return again(holder && outgoing.has(holder) && !holder.candidate ? ofBefore : { who: undefined });
+    return again(holder && wentBefore(holder, contest, outgoing) ? ofBefore : { who: undefined });
   }
   if (who?.kind === 'party' && /\bindependent $/.test(tagged.text.slice(0, tagged.text.indexOf(draft.who ?? '\n'))))
     return 'an independent, not the party';

@@ -15,7 +15,7 @@ const VERB_OF_BEFORE =
   /^, (?:(?:had|was|stood|won|held|took|kept|got|polled|came|had been|received|secured|beat|saw|lost|finished)\b|(?:enjoy|return)ed\b)/;
 /** "and", "to", which end what a cue after a figure covers; "second to X in the council" is one. */
 const LATER =
-  / (?:and|as|with|(?<!^ )to(?! [\ue400-\ue4ff])) |(?: after| following)(?= [^;]*\b(?:resign|death|died|quit))/;
+  / (?:and|as(?! (?:the|an?) (?:[a-z]+ )?[\ue100-\ue1ff](?:'s)? candidate)|with|(?<!^ )to(?! [\ue400-\ue4ff])) |(?: after| following)(?= [^;]*\b(?:resign|death|died|quit))/;
 
 /** The words of the statement that a figure stands in. */
 export interface Statement {

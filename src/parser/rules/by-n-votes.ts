@@ -126,7 +126,8 @@ export const byNVotes: Rule = {
       !second
     )
       return null;
-    if (LOWER_PLACE.test(/^(?:(?! with )[^.;,]){0,40}/.exec(right)?.[0] ?? '')) return null;
+    if (LOWER_PLACE.test(/^(?:(?! with | and (?:the )?[\ue000-\ue2ff])[^.;,]){0,40}/.exec(right)?.[0] ?? ''))
+      return null;
     // "kept third, but only by 88": a gap that decided a lower place.
     if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(own)) return null;
     if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;

@@ -4,12 +4,12 @@ import { after, type Draft, type Rule } from '../rule.ts';
 
 /** What stands between the new figure and the old one behind it. */
 const NEW_FIRST = phrase(
-  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\\w*|eclips\\w*|beats|betters|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? $",
+  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\\w*|eclips\\w*|beats|bett?ers|tops|exceeds|surpasses|far off|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? (?:{party} )?$",
   { ITS },
 );
 /** What stands between the old figure and the new one behind it. */
 const OLD_FIRST = phrase(
-  '\\b(?:into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to|(?:(?!compared)\\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up|back|swollen|doubled)(?: \\w+ly)?(?: (?:back|down|up|away))? to|(?:swap|exchang)\\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)) {ITS}{0,8}$',
+  '\\b(?:into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to|(?:(?!compared)\\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up|back|swollen|doubled)(?: \\w+ly)?(?: (?:back|down|up|away))?(?: by (?:the )?{who})? to|(?:swap|exchang)\\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)) {ITS}{0,8}$',
   { ITS },
 );
 const FROM = phrase('\\bfrom {ITS}{0,6}$', { ITS });
@@ -135,7 +135,7 @@ export const majorityFromTo: Rule = {
     const lead =
       turned ||
       speaksOfMajority(left) ||
-      /\bmaj(?:ority)?: $/.test(text.slice(0, match.index)) ||
+      /\b(?:maj(?:ority)?|lead|margin): $/.test(text.slice(0, match.index)) ||
       BESIDE.test(between) ||
       (from && speaksOfMajority(between)) ||
       /^(?: votes)? majority\b/.test(right) ||
@@ -170,6 +170,9 @@ export const majorityFromTo: Rule = {
       ) &&
       newFirst
     )
+      return null;
+    // "At the general election it was 4,953, itself down from 22,700": both are old.
+    if (newFirst && /\b(?:(?:general|last) election|last time|[\ue700-\ue7ff])[^,;]* (?:was|had been|of) $/.test(left))
       return null;
     // A parliament's, in seats.
     const small = [a, b].every((unit) => ((context.tagged.of(unit) as { value?: number }).value ?? 0) < 120);

@@ -8,7 +8,7 @@ import {
   OTHER_VOTE,
   speaksOfMajority,
 } from '../majority-words.ts';
-import { phrase } from '../mentions.ts';
+import { phrase, type Tagged } from '../mentions.ts';
 import { BEFORE, type Draft, type Rule } from '../rule.ts';
 import { holderLeftOf } from './subject.ts';
 import { whenOf } from './majority-then.ts';
@@ -20,14 +20,14 @@ const NOT_ITS =
   /\b(?:turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|voters|electors|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
-  `^(?:(?: |-)votes?)?(?:-strong)?(?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s))?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b(?! of (?:the|those|all)\\b)`,
+  `^(?:(?: |-)votes?)?(?:-strong)?(?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s)| [-–] the)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b(?! of (?:the|those|all)\\b)`,
 );
 const AT = new RegExp(
-  `^,? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
+  `^(?:,| [-–] [^-–;]{1,40} [-–])? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
 );
 /** Swept away or defended, without a noun. */
 const HELD_OF_OLD = phrase(
-  '\\b(?:inherit(?:ed|ing|s)|defend(?:ed|ing|s)|protecting|overturn(?:ed|ing|s)?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$',
+  '\\b(?:inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$',
   { ITS },
 );
 
@@ -44,6 +44,8 @@ const OF_SEATS =
   /\b(?:commons|working|overall|parliament\w*|government's|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
 const IN_SEATS =
   /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$/;
+const OTHER_SEAT =
+  /^(?: votes?)? (?:in|at|of|for) (?:another|a (?:different|neighbouring|nearby)|the (?:next|neighbouring|other|adjoining)) (?:[a-z]+ )?(?:seat|constituency)\b/;
 /** Whose majority it is, right before the noun. */
 const OWNER =
   /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $/;
@@ -125,7 +127,7 @@ export const majorityOf: Rule = {
     'Labour’s previous share was 3,500 votes smaller.',
   ],
   needs:
-    /majorit|plurality|\bmaj\b|\blead\b|which|margin|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
+    /majorit|plurality|\bmaj\b|\blead\b|which|margin|\bedge\b|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, context) => {
     const { text } = context.tagged;
@@ -146,7 +148,7 @@ export const majorityOf: Rule = {
       first &&
       !NOT_ITS.test(
         gap.replace(
-          / between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},| by which [^,;]{3,60}(?= (?:was|is)\b)/,
+          / between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},| (?:by|with) which [^,;]{3,60}(?= (?:was|is)\b)/,
           '',
         ),
       );
@@ -173,6 +175,7 @@ export const majorityOf: Rule = {
     const head = nounFirst ? (first['head'] ?? '') : own;
     const from = nounFirst && /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/.test(gap);
     const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
+    if (OTHER_SEAT.test(rest)) return null;
     // "The biggest majority here was 22,000": a record, not this one.
     if (nounFirst && /\bthe \w+est (?:[\ue100-\ue1ff] )?$/.test(head) && /\b(?:was|is)\b/.test(gap)) return null;
     // "Two majorities of over 10,000", "a majority of the 3,000 postal votes": of nobody's lead.
@@ -211,7 +214,7 @@ export const majorityOf: Rule = {
         figure: unit,
         // "the Tories' margin over the Greens": of two losers, no majority of before.
         rival: owner && / over (?:the )?[\ue000-\ue2ff]/.test(gap) ? 'leads' : undefined,
-        who: party ?? (/\b(?:his|her) (?:\w+ )?$/.test(head) ? BEFORE : undefined),
+        who: party ?? (/\b(?:his|her) (?:\w+ )?$/.test(head) ? BEFORE : partyOf(context.tagged, holderLeftOf(head))),
         holder:
           /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
             rest,
@@ -222,6 +225,10 @@ export const majorityOf: Rule = {
     ];
   },
 };
+
+/** The unit where it stands for a party. */
+const partyOf = (tagged: Tagged, unit: string | undefined): string | undefined =>
+  tagged.of(unit)?.kind === 'party' ? unit : undefined;
 
 const then = (figure: string, who: string | undefined, swept: boolean): Draft => ({
   kind: 'previousMajority',

@@ -5,7 +5,7 @@ export const OVERTURN =
 const SWEEP = `(?:${OVERTURN}|(?:evaporat|vanish|disappear|melt|crumbl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: away)?)`;
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT = new RegExp(
-  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|gave up|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|fac(?:ed|ing)(?: with)?|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
+  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|fac(?:ed|ing)(?: with)?|abandon\\w*|g[ai]v(?:es?|ing|en) up|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
   'g',
 );
 /** Of those words, the ones that say that the seat changed hands. */
@@ -38,6 +38,10 @@ const LATE =
 const THEN =
   /\b(?:ago|last time|before),? when [^,;.]{0,40}$|[\ue700-\ue7ff](?: \w+){0,3},?(?: –| -)? where\b[^;.]{0,60}$/;
 
+/** "The MP with a majority of 6,000, resigned". */
+const WHO_LEFT =
+  /^,? (?:who )?(?:has |had )?(?:since )?(?:resigned|quit|died|retired|stood down|stepped down|was recalled|was ousted)\b/;
+
 /** Of when a majority is, by the words right before and behind its figure. */
 export function whenOf(
   own: string,
@@ -61,7 +65,10 @@ export function whenOf(
       ) ||
       /^(?: votes)? from (?:the )?[\ue700-\ue7ff]/.test(right) ||
       THEN.test(left) ||
-      /^(?: votes)?(?: majority)?(?: here| there)? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(right),
+      WHO_LEFT.test(rest) ||
+      /^(?: votes)?(?: majority)?(?: here| there| in the (?:seat|constituency))? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(
+        right,
+      ),
     // "when he overturned", "had overturned": told of an election before.
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
