@@ -53,9 +53,17 @@ function concludes(readings: readonly Reading[], victory: Victory, left: string 
   const prose = readings.some(inProse);
   const followed = prose && namesMember(readings);
   return left === victory.subject.party
-    ? (followed || (prose && isMember(readings, victory))) && spoken
+    ? (followed || (prose && isMember(readings, victory))) && (spoken || compares(readings, left))
     : followed || spoken || swungFrom(readings, left, victory.subject.party);
 }
+
+/** True where the article sets the winner's result beside the one before: a share that has changed, a swing, a majority of then. */
+const compares = (readings: readonly Reading[], won: string | null): boolean =>
+  readings.some(
+    ({ draft, scope, subject, value }) =>
+      (/^(?:swing|previousMajority)$/.test(draft.kind) && value !== null && scope === 'this') ||
+      ((scope === 'previous' || draft.kind === 'shareChange') && subject?.party === won),
+  );
 
 /** True of a majority that was overturned, where its sentence names the party that won. */
 const overturnedBy = ({ draft, scope, sentence }: Reading, won: string): boolean =>

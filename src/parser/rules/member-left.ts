@@ -71,7 +71,7 @@ export const memberLeft: Rule = {
   needs:
     /after|because|when|turned|handed|said|revealed|declared|move|took|taking|accept|applied|found|swap|decision|decided|resolved|resign|retir|depart|exit|death|demise|passing|passed|murder|kill|stab|sho[ot]|assassin|suicide|decease|elevat|defect|cross|changed|jumped|switched|recall|disqual|appoint|quit|st[eoa]|gave|given|giving|vacat|walk|bow|relinq|abandon|called|threw|made|di[ey]|own life|drown|succumb|battle|fight|lost|left|leav|gone|moved|\boff\b|went|peer|ennobl|\blate\b|forced|had|obliged|chose|opted|announced/,
   pattern: phrase(
-    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by|(?<recalled>against|did for|oust(?:ed|ing)|remov(?:ed|ing)|unseat(?:ed|ing)|so that))(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>${GONE})|(?<went>${WENT}))\\b`,
+    `\\b(?<noun>${DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by|(?<recalled>against|did for|oust(?:ed|ing)|remov(?:ed|ing)|unseat(?:ed|ing)|so that))(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})'s? (?:[\\w-]+ ){0,2}?(?<ownnoun>${DEPARTURE})\\b|\\blate (?<late>{person})|(?<mine>{person})(?<minegap>[^.;:\ue000-\ue2ff]{0,80}?),? whose (?:[\\w-]+ ){0,2}?(?<minenoun>${DEPARTURE})\\b|\\b(?:vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!death|resign|retire|depart|murder|elevat)[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:(?:shock|sudden|surprise|untimely|own) )?(?<his>${DEPARTURE})\\b|\\b(?:came about|called|needed|arose|held|vacant|up for grabs|{LED}) (?:only )?(?:when|after|because|since|on) (?:(?!of\\b)[\\w'-]+ |{party}(?:'s)? ){0,5}?(?<cameabout>{person})(?!'s)|\\bwhose (?:mp|member) (?<bare>${GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person} (?:both |each )?(?<pairverb>${GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,(?! who (?:died|resign|quit))[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>${GONE})|(?<went>${WENT}))\\b`,
     { LED },
   ),
   read: (match, context) => {
@@ -115,6 +115,14 @@ export const memberLeft: Rule = {
     if (
       /\bleav\w*$/.test(match.text) &&
       /^ (?:(?:the|his|her) (?!seat|commons|house|job|constituency)|[\ue200-\ue2ff])/.test(rest)
+    )
+      return null;
+    // "had quit Labour": a party is left, not the seat.
+    if (
+      /quit\w*$/.test(verb ?? '') &&
+      /^ (?:the )?[\ue100-\ue1ff]/.test(rest) &&
+      mention?.kind === 'person' &&
+      !mention.person.candidate
     )
       return null;
     const between = plainGap(gap);

@@ -66,7 +66,7 @@ export const unseated: Rule = {
       return /^\W*(?:as|for) (?:leader|mayor|councillor)/.test(rest) ? null : make('disqualification', g ?? c);
     if (!/\brecall|\bpetition/.test(text)) return null;
     if (
-      /resign|quit|st(?:ood|epped) (?:down|aside)/.test(gap + tail) ||
+      /resign|quit|\bwent\b|st(?:ood|epped) (?:down|aside)/.test(gap + tail) ||
       /^ (?:could|would|might|will|opens?|closes?|begins|starts|is (?:open|due|under))\b/.test(rest)
     )
       return null;

@@ -67,6 +67,9 @@ export const wonSeat: Rule = {
     'Labour won the argument about the seat.',
     'Has Labour held the seat?',
     'Labour held the seat before her.',
+    'Labour’s Ann Bell defended it twice, in 1997 and in 2001.',
+    'Ann Bell of Labour is survived by her husband.',
+    'Labour was thought to be winning the seat.',
   ],
   needs:
     /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
@@ -83,7 +86,7 @@ export const wonSeat: Rule = {
     if (text.endsWith('?') || /\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
     if (
       /ing$/.test(verb) &&
-      /\b(?:of|for|to|from|about|at|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/.test(
+      /\b(?:of|for|to|from|about|at|be|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/.test(
         prior,
       )
     )
@@ -97,6 +100,9 @@ export const wonSeat: Rule = {
       return null;
     if (what === 'it' && !from && !(hold || /^ (?:back|off|from|for|by|with|again)\b/.test(rest) || party)) return null;
     if (/^an? /.test(what) && !from) return null;
+    // "He is survived by his wife" is an obituary's; "he defended it twice" is of later elections.
+    if (on && /^ by\b/.test(rest) && /\b(?:is|was|are) $/.test(prior)) return null;
+    if (hold && /^ (?:twice|thrice|[\w\ue400-\ue8ff]+ times)\b/.test(rest)) return null;
     if (on && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
     // "They lost the deposit in one and kept it in the other."
     if (what === 'it' && /deposit/.test(`${context.earlier.slice(-160)}${prior}`)) return null;
