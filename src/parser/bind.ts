@@ -33,7 +33,7 @@ const PASSING =
 
 /** Before a place where somebody lives, or has some other office: no contest's figure is told of it. */
 const HOME =
-  /\b(?:born|lives?|living|lived|raised|resident|home|based|councillor|teacher|doctor|worker|mother|father|man|woman|[\ue400-\ue4ff]),? (?:from|of|in|near|for) (?:the )?$/;
+  /(?:\b(?:born|lives?|living|lived|raised|resident|home|based|councillor|teacher|doctor|worker|mother|father|man|woman)|[\ue400-\ue4ff]),? (?:from|of|in|near|for) (?:the )?$/;
 
 /** Behind a place that a house or a ground is called by: "at the Ashdale & West showground". */
 const HOUSE =

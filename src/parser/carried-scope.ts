@@ -12,7 +12,7 @@ const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
   const { paragraph } = sentences[index] as Sentence;
-  for (let back = index; back >= 0 && back > index - 4; back--) {
+  for (let back = index; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return null;
     const before = sentences[back - 1];
@@ -33,6 +33,9 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
           : null);
       if (scope) return scope;
       if (/^council[^:]{0,20}:/.test(sentence.tagged.text)) return 'other';
+      // Who stands now are told of: that is this election again.
+      if (sentence.tagged.mentions.filter((each) => each.kind === 'person' && each.person.candidate).length > 1)
+        return null;
     }
     if (
       /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(

@@ -29,10 +29,10 @@ const EARLIER_BY_ELECTION =
 const LAST_MONTH = /^ ?(?:(?:of the )?votes? )?last month\b/;
 const GENERAL = /\b(?:general|snap|last|national) election\b|\bpolling day in\b/g;
 const COMPARISON =
-  /(?:(?:\bthan|\bon|\bfrom|\bagainst|\bcompared (?:with|to)) (?:the |its |a )*[\ue400-\ue5ff](?: \w+)? (?:at|in|of)|\bfrom (?:[a-z\ue600-\ue6ff-]+ ){1,4}(?:at|in)|\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween|\bhalf|\btwice|\bdouble) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
+  /(?:(?:\bthan|\bon|\bfrom|\bagainst|\bcompared (?:with|to)) (?:the |its |a )*[\ue400-\ue5ff](?: \w+)? (?:at|in|of)|\bfrom (?:[a-z\ue600-\ue6ff-]+ ){1,4}(?:at|in)|\bsince|\bthan(?: in| at| it was (?:in|at))?|\bon|\bfrom|\bcompared (?:with|to)|\bover|\buntil|\bbefore|\bversus|\bagainst|\bup|\bdown|\bfor the|\bsince (?:the|its)|\bbehind the|\bbetween|\bhalf|\btwice|\bdouble|\b(?:half|twice|double|third|quarter|more|fewer|less|better|worse|higher|lower)\b[^,;]{0,30}'s (?:at|in|of)) (?:that at |that of |those (?:in|at) |what it (?:was|won) (?:in|at) )?(?:the |its |their |his |her |last )?$/;
 /** Elections that are none to the Commons, near a figure. */
 const OTHER_ELECTION =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|(?:council|county|borough|district|parish) (?:elections?|seats?|polls?|by-?elections?)|(?:in|of|at|for) (?:an?|the|his|her|its|their) (?:[\w-]+ |[\ue100-\ue1ff] ){0,2}(?:nomination|hustings|debates?|ballot of)|(?:local|county|borough|city|district|municipal) elections?|county council|eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly (?:election|seat|poll)|(?:council|county|borough|district|parish) (?:elections?|seats?|polls?|by-?elections?)|(?:in|of|at|for) (?:an?|the|his|her|its|their) (?:[\w-]+ |[\ue100-\ue1ff] ){0,2}(?:nomination|hustings|debates?|ballot of)|(?:local|county|borough|city|district|municipal) elections?|county council|(?<!(?:\b(?:member|leader|sat|sits|served?|seat|mp)|[\ue100-\ue1ff]) (?:of|in) the )eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|votes?|ballot)|in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won|voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by|(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?))\b/;
 const NEXT =
   /(?:\bnext|\ba|\banother|\bcoming|\bfuture|\bearly|\bany|\bthis year's|\bimminent|\bupcoming|\bwin the|\bpost-) $/;
 /** "They had Labour on 47% and the Tories on 28%" is a poll's word or a guess's. */
@@ -41,12 +41,18 @@ const PUT_ON =
 /** "Lower than hoped": so it was. */
 const THAN_HOPED =
   /\b(?:[a-z]+er|more|less|worse) than (?:was |had been |many )?(?:hoped|expected|predicted|forecast|feared)\b/g;
+/** Hopes that came to nothing: what ended them was counted. */
+const DASHED = /\b(?:shatter|dash|end|crush|kill|wreck|scotch|destroy|sink|sank|sunk|blew)\w* [^,;.]{0,30}?\bhopes\b/g;
+/** "Needed 25 per cent and managed 15": what was needed is said, and what there was. */
+const MANAGED = /^.*\b(?:and|but|yet) (?:(?:he|she|it|they) )?(?:only |just )*(?:managed|got|achieved)\b/s;
+/** "A 21 per cent slice that had been 5 in 2010": of the other figure. */
+const HAD_BEEN = / (?:that|which) (?:had been|was|were) (?:[a-z]+ )*[\ue400-\ue5ff].*$/s;
 /** What had been so since a day was so until now. */
 const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
 /** "With fewer voting than last year she had": a comparison, and what it is of behind it. */
 const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:had|was)\b)[^ ]+ [^ ]+ )/g;
 const UNREAL =
-  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise|be (?:bothered|[a-z]+ed to (?:vote|turn)))| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? (?:it|they|on|that|the)|(?:pundits?|experts?) (?:had )?(?:put|sa\w+|th\w+)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|earlier (?:version|edition|report)|(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise|be (?:bothered|[a-z]+ed to (?:vote|turn)))| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? (?:it|they|on|that|the)|(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)|(?:think|thinks|thought|guess) (?:it|closer|they|the)|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|rallied|simulat\w*|mock election|earlier (?:version|edition|report)|(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** Those who ask before the poll, and what they found. */
 const POLLED =
@@ -99,8 +105,12 @@ export function isOldOfPair(tagged: Tagged, at: number): boolean {
 export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const text = withoutAsides(tagged.text, at)
     .replace(SURE, '     ')
-    .replace(THAN_HOPED, (words) => ' '.repeat(words.length));
-  const { own, left: clause, right } = statementAt(text, at);
+    .replace(THAN_HOPED, (words) => ' '.repeat(words.length))
+    .replace(DASHED, (words) => ' '.repeat(words.length));
+  const said = statementAt(text, at);
+  const own = said.own.replace(MANAGED, '');
+  const clause = said.left.replace(MANAGED, '');
+  const right = said.right.replace(HAD_BEEN, '');
   const opening = text.slice(0, at);
   // "not far from tonight's margin of": what stands before says nothing of when.
   const left = clause.replace(TONIGHTS, '');
@@ -156,7 +166,11 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   )
     return 'other';
   if (/\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
-  if (/\bwould (?:mean|be|give|represent)\b|\bwhich is what\b/.test(text.slice(at, at + 90).replace(/;.*/, '')))
+  const goesOn = text.slice(at, at + 90).replace(/;.*/, '');
+  if (
+    /\bwhich is what\b/.test(goesOn) ||
+    /\bwould (?:mean|be|give|represent)\b/.test(goesOn.replace(/, (?:which|one that|a result|if repeated)\b.*/, ''))
+  )
     return 'unreal';
   // "up 26% on its vote at the 2005 election": a year that is compared with.
   const compared =

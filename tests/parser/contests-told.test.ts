@@ -152,3 +152,21 @@ test('a turnout told after another is of the seat beside it', () => {
     'Labour held Rotherham and Middlesbrough on Thursday. The turnout in Middlesbrough was 26 per cent. In the other seat it was 34.';
   expect(told(text, '2012-12-01')).toContain('Rotherham turnout 34');
 });
+
+test('what is told of an earlier election ends where those who stand now are told of', () => {
+  const text =
+    "Chris Webb won the Blackpool South by-election for Labour. In December 2019 the Conservatives' edge had been 3,690. David Jones was third, behind Mark Butcher. Turnout was 32.5 per cent.";
+  expect(told(text, '2024-05-04')).toContain('Blackpool South turnout 32.5');
+});
+
+test('where somebody once sat is not which election a figure is of', () => {
+  const text =
+    'Robert Jenrick won the Newark by-election for the Conservatives. Second was Roger Helmer, once a Tory in the European Parliament, with 10,028 votes, which shattered Labour hopes.';
+  expect(told(text, '2014-06-07')).toContain('Newark votes 10028');
+});
+
+test("a party's share beside what it had been before is of this poll", () => {
+  const text =
+    "Sarah Champion won the Rotherham by-election for Labour. Jane Collins of UKIP was on 4,648, a 21.67 per cent share that had been 5.9 in 2010. Her 4,648 votes were more than twice Labour's lead at the general election.";
+  expect(told(text, '2012-12-01')).toContain('Rotherham votes 4648');
+});

@@ -57,7 +57,7 @@ const WHOSE_MAN = /[\ue000-\ue0ff],? (?:of|for|from) (?:the |an? )?(?:[a-z-]+ ){
 
 /** What is somebody's, and does nothing itself. */
 const OWNED =
-  /^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:deposit|majority|seat|stronghold|lead|margin)\b/;
+  /^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:deposit|majority|seat|stronghold|lead|margin|hopes|dreams|ambitions)\b/;
 
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
