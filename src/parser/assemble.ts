@@ -118,10 +118,13 @@ function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<strin
 
 /** The majority of before is of the party that the member who left then stood for, whatever they stand for now. */
 function asThen(reading: Reading, { known }: Contest, spoken: ReadonlySet<string>): Reading {
-  const { draft, subject, scope } = reading;
+  const { draft, subject, scope, sentence } = reading;
   const member = known?.outgoing?.person;
   const old = (draft.kind === 'majority' && scope === 'previous') || draft.kind === 'previousMajority';
-  if (!old || !member || !subject?.candidate || surnameOf(member) !== surnameOf(subject.candidate)) return reading;
+  if (!old || !member || !subject?.candidate) return reading;
+  // "Four points below her predecessor's, when he won by": he is none of those who stand now.
+  if (surnameOf(member) !== surnameOf(subject.candidate))
+    return sentence?.tagged.of(draft.who)?.kind === 'anaphor' ? { ...reading, subject: null } : reading;
   const party = known?.outgoing?.party ?? null;
   return { ...reading, subject: { ...subject, party: party && spoken.has(party) ? party : null } };
 }

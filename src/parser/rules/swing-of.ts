@@ -15,7 +15,7 @@ const ACHIEVED =
   /^[^.!?\ue400-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue400-\ue5ff])/;
 /** Between "swing" and a figure these say that the figure is of something else. */
 const OF_ELSE =
-  /\b(?:shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*|previous|seats?|that (?:would|could))\b|(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$|\b(?:half|quarter)(?: of)?(?: an?)? $/;
+  /\b(?:shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*|previous|seats?|that (?:would|could)|since\b[^,]*, wh\w+)\b|(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$|\b(?:half|quarter)(?: of)?(?: an?)? $/;
 /** What a figure of the swing stands right behind. */
 const LEADS =
   /(?:\b(?:of|was|is|were|are|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an? [a-z-]+|an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|therefore|thus|[a-z]+ly))* ?\(?$/;
@@ -93,8 +93,12 @@ export const swingOf: Rule = {
     const [pair, of, into] = FROM_TO.map((pattern, index) =>
       pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
     );
-    // "Bigger than the 15% swing that they had there": another's.
-    if (THAN_ANOTHERS.test(prior) || /^(?: points?)? in (?:the |an? |national |opinion )*polls?\b/.test(rest))
+    // "Bigger than the 15% swing that they had there", "swings of 12 and 13": another's, or of several.
+    if (
+      THAN_ANOTHERS.test(prior) ||
+      /^swings .*\n (?:points )?and [\ue400-\ue5ff]/s.test(`${match.text}\n${rest}`) ||
+      /^(?: points?)? in (?:the |an? |national |opinion )*polls?\b/.test(rest)
+    )
       return null;
     const opening =
       /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(
