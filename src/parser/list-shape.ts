@@ -40,7 +40,12 @@ export function likeTheOthers(items: readonly RowItem[], { names }: Gazetteer): 
     if (item.total || item.label?.party) return item;
     // "Zebedee Oakes - 488" among rows that all have a name, not below them, is a person of whom no party is told.
     const alone = trim(item.text);
-    if (!item.label && named && index < last && isTwoNames(alone, names))
+    if (
+      !item.label &&
+      named &&
+      (index < last || /^independents$/i.test(items[last]?.label?.printed ?? '')) &&
+      isTwoNames(alone, names)
+    )
       return { ...item, label: { name: alone, party: null, printed: null, from: item.text.indexOf(alone) } };
     const label = alike ? twoParts(item, partyFirst) : null;
     return label && nameLike(label.name, names) && label.name.includes(' ')

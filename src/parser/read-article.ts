@@ -9,6 +9,7 @@ import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { columnTables } from './column-tables.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { ENGLISH } from './english.ts';
+import { sharesInTurn } from './shares-in-turn.ts';
 import { headedTables } from './headed-tables.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle } from './end-of-article.ts';
@@ -182,6 +183,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
       }
     });
   readings.push(...borneOut(readings, telling, taken, trace));
+  readings.push(...sharesInTurn(document, readings));
   const told = reportOf(
     readings,
     [...found.list, ...headings.added],
