@@ -112,6 +112,8 @@ function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<strin
   const party = partyStoodFor(subject.candidate, contest);
   const rivals = subject.party !== null && isOfRival(subject.party, party, contest);
   if (!party || (subject.party !== null && !rivals)) return reading;
+  // Those who stood for no party have no share of before that theirs is measured by.
+  if (draft.kind === 'shareChange' && party === 'Independent' && subject.party === null) return reading;
   const told = spoken.has(party) ? party : null;
   return told === subject.party ? reading : { ...reading, subject: { ...subject, party: told } };
 }
@@ -210,7 +212,7 @@ function claimOf(reading: Reading, place: (reading: Reading) => Place): Claim | 
     case 'share':
       return value === null ? null : { kind: 'share', candidate, party, value, ...at };
     case 'shareChange':
-      return value === null ? null : { kind: 'shareChange', party, value, ...at };
+      return value === null || party === null ? null : { kind: 'shareChange', party, value, ...at };
     case 'majority':
       return value === null ? null : { kind: 'majority', value, ...at };
     case 'previousMajority':

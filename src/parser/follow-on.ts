@@ -25,7 +25,11 @@ export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[
     const share = AFTER_VOTES.exec(text);
     const mention = tagged.of(share?.[1]) as FigureMention | undefined;
     if (share && mention && mention.unit !== 'points' && !mention.sign) {
-      found.push({ kind: 'share', figure: share[1], who: draft.who });
+      // "or two in five of those that counted: 39.7 per cent".
+      const exact = mention.words
+        ? /^[^.;\ue500-\ue5ff]{0,60}: ([\ue500-\ue5ff])/.exec(text.slice(share[0].length))?.[1]
+        : undefined;
+      found.push({ kind: 'share', figure: exact ?? share[1], who: draft.who });
       rest = text.slice(share[0].length);
     }
   } else {

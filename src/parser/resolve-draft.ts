@@ -134,7 +134,8 @@ export function resolve(
   const subject = spoken && { ...spoken, party: asItStood(spoken.party, contest) };
   if (!isUnnamed(draft.who) && NEEDS_SUBJECT.has(draft.kind) && (!subject || (!subject.candidate && !subject.party)))
     return 'nobody to bind it to';
-  if (draft.kind === 'shareChange' && !subject?.party) return 'no party to bind it to';
+  // Whose party a candidate without one has, the whole article shows.
+  if (draft.kind === 'shareChange' && !subject?.party && !subject?.candidate) return 'no party to bind it to';
   const mention = tagged.of(draft.figure);
   const figure = mention?.kind === 'count' || mention?.kind === 'percent' ? mention : null;
   // Two seats in the headline and none since: whose recount it was, the text does not say.

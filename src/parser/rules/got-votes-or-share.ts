@@ -233,7 +233,8 @@ export const gotVotesOrShare: Rule = {
     }
     // Right behind its subject a verb of getting needs no other sign.
     const near = !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
-    if (near && (UNABLE.test(whole) || NEITHER.test(prior + (/\bwho/.test(whole) ? ',' : '')))) return null;
+    if ((near && UNABLE.test(whole)) || (!beside && NEITHER.test(prior + (/\bwho/.test(whole) ? ',' : ''))))
+      return null;
     if (!near) {
       // Another name between is the verb's own subject, or may be.
       if (
