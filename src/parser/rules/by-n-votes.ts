@@ -26,9 +26,14 @@ const HOLDER =
 /** "By 219 votes X took the seat". */
 const FRONTED =
   /^(?: votes)?,?(?: (?:and )?(?:on|after|in) [^,;]{3,40},)? (?:the )?(?<who>[\ue000-\ue2ff])(?<does>[^;]{0,80})/;
+/** "By 5,000 and Y, the favourite, by 4,000": of two gaps in one seat the first is not over the runner-up. */
+const OF_TWO_GAPS = /^(?: votes)?,? and (?!.*[\ue300-\ue3ff])[^;]*[\ue000-\ue1ff],? by (?:[a-z]+ ){0,3}[\ue400-\ue4ff]/;
+/** "Put X ahead of Y by 900". */
+const PUT_AHEAD =
+  /\b(?:put|left|finish\w*|came|was|were|is|ended)\b[^,;]{0,40}\bahead of (?:the )?[\ue000-\ue2ff][^,;]{0,20}$/;
 /** Who wins over whom: the gap is the majority only where that one won the seat. */
 const OVER =
-  /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beats?|beating|defeat(?:ed|s)|edg(?:ed|ing)|pipp(?:ed|ing)|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled)\b[^;]{0,60}$/;
+  /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beats?|beating|defeat(?:ed|s)|edg(?:ed|ing)|pipp(?:ed|ing)|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|ahead of)\b[^;]{0,60}$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {
@@ -99,6 +104,7 @@ export const byNVotes: Rule = {
       return [{ kind: 'majority', figure: unit, who: first['who'], rival: 'beats' }];
     if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause)) return null;
     const own = clause.slice(0, by.index);
+    if (OF_TWO_GAPS.test(right)) return null;
     if (/^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(right)) return null;
     if (HEARSAY.test(/[^,;]*,? ?$/.exec(own)?.[0] ?? '') || EVENT_OF_BEFORE.test(own)) return null;
     const second = TO_SECOND.test(own) && placeIn(own, tagged) === 2;
@@ -114,6 +120,7 @@ export const byNVotes: Rule = {
       !(
         second ||
         WINNING.test(own) ||
+        PUT_AHEAD.test(own) ||
         (/^(?: |-)votes?\b/.test(right) && DOES.test(own) && !/\b(?:trail\w*|led|leads?|leading)\b/.test(own))
       ) ||
       /\bdeposits?\b[^,;]{0,30}$/.test(own)

@@ -5,7 +5,7 @@ import { subjectLeftOf } from './subject.ts';
 
 /** What comes home with a lead, or falls short, behind the figure. */
 const AHEAD =
-  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on|short|shy|behind|adrift)\b|(?:away )?from (?=(?:(?!keeping it|saving)\w+ing|victory)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|(?:did|decided|settled) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:the )?[\ue000-\ue2ff] and)))/;
+  /^(?:(?: |-)votes?)? (?:(?<way>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on|short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?:(?!keeping it|saving)\w+ing|victory)\b))|more (?:votes )?than (?:(?:the|his|her|its|their|nearest|closest|main|[\ue300-\ue3ff]) )*(?<than>[\ue000-\ue2ff]|rivals?\b|challengers?\b|opponents?\b|runner-up|(?:man|woman|candidate) (?:of|from|for)\b|any(?:body|one) else)|(?<sep>(?:were |was |had )?(?:what |all that )?separat\w+|divid\w+|(?:was|were) (?:all (?:there was|that was)|the difference|all it took)|(?:did|decided|settled) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?:the )?[\ue000-\ue2ff]|in it\b|(?:stood |lay |was |were )?between (?:(?:it|him|her|them)sel\w+ and|them|the two|first|the top|(?:her|him|(?:the )?[\ue000-\ue2ff]) and)))/;
 /** The two of whom words for what lies between them speak. */
 const BOTH =
   /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])(?:'s)?(?: [^.;,\ue000-\ue2ff]{0,30})?,? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
@@ -15,8 +15,9 @@ const OF_WINNING =
   /^(?: votes)?(?:$|[.,;]| of (?:the seat|[\ue000-\ue2ff]|(?:an? )?(?:\w+ )?(?:victory|win|upset|shock)|(?:winn|tak|hold|keep|caus|captur|snatch|seiz|beat|gain|defeat)ing\b))/;
 /** What else a lead is told with. */
 const TOLD =
-  /\b(?:finish\w*|c[ao]m(?:e|ing)|was|were|is|seat|end(?:ed)? up|emerged|topped|with|had|left|leaving|put|poll(?:ed|ing)|got|in all|by-?election)\b/;
-const FELL = /\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
+  /\b(?:r[au]n|finish\w*|c[ao]m(?:e|ing)|was|were|is|seat|end(?:ed)? up|emerged|topped|with|had|left|leaving|put|poll(?:ed|ing)|got|in all|by-?election)\b/;
+const FELL =
+  /\bwith (?:the )?[\ue000-\ue2ff] (?:just |only |a mere )*$|\b(?:fell|finish\w*|came|was|were|fall|falling|ended|just|left|leaving|only|trail\w*|second)\b/;
 /** Short of one and further short of another, or behind one who trails: the gap of somebody lower than second. */
 const BEHIND_TWO =
   /\btrail\w*[^;]*\band (?:the )?[\ue000-\ue2ff][^;]*\n|\n(?: votes)? (short|shy|behind|adrift)\b[^;]{0,40} and [\ue400-\ue4ff](?: votes)? \1|(short|shy|behind|adrift)\b[^;]{0,40} and \n(?: votes)? \2/;
@@ -74,7 +75,7 @@ export const nVotesClear: Rule = {
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
-    /was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
+    /was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, { tagged }) => {
     const unit = groups['n'];
@@ -83,7 +84,10 @@ export const nVotesClear: Rule = {
     const left = tagged.text.slice(0, index);
     const right = tagged.text.slice(index + 1);
     const from = Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.length - 130) + 1;
-    const clause = left.slice(Math.max(from, left.lastIndexOf(' but '), left.lastIndexOf(' while ')));
+    // "Third two years ago" is no place of now.
+    const clause = left
+      .slice(Math.max(from, left.lastIndexOf(' but '), left.lastIndexOf(' while ')))
+      .replace(/, [^,]*\b(?:ago|last time|previously)\b[^,]*,/, ' ');
     if (NO_LEAD.test(right) || OTHER_VOTE.test(left.slice(from))) return null;
 
     const { way, than, sep } = AHEAD.exec(right)?.groups ?? {};
@@ -102,7 +106,7 @@ export const nVotesClear: Rule = {
     const near = clause.slice(-70);
     const beside = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
     if (NOT.test(near) || NOT.test(beside.slice(0, 15))) return null;
-    const loses = way !== undefined && /^(?:behind|adrift|short|shy|away|from)/.test(way);
+    const loses = way !== undefined && /^(?:behind|adrift|short|shy|away|from|in arrears|off|astern)/.test(way);
     const place = placeIn(clause, tagged);
     // "won, when UKIP came second, 33 ahead": of who stands in that place, unless it is won again since.
     const since = clause.slice(clause.search(/[^\ue600-\ue6ff]*$/));
@@ -134,8 +138,11 @@ export const nVotesClear: Rule = {
       /\b(?:muster|manage|poll\w*|got|took|had|won|received|secured|attracted|gathered)\b[^,;]{0,24}$/.test(near)
     )
       return null;
-    if (!sep && !within && !WINNING.test(near) && !TOLD.test(near)) return null;
-    if (/^between (?:the )?[\ue000-\ue2ff] and$/.test(sep ?? '') && !/\b(?:was|were|been) (?:just |only )?$/.test(near))
+    if (!sep && !within && !(than && WINNING.test(left)) && !WINNING.test(near) && !TOLD.test(near)) return null;
+    if (
+      /^between (?:the )?[\ue000-\ue2ff] and$/.test(sep ?? '') &&
+      !/\b(?:was|were|been|with) (?:just |only )?$/.test(near)
+    )
       return null;
     if (
       than &&
@@ -143,6 +150,7 @@ export const nVotesClear: Rule = {
       !/\b(?:majority|won|winning|polled|took|had|got|received|gained|elected|victory|votes|beat|seat)\b/.test(near)
     )
       return null;
+    if (/between (?:her|him) and/.test(sep ?? '') && !WINNING.test(left) && !/^ the runner-up/.test(rest)) return null;
     // "88 votes divided the Greens and UKIP": a majority where one of them won.
     // "886 votes separated him from the Greens": whoever he is.
     if (sep && !WINNING.test(left) && /^[^.;,]{0,14}\b(?:him|them) from\b/.test(rest)) return null;
@@ -151,7 +159,7 @@ export const nVotesClear: Rule = {
     const apart = sep && betweenTold(left, figure.value, tagged);
     if (apart) return [{ kind: 'majority', figure: unit, who: apart, rival: 'leads' }];
     const who =
-      sep || within || /\bpredecessor\b[^;]*\b(?:he|she) /.test(clause)
+      sep || within || /\bpredecessor\b[^;]*[\ue200-\ue2ff] /.test(clause)
         ? undefined
         : subjectLeftOf(clause.replace(/ as an? [\ue100-\ue1ff]/, '      '));
     return [{ kind: 'majority', figure: unit, who, rival: who ? 'leads' : undefined }];
