@@ -159,7 +159,10 @@ export function resolve(
     scope = 'other';
   if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
   if (draft.kind === 'cause')
-    scope = bound === 'elsewhere' || longAgo(tagged, at, end, contest) ? 'other' : causeScope(tagged.text, scope);
+    scope =
+      (bound === 'elsewhere' && !contest.known?.outgoing?.person) || longAgo(tagged, at, end, contest)
+        ? 'other'
+        : causeScope(tagged.text, scope);
   if (
     scope === 'this' &&
     draft.figure &&
