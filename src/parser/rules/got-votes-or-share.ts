@@ -39,7 +39,7 @@ const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** After a fraction in words. */
 const EXACT_BEHIND = /^[^.;]{0,50}: [\ue500-\ue5ff]/;
 /** "Neither X nor Y reached five per cent". */
-const NEITHER = /\b(?:neither|nor|not even) [^,;]*$/;
+const NEITHER = /\b(?:neither|nor|not even) [^,;:]*$/;
 /** Of a night, a record or a result; and of another figure's noun. */
 const RECORD =
   /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better)\b/;
