@@ -69,7 +69,9 @@ export function antecedent(
 
 /** Those of a sentence whom a pronoun may mean; without whom its first person beat, where that one may be meant. */
 function fromSubject({ text, mentions, of }: Tagged, fits: (mention: Mention) => boolean): readonly Mention[] {
-  const fitting = mentions.filter(fits);
+  // "The Greens beat it. It …": the party spoken of is one that this sentence has no name for.
+  const unnamed = /[\ue100-\ue1ff] (?:beat|overtook|outpolled) it\b/.test(text);
+  const fitting = mentions.filter((each) => fits(each) && !(unnamed && each.kind === 'party'));
   const doer =
     /^[^\ue000-\ue0ff]*([\ue000-\ue0ff])[^;]*?\b(?:beat|beating|defeat\w*|ousted|unseated|saw off|beaten by the) /.exec(
       text,

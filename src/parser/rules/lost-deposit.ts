@@ -93,9 +93,9 @@ export const lostDeposit: Rule = {
     'Labour won the seat. The Greens’ deposit was safe.',
     'Labour won the seat. In fifteen contests the Greens have lost their deposit eight times.',
   ],
-  needs: /deposit|\ue800|\blost\b/,
+  needs: /deposit|\ue800|\blost\b|theirs|hers/,
   pattern: phrase(
-    "(?<whose>{LIST}) (?<own>(?:£?{other} )?deposits?)\\b|\\b(?<of>deposits? of) (?<list>{LIST})|\\b(?<cost>(?:cost(?:s|ing)? (?:them|him|her|it)|(?:cost(?:s|ing)?|lost|los(?:es|ing)) (?:the )?(?<them>{who})) {DEPOSIT})|\\b(?<none>neither|none|nobody|no one|no(?= [a-z]+ing\\b)|not one|not|[a-z]+n't|never|fail\\w*|too (?:few|small|low|little|feeble)|insufficient|unable|short of|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)|\\b(?<words>{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|lost (?:his|hers|theirs|its own)\\b(?= after| when| too|,|\\.|;|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:his|her|their|its) deposits?,? {GONE}|deposits?{WAS} {GONE})(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?|£{other} (?<poor>(?:the )?(?:poorer|lighter|worse off|out of pocket))|£{other}(?<money>{WAS} {GONE})",
+    "(?<whose>{LIST}) (?<own>(?:£?{other} )?deposits?)\\b|\\b(?<of>deposits? of) (?<list>{LIST})|\\b(?<cost>(?:cost(?:s|ing)? (?:them|him|her|it)|(?:cost(?:s|ing)?|lost|los(?:es|ing)) (?:the )?(?<them>{who})) {DEPOSIT})|\\b(?<none>neither|none|nobody|no one|no(?= [a-z]+ing\\b)|not one|not|[a-z]+n't|never|fail\\w*|too (?:few|small|low|little|feeble)|insufficient|unable|short (?:of|by)|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)|\\b(?<words>{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?:his|hers|theirs|its own)\\b(?= after| when| too|,|\\.|;|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:his|her|their|its) deposits?,? {GONE}|deposits?{WAS} {GONE})(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?|£{other} (?<poor>(?:the )?(?:poorer|lighter|worse off|out of pocket))|£{other}(?<money>{WAS} {GONE})",
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {
@@ -162,7 +162,10 @@ export const lostDeposit: Rule = {
         ),
       );
     }
-    if (/^lost (?:his|hers|theirs|its own)$/.test(said) && !/deposit/.test(left + context.earlier.slice(-200)))
+    if (
+      / (?:his|hers|theirs|its own)$/.test(said) &&
+      !/deposit|£[\ue800-\ue8ff]/.test(left + context.earlier.slice(-200))
+    )
       return null;
     if (
       (/^ (?:in (?:two\b|three\b|[\ue400-\ue4ff\ue800-\ue8ff]|both\b|all\b|each\b)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/.test(
@@ -181,10 +184,12 @@ export const lostDeposit: Rule = {
         /\b(?:one|two|three|four|some|among)\b(?: of)?(?: the| those)?(?: [a-z]+| [\ue400-\ue4ff\ue800-\ue8ff]){0,3} (?:to|who|which) (?:have )?$/,
         '',
       )
-      .replace(/\bhad [^,;]{0,40}\band (?:an? )?$/, '');
+      .replace(/\bhad [^,;]{0,40}\band (?:an? )?$/, '')
+      .replace(/\bjoin(?:s|ed|ing) [^,;\ue000-\ue2ff]{0,40} in $/, '');
     if (named.length > 0 && (/^(?:also )?$|\bwere $/.test(left) || NOBODY.test(left.slice(-48)))) return make(named);
     if (NOT.test(lead.slice(-48))) return null;
     if (g['losers']) return make(namesOf(g['losers']));
+    if (/\b(?:whether|if|unless)\b[^;,]*$/.test(left)) return null;
     const all = losers(left, tagged);
     if (all.length > 1 || SOME.test(left)) return make(all);
     if (GROUP.test(left) || / (?:between|among)$/.test(said)) return make([THOSE]);
