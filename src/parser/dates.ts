@@ -120,7 +120,7 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
     /^ ?(?:votes?|ballots|papers|people|majority|-vote|%|per cent|\()/i.test(after) &&
     !/^ ?\((?:by|general)/i.test(after)
   ) {
-    if (/^ majority of (?:[a-z]+ )?\d/.test(after)) return true;
+    if (/^ majority(?: of (?:[a-z]+ )?|: | was )\d/.test(after)) return true;
     return (
       /^ majority/.test(after) &&
       /(?:\b(?:the|his|her|their|its)|'s|') $/i.test(clean.slice(Math.max(0, token.start - 6), token.start))
@@ -129,6 +129,8 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
   // "Majority 2019: 4,102".
   if (after.startsWith(': ')) return true;
   const before = clean.slice(Math.max(0, token.start - 24), token.start);
+  // "the 4,102-vote lead of 2010".
+  if (/\d(?:[- ]votes?)? (?:majority|lead|margin) of $/.test(before)) return true;
   // "down 4,102 on 2010": compared with a year.
   if (
     /\b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improvement)(?: (?:by )?[\d,.]+)?(?:%| points| per cent| votes)? on $/i.test(

@@ -40,9 +40,10 @@ export function readDigits(
     while (tokens[last + 1]?.digits && near(clean, tokens[last], tokens[last + 1], /^[ -]$/)) last++;
     return other((tokens[last] as Token).end, last);
   }
-  if (/[A-Za-z]/.test(prior) || /^[A-Za-z]{1,2}\d/.test(after)) return other();
+  const general = /\bGE ?['’]?$/.test(clean.slice(Math.max(0, token.start - 5), token.start));
+  if ((!general && /[A-Za-z]/.test(prior)) || /^[A-Za-z]{1,2}\d/.test(after)) return other();
   const year = isYear(token);
-  if (year !== null && readsAsYear(clean, token, after)) {
+  if (year !== null && (general || readsAsYear(clean, token, after))) {
     // 2010-15, 2010/11
     return { mention: { kind: 'date', year, month: null, day: null, start: token.start, end: token.end }, last: i };
   }

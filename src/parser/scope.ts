@@ -72,7 +72,7 @@ export const goesOnWithPoll = (text: string, before: string): boolean =>
   ) && POLLED.test(before);
 
 /** The words up to one that says that what follows is of this poll. */
-const TONIGHTS = /^.*\b(?=(?:tonight|last night|yesterday|thursday)'s )/s;
+const TONIGHTS = /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:is|are|stands) now )/s;
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
 const SURE =

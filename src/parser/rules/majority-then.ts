@@ -66,6 +66,7 @@ export function whenOf(
       /^(?: votes)? from (?:the )?[\ue700-\ue7ff]/.test(right) ||
       THEN.test(left) ||
       WHO_LEFT.test(rest) ||
+      /^(?: votes)? to (?:defend|protect|overturn|overcome)\b/.test(rest) ||
       /^(?: votes)?(?: majority)?(?: here| there| in the (?:seat|constituency))? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(
         right,
       ),
