@@ -11,10 +11,10 @@ export function previousHeading(line: string, year: number | null): number | nul
     digits.length === 2 ? 2000 + Number(digits) : Number(digits),
   );
   if (/\bby[- ]?election\b/i.test(line) && (named.length === 0 || named.some((each) => each === year))) return null;
-  const compared = /\b(?:compared|changes?|since|swing|than|vs|(?:down|up) (?:on|from))\b/i.test(line);
+  const compared = /\b(?:compared|changes?|since|swing|than|vs|brackets|(?:down|up) (?:on|from))\b/i.test(line);
   if (
     /\bprevious(?! (?:majority|turnout|lead|margin|share|mp|member|holder))\b/i.test(line) ||
-    (!compared && /\blast (?:time|result|(?:general )?election)\b/i.test(line))
+    (!compared && /\blast (?:time|result|(?:general )?election)\b|\b(?:years?|months) ago:?$/i.test(line))
   )
     return named[0] ?? 0;
   if (compared) return null;
@@ -27,8 +27,8 @@ export function previousHeading(line: string, year: number | null): number | nul
     if (old !== undefined) return old;
     if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
   }
-  // "How they stood in 2019".
-  const [, ending] = /^[^.:]{5,60} in ((?:19|20)\d\d):?$/.exec(line) ?? [];
-  if (ending && year !== null && Number(ending) < year) return Number(ending);
+  // "How they stood in 2019": a heading with no figure but an earlier year.
+  const only = line.length < 60 ? named[0] : undefined;
+  if (only && year !== null && only < year && /^\D*\d{4}\D*(?<![.!?,;]["”’]?)$/.test(line)) return only;
   return null;
 }

@@ -12,11 +12,22 @@ export interface ListKind {
 const OF_A_COUNCIL =
   /\bward\b|\bcouncils$|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b|\b(?:principal|local) authorities\b|\b(?:[DBCMT]|MB|LB)C,/i;
 
+/** A heading of another vote than one for the Commons, or of figures that nobody cast. */
+const OF_ANOTHER_VOTE =
+  /\bnotional\b|\b(?:european|assembly|holyrood|senedd|mayoral|local|commissioner)\b.{0,20}\b(?:elections?|by-elections|results?|poll|vote|(?:19|20)\d\d)\b|^mayor of\b/i;
+const isOfAnother = (line: string): boolean => OF_A_COUNCIL.test(line) || OF_ANOTHER_VOTE.test(line);
+
 /** Whose figures a list holds, by the lines above it. */
 export function kindOfList(list: ResultList, lines: readonly string[], main: Contest): ListKind {
   if (list.inline) {
     const line = lines[list.first] ?? '';
     // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
+    const first = list.items[0]?.text ?? '';
+    const opening = line.slice(0, line.indexOf(first) + first.length);
+    const told = /^(?:.*\p{Ll}[.!?]\s+)?(\p{Lu}.*)$/su.exec(opening)?.[1] ?? opening;
+    if (told.length < 140 && isOfAnother(told)) return { kind: 'forecast', heading: line };
+    if (/^In ((?:19|20)\d\d)\b[^\d]*:/.test(told) && Number(told.slice(3, 7)) < (main.year ?? 0))
+      return { kind: 'previous', heading: line };
     const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
     const year =
       /^(?:(?:back )?(?:in|at|for)\b.{0,20}\b(?=\d{4}\b)|[^\d(]{0,30}\b(?=\d{4}\b[^,;\d]{0,40}?(?: was| were|:)(?! \d)))((?:19|20)\d\d)/i.exec(
@@ -53,7 +64,7 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
     // A field of a form is no heading: "Previous election: 2010 general election".
     if (/^\W*(?:previous|last|next) election ?[:=] ?\p{L}*\s?(?:19|20)\d\d/iu.test(line)) continue;
     // Further up, only what stands as a heading speaks for the list: a sentence may tell of a forecast that failed.
-    if (OF_A_COUNCIL.test(line) && line.length < 80) return { kind: 'forecast', heading: line };
+    if (isOfAnother(line) && line.length < 80 && !/[.!?]$/.test(line)) return { kind: 'forecast', heading: line };
     if (isForecastHeading(line) && (back === 1 || !/[.!?]["'”’]?$/.test(line.trim())))
       return { kind: 'forecast', heading: line };
     // A paragraph may end in what opens the list: "…. At the last election it had been:".

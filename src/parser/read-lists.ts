@@ -62,6 +62,13 @@ function inPlace(items: readonly RowItem[]): readonly RowItem[] {
  */
 function ownRows(items: readonly RowItem[], paragraphOf: (at: number) => number): number {
   const figure = (item: RowItem | undefined): number | undefined => (item?.votes ?? item?.share)?.value;
+  // "Birch Vale (Lab) 22,001, Mill Green (Lab) 19,872": a party stands once.
+  const printed = items.flatMap(({ label }) => (label?.party ? [label] : []));
+  if (
+    printed.length > 2 &&
+    printed.every(({ party, printed: as }) => party === printed[0]?.party && !/^ind/i.test(as ?? ''))
+  )
+    return 0;
   const again = items.flatMap((item, index) => {
     const party = item.label?.party;
     const before = party ? items.slice(0, index).find(({ label }) => label?.party === party) : undefined;
@@ -90,7 +97,7 @@ export function readList(
   const lead = `${lines[list.first - 1] ?? ''} ${opening} ${list.items[0]?.text ?? ''}`;
   const items = inPlace(inPercent(list.items, lead));
   // Changes alone are changes of share only where the words before them say so.
-  const ofChange = /\bchanges?\b(?!.*\b(?:seats|council))/i.test(lead);
+  const ofChange = /\bchanges?\b(?!.*\b(?:seats|council|polls))/i.test(lead);
   const counts = items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
   const persons = items.filter(({ label }) => label?.name && label.printed).length;
   const most = Math.max(...counts);
