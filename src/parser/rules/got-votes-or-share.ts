@@ -1,30 +1,16 @@
 import { phrase } from '../mentions.ts';
 
-import { after, before, type Draft, type Rule } from '../rule.ts';
+import { after, before, type Rule } from '../rule.ts';
 import { countsVotes } from './counts-votes.ts';
-import { namesOf, subjectLeftOf, subjectsLeftOf } from './subject.ts';
+import { isOfNext } from './of-next.ts';
+import { dealtOut, inOrder } from './several-figures.ts';
+import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
 import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
 import { amongVotes, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
 
-/** The figures of others behind one. */
-const NEXT = /^(?:(?:,| and|, and) (?:just |only |a mere )?[\ue400-\ue5ff](?: votes)?){1,3}/;
-/** "895 and 601 respectively": of as many as are named before, in their order. */
-const DEALT =
-  /^(?: votes)?(?:(?:,| and|, and) (?:just |only )?[\ue400-\ue5ff](?: votes)?){1,3}[^.;]{0,20} respectively/;
-const FIGURES = /[\ue400-\ue5ff]/g;
 /** "third was X, who …, on N": the place stands before the name. */
 const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
-
-/** "and fourth, on 220, the Greens", "; with 220 the Greens came fourth": who it is of comes behind. */
-const RANK_BEFORE =
-  /(?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?(?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $/;
-const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\ue1ff]/;
-const OPENS = /(?:[;:–] |\b(?:and|but|while|though|although|yet) )$/;
-const DOES =
-  /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue2ff](?:'s [\ue000-\ue0ff])? (?:was|were|came|had|[a-z]+(?:ed|s)|took|held|won)\b/;
-/** "Their 41% compares with 39% for the others". */
-const COMPARED = /\bcompare[sd]? $/;
 
 /** A count without a unit is one of votes where its statement ends. */
 const ENDS = new RegExp(`^${WORDS.END}`);
@@ -166,28 +152,11 @@ export const gotVotesOrShare: Rule = {
     // "two in five of those cast: 39.7 per cent": the exact one follows.
     if (figure.kind === 'percent' && figure.words && figure.precision === 'exact' && EXACT_BEHIND.test(rest))
       return null;
-    if (
-      beside &&
-      (COMPARED.test(left) || (RANK_BEFORE.test(left) ? NAME_BEHIND.test(rest) : OPENS.test(left) && DOES.test(rest)))
-    )
-      return null;
+    if (beside && isOfNext(left, rest)) return null;
     const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
     if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
-    const dealt = DEALT.exec(rest)?.[0].match(FIGURES);
-    if (dealt) {
-      const figures = [n ?? '', ...dealt];
-      const [clause = ''] = /[^;\ue400-\ue5ff]*$/.exec(left) ?? [];
-      const people = clause.match(/[\ue000-\ue0ff]/g) ?? [];
-      const named = people.length < figures.length ? namesOf(clause) : people;
-      const whom = named.slice(-figures.length);
-      return whom.length === figures.length && figures.every((one) => tagged.of(one)?.kind === figure.kind)
-        ? figures.map((one, nth): Draft => ({
-            kind: figure.kind === 'count' ? 'votes' : 'share',
-            figure: one,
-            who: whom[nth],
-          }))
-        : null;
-    }
+    const dealt = dealtOut(left, n ?? '', rest, tagged);
+    if (dealt !== undefined) return dealt;
     const found = whoseFigure(left, verb, figure);
     if (!found) return null;
     const { nearest, prior, whole, gap, direct } = found;
@@ -198,9 +167,8 @@ export const gotVotesOrShare: Rule = {
     // A figure is read once: of several who have it each, of the first.
     if (each) return names.length > 1 ? [{ kind: count ? 'votes' : 'share', figure: n, who: names[0] }] : null;
     if (names.length > 1 && names.at(-1) === nearest) {
-      const figures = [n, ...(NEXT.exec(rest)?.[0].match(FIGURES) ?? [])];
-      if (figures.length === names.length && figures.every((one) => tagged.of(one)?.kind === figure.kind))
-        return figures.map((one, nth): Draft => ({ kind: count ? 'votes' : 'share', figure: one, who: names[nth] }));
+      const drafts = inOrder(names, n ?? '', rest, tagged);
+      if (drafts) return drafts;
       if (!/[\ue600-\ue6ff]/.test(gap)) return null;
     }
     if (
