@@ -6,7 +6,7 @@ import type { Contest } from './contests.ts';
 const BODY =
   '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
 const OTHER_BODY = new RegExp(
-  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences|(?:first|second|third) preference|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
+  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences|(?:first|second|third) preference|in (?:canada|australia|new zealand|america|india|france|germany|the (?:republic|united states))\\b[^,;]{0,40}\\b(?:by-?election|election|poll|seat|votes)|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
 );
 /** What the sentence after one on such a poll goes on with. */
 const OTHER_POLL =

@@ -149,6 +149,17 @@ export function resolve(
   const time = { year: contest.year, month: contest.month, published: contest.published };
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  // "She had won it at the by-election of 1981 with a majority of 5,289": told years later, it is of that poll.
+  const then = /\bby-?election\b[^,;]{0,25}([\ue700-\ue7ff])(?<words>[^;]{0,90})$/.exec(tagged.text.slice(0, at));
+  const dated = tagged.of(then?.[1]);
+  if (
+    dated?.kind === 'date' &&
+    dated.year === contest.year &&
+    !/\b(?:from|than|compared|against|last|previous|up|down|on) (?!a )/.test(then?.groups?.['words'] ?? '')
+  ) {
+    if (draft.kind === 'previousMajority') return 'of this poll, not of the one before';
+    if (scope === 'previous') scope = 'this';
+  }
   // "In 2005, when its majority of 19,000 was overturned": what was overturned then is older still.
   if (
     draft.swept &&

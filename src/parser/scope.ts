@@ -9,7 +9,7 @@ const ANY = '\ue000-\uf8ff';
 const DATES = new RegExp(`[${DATE}]`, 'g');
 const DATE_AT_END = new RegExp(`([${DATE}]) $`);
 const WHEN = new RegExp(
-  `([${DATE}])(?: [a-z'-]{1,20}){0,4}(?:,| –)? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
+  `([${DATE}])(?: (?:[a-z'-]{1,20}|[\ue400-\ue5ff])){0,6}(?:,| –)? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
 );
 /** "Labour lost it in 2005 to Peter Law, another Independent, who": what follows goes on with that year. */
 const WHO_THEN = new RegExp(

@@ -170,3 +170,16 @@ test("a party's share beside what it had been before is of this poll", () => {
     "Sarah Champion won the Rotherham by-election for Labour. Jane Collins of UKIP was on 4,648, a 21.67 per cent share that had been 5.9 in 2010. Her 4,648 votes were more than twice Labour's lead at the general election.";
   expect(told(text, '2012-12-01')).toContain('Rotherham votes 4648');
 });
+
+test('a poll abroad and a general election told beside ours are not its', () => {
+  const text =
+    'Alistair Strathern won the Mid Bedfordshire by-election for Labour by 1,192 votes. In Canada last month a by-election was lost on a swing of 12 per cent. At the 2017 election turnout was 75 per cent, when Labour had 17,953 votes.';
+  const made = told(text, '2023-10-21');
+  for (const each of ['swing 12', 'turnout 75', 'votes 17953']) expect(made).not.toContain(`Mid Bedfordshire ${each}`);
+});
+
+test('a majority won at the poll itself, told years later, is not the one before it', () => {
+  const text =
+    'Shirley Williams won Crosby for the Social Democrats. She had won it at a by-election in November 1981 with a majority of 5,289.';
+  expect(told(text, '2022-07-05')).not.toContain('Crosby previousMajority 5289');
+});
