@@ -12,7 +12,7 @@ const WON_BY =
 const OF_RESULT =
   /'s? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b[^,;\ue000-\ue2ff]* (?:is|was) (?:the )?$/;
 /** "As for the yellow crew, they were": of a party that nothing names. */
-const OF_UNNAMED = /\bas for [^;\ue000-\ue1ff]*$/;
+const OF_UNNAMED = /\bas for [^;\ue000-\ue1ff]*$|^from [\ue600-\ue6ff][^;]*, (?:the party|[\ue200-\ue2ff])[^,;]*$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const position: Rule = {

@@ -23,9 +23,12 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "it was eighth for X", "a superb second for X"
   [
-    /\bit was (?:an? )?(?:\w+ )?$|(?:^|[,:;–] )an? (?!rare|historic|famous)[a-z]+ $/,
+    /\b(?:it|there) was (?:an? )?(?:\w+ )?$|(?:^|[,:;–] )an? (?!rare|historic|famous)[a-z]+ $/,
     new RegExp(`^(?: place)? for (?:the )?(${NAME})`),
   ],
+  // "followed in third by X"; ", and a long way back in third was X"
+  [/\bfollowed (?:home )?(?:in )?$/, new RegExp(`^(?: place)? by (?:the )?(${NAME})`)],
+  [/, (?:and |but |with )?(?:[a-z]+ ){0,6}in (?:an? )?(?:[a-z]+ )?$/, RIGHT],
   // "in third X had 2,812 votes"
   [
     /(?:^|[;,] |and )in (?:[a-z]+ )?$/,
@@ -108,7 +111,8 @@ export function namedBeside(left: string, rest: string, tagged: Tagged): string 
   if (!(rest.startsWith(':') && /[\ue600-\ue6ff](?:,| and) $/.test(left)))
     for (const [before, behind] of NAMED_BEHIND) {
       const who = before.test(left) ? behind.exec(rest)?.[1] : undefined;
-      if (who) return who;
+      // "second were X's Reds" speaks of the party.
+      if (who) return new RegExp(`${who}'s? ([\ue100-\ue1ff])`).exec(rest)?.[1] ?? who;
     }
   const told = OPENS.test(left) || THROWN.test(left) ? INVERTED.exec(rest)?.groups : undefined;
   if (told) return told['man'] ?? told['who'];
