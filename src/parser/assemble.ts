@@ -9,7 +9,8 @@ import { withTheRest } from './the-rest.ts';
 import { withoutContradicted } from './witness.ts';
 import { isOwnGain } from './who-held.ts';
 import { isOfRival, partyStoodFor } from './who-stood.ts';
-import { isTheirs, whoWon, type Unread } from './who-won.ts';
+import type { Unread } from './most-votes.ts';
+import { isTheirs, whoWon } from './who-won.ts';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 

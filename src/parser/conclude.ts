@@ -1,7 +1,7 @@
 import type { Claim } from '#records';
 import type { Reading } from './reading.ts';
 import { speaksOfHolder, whoHeld } from './who-held.ts';
-import type { Victory } from './who-won.ts';
+import type { Victory } from './most-votes.ts';
 import { surnameOf } from './surname-of.ts';
 
 /** What the claims name as their rule: no words of their own but what other claims come to. */

@@ -5,7 +5,7 @@ import type { Standing } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import type { Reading, TraceEntry } from './reading.ts';
-import type { Unread } from './who-won.ts';
+import type { Unread } from './most-votes.ts';
 
 /** True of a known poll of which a sentence that names its seat states something. */
 const saidOf = (contest: Contest, readings: readonly Reading[]): boolean =>

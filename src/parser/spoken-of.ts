@@ -1,7 +1,7 @@
 import type { Sentence } from './annotate.ts';
 import type { Reading } from './reading.ts';
 import type { ResultList } from './result-lists.ts';
-import type { Unread } from './who-won.ts';
+import type { Unread } from './most-votes.ts';
 
 /** Every party that an article speaks of, in prose or in a list. */
 export function partiesOf(sentences: readonly Sentence[], lists: readonly ResultList[]): ReadonlySet<string> {
