@@ -4,7 +4,7 @@ export const isForecastHeading = (line: string): boolean =>
     line,
   ) && line.length < 140;
 
-/** Year where a heading opens the result of an earlier election; 0 where it does not say of which year; else null. */
+/** Year where a heading opens the result of an earlier election, or of one since; 0 where it does not say of which year; else null. */
 export function previousHeading(line: string, year: number | null): number | null {
   if (line.length > 140) return null;
   const named = [...line.matchAll(/\b(?:19|20)\d\d\b|(?<=\bGE ?['’]?)(?:20)?\d\d\b/g)].map(({ 0: digits }) =>
@@ -23,7 +23,7 @@ export function previousHeading(line: string, year: number | null): number | nul
       line,
     )
   ) {
-    const old = named.find((each) => year === null || each <= year);
+    const [old] = named;
     if (old !== undefined) return old;
     if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
   }

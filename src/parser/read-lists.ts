@@ -108,7 +108,8 @@ export function readList(
       (each) => zoneOf(lines, each, contest) === 'previous' && !OF_ITSELF.test(lines[each] ?? ''),
     );
   const readings: Reading[] = [];
-  let scope: Scope = kind.kind === 'previous' ? 'previous' : kind.kind === 'forecast' ? 'unreal' : 'this';
+  let scope: Scope =
+    kind.kind === 'previous' ? electionOf(kind.heading, contest) : kind.kind === 'forecast' ? 'unreal' : 'this';
   let here = contest;
   const own = ownRows(items, paragraphOf);
   for (const [index, item] of items.entries()) {
@@ -126,6 +127,15 @@ export function readList(
       readings.push({ ...reading, scope: ofItself && scope === 'this' ? 'previous' : scope });
   }
   return readings;
+}
+
+/** Years that a Parliament lasts at most: what is further back is not the election before. */
+const PARLIAMENT = 5;
+
+/** Whether a heading of another election's list is of the one before a contest, or of one further back or since. */
+function electionOf(heading: string, { year }: Contest): Scope {
+  const named = previousHeading(heading, year);
+  return named && year !== null && (named > year || named < year - PARLIAMENT) ? 'other' : 'previous';
 }
 
 /** "General election 1992: G Dickens (C)": the label of a row, after the heading of an older list. */
