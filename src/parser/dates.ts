@@ -120,7 +120,7 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
     /^ ?(?:votes?|ballots|papers|people|majority|-vote|%|per cent|\()/i.test(after) &&
     !/^ ?\((?:by|general)/i.test(after)
   ) {
-    if (/^ majority(?: of (?:[a-z]+ )?|: | was )\d/.test(after)) return true;
+    if (/^ majority(?: of(?: [a-z]+)?|:| was)? \d/.test(after)) return true;
     return (
       /^ majority/.test(after) &&
       /(?:\b(?:the|his|her|their|its)|'s|') $/i.test(clean.slice(Math.max(0, token.start - 6), token.start))

@@ -21,7 +21,7 @@ const JOINED = new RegExp(`[${ANY}](?:-|/| and | to )$`);
 const CONTRAST =
   /[;]|\b(?:but|while|whereas|now|this time|yesterday|last night|on thursday|today|has become|have become)\b/;
 const PREVIOUS =
-  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?:last|previous|preceding|earlier) (?:(?:general|national|westminster|parliamentary|commons) )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:years?|months) (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|back then|right now|going into|predecessors?|used to|formerly|(?:had|'d) (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared|told|announced))|secured|got|received|gained|come(?! out\b)|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|sat on|piled up|built|boasted|notched up|racked up|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|(?:went|came|going|coming) in(?:to)?) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election|night|evening|day|count|poll|week)|(?:beg[au]n|start(?:ing|ed))(?: (?:from|with|out))?(?: an?)?(?= $))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
+  /\b(?:last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)|that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then|(?<=[a-z-] )then(?= (?:with|on) (?:$|[\ue400-\ue5ff]))|(?:last|previous|preceding|earlier) (?:(?:general|national|westminster|parliamentary|commons) )?(?:election|contest|poll|result|occasion|outing)|previous(?:ly)?|(?:years?|months) (?:ago|before|earlier)|last (?:held|won|fought|stood|contested|polled|voted|went|faced)|back then|right now|going into|predecessors?|used to|formerly(?! (?:[a-z-]+ )?(?:[\ue100-\ue1ff] )?(?:seat|stronghold))|(?:had|'d) (?:\w+ly )?(?:won|taken|polled|held|been(?! (?:cast|counted|verified|issued|declared|told|announced))|secured|got|received|gained|come(?! out\b)|finished|had|enjoyed|commanded|stood|managed|attracted|amassed|scored|captured|seen|beaten|sat on|piled up|built|boasted|notched up|racked up|left(?= [^,;]{0,40}\bwith\b)|given|led)|before (?:the|this) by-?election|(?:began|started|entered|opened|(?:went|came|going|coming) in(?:to)?) (?:the|this|his|her|its|their) (?:\w+ )?(?:campaign|contest|race|fight|by-?election|night|evening|day|count|poll|week)|(?:beg[au]n|start(?:ing|ed))(?: (?:from|with|out))?(?: an?)?(?= $))\b|[\ue800-\ue8ff][- ](?:years?|months?) (?:ago|before|earlier)\b/;
 /** An earlier by-election, of the seat or another: not the election that this one is measured against. */
 const EARLIER_BY_ELECTION =
   /\b(?:(?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)|(?:a|one) (?:week|fortnight|month) (?:ago|earlier))/;
@@ -71,6 +71,10 @@ export const goesOnWithPoll = (text: string, before: string): boolean =>
     text,
   ) && POLLED.test(before);
 
+/** "Cut the 13,342 majority of 2005 to", "where there had been one of 2,094 she left": the year is the old one's. */
+const OLD_ONE =
+  /[\ue400-\ue4ff](?:(?: |-)votes?)?(?: (?:majority|lead|margin))? (?:of|in|at|from) (?:the )?(?:general election of )?[\ue700-\ue7ff](?: general election)?(?=.* (?:to|into|it) [^;]*$)|\bwhere [^,;\ue400-\ue5ff]* had (?:been|had) [^,;\ue400-\ue5ff]*[\ue400-\ue4ff](?=,? (?:he|she|it|they|[\ue000-\ue2ff]) )/;
+
 /** The words up to one that says that what follows is of this poll. */
 const TONIGHTS = /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:is|are|stands) now )/s;
 
@@ -113,7 +117,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const right = said.right.replace(HAD_BEEN, '');
   const opening = text.slice(0, at);
   // "not far from tonight's margin of": what stands before says nothing of when.
-  const left = clause.replace(TONIGHTS, '');
+  const left = clause.replace(TONIGHTS, '').replace(OLD_ONE, ' ');
   if (
     /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
     PUT_ON.test(opening) ||
@@ -184,7 +188,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
   if (near) return near;
   // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns.
-  const part = opening.slice(opening.lastIndexOf('; ') + 1).trimStart();
+  const part = /[^;:]*$/.exec(opening)?.[0].trimStart() ?? '';
   const head = openingOf(part);
   const holds = head !== null && head.length < part.length && !CONTRAST.test(part.slice(head.length));
   if (holds && OTHER_ELECTION.test(head)) return 'other';
@@ -195,7 +199,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
   return (
-    /^(?:and |but |then |also |back )?(?:when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,60})/
+    /^(?:and |but |then |also |back )?(?:when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?[^,;–:]{0,90})/
       .exec(text)?.[0]
       .replace(/ (?:where|which|who|whose|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/, '') ??
     null

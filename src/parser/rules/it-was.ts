@@ -40,7 +40,7 @@ export const itWas: Rule = {
   ],
   needs: /\b(?:it|that|this|which|what|one|figure|gap)\b|'s (?:was|is|had|were)|'s: |successor/,
   pattern: phrase(
-    "(?:(?<it>\\b(?:it|that|this(?: one)?|which|(?:the|that|this) (?:figure|gap|number|margin|lead)))|(?<whose>{person})'s|\\b(?:his|her|their) (?:successor|predecessor)'s)(?:(?: (?:had been|was|is|were|stood at|came to|comes to|compares with|works out at|has become|became))(?: {ITS}){0,3}? ?| ?: )(?<n>{figure})|\\b(?:an?|the) (?:(?<owner>{party})(?:'s)?|new|old|previous|notional) one,? of (?:just |only |some |about )?(?<one>{count})",
+    "(?:(?<it>\\b(?:it|that|this(?: one)?|which|(?:the|that|this) (?:figure|gap|number|margin|lead)))|(?<whose>{person})'s|\\b(?:his|her|their) (?:successor|predecessor)'s)(?:(?: (?:had been|was|is|were|stood at|came to|comes to|compares with|works out at|has become|became))(?: {ITS}){0,3}? ?| ?: )(?<n>{figure})|\\b(?:(?:an?|the) (?:(?<owner>{party})(?:'s)?|new|old|previous|notional)|(?:of|into|with) it|into|left) one,? of (?:just |only |some |about )?(?<one>{count})",
     { ITS },
   ),
   read: (match, context) => {

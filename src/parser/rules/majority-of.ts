@@ -41,7 +41,7 @@ const TOP_TWO =
   / between (?:first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}|the (?:top |first |main )?(?:two|[\ue400-\ue4ff])) (?:place )?/;
 /** Majorities in seats, or that nobody has. */
 const OF_SEATS =
-  /\b(?:commons|working|overall|parliament\w*|(?:government|coalition|prime minister|administration)'s|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
+  /\b(?:commons|working|overall|theoretical|parliament\w*|(?:government|coalition|prime minister|administration)'s|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
 const IN_SEATS =
   /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$/;
 const OTHER_SEAT =

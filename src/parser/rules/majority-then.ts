@@ -32,7 +32,7 @@ const GONE = new RegExp(
 );
 /** The majority of who left, or the one that made a seat safe. */
 const LATE =
-  /\b(?:died|resigned|quit|retired|st(?:epped|ood) down|having|looked|seemed|felt|safest(?: seats?)?),?(?: [a-z ]{0,40})? (?:with|behind|on|had|held|enjoyed) an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$/;
+  /\b(?:died|resigned|quit|retired|st(?:epped|ood) down|having|looked|seemed|felt|safest(?: seats?)?),?(?: [a-z ]{0,40})? (?:with|behind|on|had|held|enjoyed) an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|(?<!\bwinner )\bwas an? [\ue100-\ue1ff] (?:mp |member )?with an? (?:[\w-]+ )*$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$/;
 
 /** Words that put into the past what stands behind them. */
 const THEN =
@@ -60,7 +60,7 @@ export function whenOf(
       FORMER.test(own) ||
       LATE.test(own) ||
       GONE.test(own) ||
-      /^,? (?:(?:that|which) )?[\ue000-\ue2ff](?: had)? (?:left|bequeathed|inherited|defended|built|enjoyed)\b/.test(
+      /^,? (?:[\ue000-\ue2ff](?: had)?|(?:that|which) (?!ha[ds]\b|was\b)[^;.\ue400-\ue5ff]{1,60}?(?: had)?) (?:left|bequeathed|inherited|defended|built|enjoyed|had(?= (?:at|in|here|there|when|won|before)\b|[.,;]|$))\b/.test(
         right,
       ) ||
       /^(?: votes)? from (?:the )?[\ue700-\ue7ff]/.test(right) ||
@@ -74,7 +74,9 @@ export function whenOf(
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
       /^[^,;.]{0,20}\bnext (?:general |by-)?(?:election|time|year)/.test(rest) ||
-      /\b(?:had|when [^,;]{1,20}) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(own) ||
+      /\b(?:had|when [^,;]{1,20}(?:,[^,;]{1,40},)?) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(
+        own,
+      ) ||
       (behind && /[\ue700-\ue7ff],? when [^,;]*$/.test(left)),
   };
 }
