@@ -17,18 +17,13 @@ export function previousHeading(line: string, year: number | null): number | nul
     (!compared && /\blast (?:time|result|(?:general )?election)\b|\b(?:years?|months) ago:?$/i.test(line))
   )
     return named[0] ?? 0;
+  const [other] = named;
   if (compared) return null;
-  if (
-    /\bgeneral election\b|\bGE ?['’]?(?:20)?\d\d\b|^(?:the )?(?:19|20)\d\d(?: results?)?:?$|\bresults? (?:in|from|at the) (?:19|20)\d\d/i.test(
-      line,
-    )
-  ) {
-    const [old] = named;
-    if (old !== undefined) return old;
-    if (/\b(?:general election)\b/i.test(line) && /\bresults?\b/i.test(line)) return 0;
-  }
-  // "How they stood in 2019": a heading with no figure but an earlier year.
-  const only = line.length < 60 ? named[0] : undefined;
-  if (only && year !== null && only < year && /^\D*\d{4}\D*(?<![.!?,;]["”’]?)$/.test(line)) return only;
-  return null;
+  if (/\bgeneral election\b|\bGE ?['’]?(?:20)?\d\d\b/i.test(line) && (other ?? /\bresults?\b/i.test(line)))
+    return other ?? 0;
+  // "How they stood in 2019", "2015 result:": a heading with no figure but another year; a later one may be the page's date.
+  const alone = line.length < 60 && /^\D*\d{4}\D*(?<![.!?,;]["”’]?)$/.test(line);
+  return alone && other && other !== year && (year === null || other < year || /^\d{4}\W*$|\bresults?\b/i.test(line))
+    ? other
+    : null;
 }

@@ -22,25 +22,19 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
   if (list.inline) {
     const line = lines[list.first] ?? '';
     // What opens the list is the sentence that it stands in: ". The result was Labour: 7,451; …".
-    const first = list.items[0]?.text ?? '';
-    const opening = line.slice(0, line.indexOf(first) + first.length);
+    const first = list.items.find(({ label }) => label);
+    const opening = line.slice(0, line.indexOf(first?.text ?? '') + (first?.label?.from ?? 0));
     const told = /^(?:.*\p{Ll}[.!?]\s+)?(\p{Lu}.*)$/su.exec(opening)?.[1] ?? opening;
     if (told.length < 140 && isOfAnother(told)) return { kind: 'forecast', heading: line };
-    if (/^In ((?:19|20)\d\d)\b[^\d]*:/.test(told) && Number(told.slice(3, 7)) < (main.year ?? 0))
+    // "At the election of 2019 it was Labour 19,000 …", "1992 – A Bell (Lab) 22,266; …".
+    const years = [...told.matchAll(/\b(?:19|20)\d\d\b/g)].map(Number);
+    if (
+      !/\bchanges?\b|\bbrackets\b|by-?election/i.test(told) &&
+      (previousHeading(told, main.year) !== null ||
+        (years.length > 0 && main.year !== null && years.every((year) => year < (main.year ?? 0))))
+    )
       return { kind: 'previous', heading: line };
-    const lead = /[.!?]\s+(\p{Lu}.*)$/su.exec(list.items[0]?.text ?? '')?.[1] ?? line.slice(0, 80);
-    const year =
-      /^(?:(?:back )?(?:in|at|for)\b.{0,20}\b(?=\d{4}\b)|[^\d(]{0,30}\b(?=\d{4}\b[^,;\d]{0,40}?(?: was| were|:)(?! \d)))((?:19|20)\d\d)/i.exec(
-        lead,
-      )?.[1];
-    if (year && main.year !== null && Number(year) < main.year && !/\bchanges?\b/i.test(lead))
-      return { kind: 'previous', heading: line };
-    if (previousHeading(lead, main.year) !== null && !/by-?election/i.test(lead))
-      return { kind: 'previous', heading: line };
-    // "1992 - A Bell (Lab) 22,266; …": a list that a year opens is of that year.
-    const opened = /^((?:19|20)\d\d) ?[-–—:] ?(?=\p{L})/u.exec(lead)?.[1];
-    if (opened && main.year !== null && Number(opened) < main.year) return { kind: 'previous', heading: line };
-    return { kind: isForecastHeading(lead) ? 'forecast' : 'ours', heading: line };
+    return { kind: isForecastHeading(told) ? 'forecast' : 'ours', heading: line };
   }
   for (let back = 0; back <= 4; back++) {
     const line = lines[list.first - back];
