@@ -110,7 +110,7 @@ export const byNVotes: Rule = {
     const second = TO_SECOND.test(own) && placeIn(own, tagged) === 2;
     // "recalled by 6,000", "beat the 2,100 of 2010 by 900": signatures; one majority over another.
     if (
-      /\b(?:recalled|signed|petition\w*)\b[^,;]{0,24}$/.test(own) ||
+      /\b(?:recalled|signed|petition\w*|backed|supported)\b[^,;]{0,24}$/.test(own) ||
       /\b(?:beat\w*|better(?:s|ed)|exceed\w*|topp\w+|surpass\w*) (?:(?:the|his|her|its|their) )?(?:[a-z]+ (?:of )?){0,2}[\ue400-\ue4ff]/.test(
         own,
       )

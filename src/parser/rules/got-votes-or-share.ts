@@ -28,7 +28,7 @@ const EXACT_BEHIND = /^[^.;]{0,50}: [\ue500-\ue5ff]/;
 const NEITHER = /\b(?:neither|nor|not even) [^,;:]*$/;
 /** Of a night, a record or a result; and of another figure's noun. */
 const RECORD =
-  /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better)\b/;
+  /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better|mp|winner|elected|won|victory)\b/;
 const NO_RECORD = /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\b/;
 
 /** Its doc, examples and silences say what it reads. */
@@ -111,6 +111,7 @@ export const gotVotesOrShare: Rule = {
     },
   ],
   silences: [
+    'Labour won the seat. Ann Bell won, gaining more than 4,000 votes over her closest rival.',
     'Labour won the seat, with a massive 23.2% margin of victory.',
     'Labour won 16 seats on the council.',
     'The Conservatives had 44% of the vote at the last general election.',
@@ -174,8 +175,10 @@ export const gotVotesOrShare: Rule = {
     if (
       /\b(?:we|our|i|you)\b/.test(gap) ||
       / in which (?:the )?$/.test(prior) ||
-      // "Labour gained 900 votes from the Liberals": of their last ones.
-      /^ votes (?:away )?(?:from|off) (?:the )?[\ue000-\ue1ff]/.test((unit ?? '') + rest) ||
+      // "gained 900 votes from the Liberals", "4,000 votes over the runner-up": of their last ones; a lead.
+      /^ votes (?:(?:away )?(?:from|off) (?:the )?[\ue000-\ue1ff]|over (?![^.;]*[\ue400-\ue4ff]))/.test(
+        (unit ?? '') + rest,
+      ) ||
       // "It took 9,812 votes to elect her."
       (verb === 'took' && prior === '' && /^ to (?!(?:the|his|her|its|their|just|only)\b)[a-z]/.test(rest))
     )
@@ -215,7 +218,7 @@ export const gotVotesOrShare: Rule = {
       // "For X it was a record low: 349 votes".
       if (
         verb === ':' &&
-        (!(unit ?? figure.unit) ||
+        (!(unit ?? figure.unit ?? /[\ue600-\ue6ff](?: place)?$/.exec(gap)) ||
           NO_RECORD.test(gap) ||
           !(RECORD.test(gap) || /[\ue600-\ue6ff]/.test(gap) || FOLLOWS_RANK.test(prior) || /^,? majority/.test(rest)))
       )

@@ -8,6 +8,9 @@ const DOES =
 /** "Their 41% compares with 39% for the others". */
 const COMPARED = /\bcompare[sd]? $/;
 
+/** "N for A, M for B" and "for A N, for B M": behind the name its own figure follows. */
+export const HAS_OWN = /^ (?:(?:just|only) )?[\ue400-\ue5ff]/;
+
 /** Whether a figure behind "on", "with" or "at" is of the name behind it, or only compared with another. */
 export const isOfNext = (left: string, rest: string): boolean =>
   COMPARED.test(left) || (RANK_BEFORE.test(left) ? NAME_BEHIND.test(rest) : OPENS.test(left) && DOES.test(rest));

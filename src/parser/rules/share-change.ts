@@ -27,6 +27,9 @@ const THING =
 /** The same behind the figure. */
 const OF_ELSE =
   /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
+/** "15 points up on Labour": a lead over another. */
+const ON_ANOTHER =
+  /\b(?:up|down) on (?:the )?[\ue000-\ue1ff](?!'s? (?:own )?(?:last|share|vote|score|tally|result|[\ue500-\ue5ff]))/;
 /** A share right before, that a bare number is told beside: "polled 45 per cent, 9 less than", "45% was 15 down". */
 const LEVEL = /[\ue500-\ue5ff](?: of the (?:vote|poll|ballot))?(?:,| is| was| which is| and)+(?: some| just| about)? $/;
 /** Whose it is: "X had 38%, a jump of". */
@@ -73,6 +76,7 @@ export const shareChange: Rule = {
     'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
     'Not since 1997 had the Labour vote dipped below 30%.',
     'Labour gained 12 points among women.',
+    'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
   ],
   needs: /[\ue500-\ue5ff]/,
@@ -94,7 +98,7 @@ export const shareChange: Rule = {
       (figure.sign || (figure.precision === 'lessThan' && !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)))
     )
       return null;
-    if (OF_ELSE.test(rest)) return null;
+    if (OF_ELSE.test(rest) || (g['m'] && ON_ANOTHER.test(match.text + rest))) return null;
     const last = [...(left + match.text).matchAll(THING)].at(-1);
     if (last && !last.groups?.['share']) return null;
     const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];

@@ -6,7 +6,7 @@ export const WORDS = {
   ADV: '(?: (?:just|only|also|still|even|merely|barely|duly|then|now|already|easily|comfortably|narrowly|again|together|himself|herself|in all|in total|the|some|as many as|a total of|an?(?! (?:combined|majority|lead|swing|turnout))(?: [a-z]+)?|no (?:fewer|more) than|exactly|precisely|fully|well|a tally of|another|his|her|their|its|themselves))*',
   /** Unit words after a count of votes. */
   VOTES:
-    '(?: |-)(?:first[a-z-]* |personal |precious |valid )?(?:votes?|preferences|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
+    '(?: |-)(?:of (?:all )?(?:the |{count} ))?(?:first[a-z-]* |personal |precious |valid )?(?:votes?|preferences|ballots|crosses|voters|supporters)(?: in (?:all|total))?',
   /** Unit words after a percentage of the vote. */
   OF_VOTE:
     '(?: of (?:the |all |all the )?(?:total |popular |valid |overall |entire |constituency )*(?:votes?(?: cast| share| count)?|polls?|ballots?(?: cast)?|total(?: vote)?|those (?:cast|who voted|voting)|turnout|voters)(?: cast)?| (?:share of (?:the|all|all the|those) (?:votes?|polls?|ballots?|cast)|vote share|share(?! of the (?:electorate|register))|of the share))',
@@ -32,7 +32,7 @@ export const OBLIQUE =
 
 /** What follows a figure of something else than votes: a gap, a change, seats. */
 export const OF_ELSE =
-  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|apart|in arrears|between (?:him|her|the)|away|shy|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
+  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|apart|in arrears|between (?:him|her|the)|away|from (?!the\b)[a-z]|shy|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
 /** What shows that a sentence counts seats: its bare numbers are no votes. */
 export const COUNTS_SEATS = /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/;
 /** True where a number in brackets is too great for an age, so that smaller ones may be votes too. */

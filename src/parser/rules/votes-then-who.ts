@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, BEFORE, type Rule } from '../rule.ts';
+import { HAS_OWN } from './of-next.ts';
 import { NOT_GOT } from './verbs-of-getting.ts';
 import { ELSE_BEFORE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
@@ -43,11 +44,12 @@ export const votesThenWho: Rule = {
     'A crowd of 900 people turned out for Labour’s rally.',
     'One in every 100 who voted Conservative in 2010 stayed at home.',
     'With 15,118 votes counted, Ann Bell was ahead.',
+    'Labour won the seat. For the others there were 6,842, for the Greens 1,057.',
     'It was 5,000 votes more than Labour had hoped.',
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: and {percent})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|\\b(?:giv|gave|hand|award|grant|deliver|br(?:ing|ought)|earn)[a-z]* (?:the )?(?:(?<gw>{who})|him|her){ADV} (?<g>{count}){VOTES}|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?<fw>{who}),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
+    "(?:(?<front>^|[,.:;–] |\\band |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by)|put (?:their|a|his|her) [a-z]+ (?:against|beside|by|in|next to)|gave their votes? to|could bring themselves to [a-z]+(?: for)?)(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: and {percent})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|\\b(?:giv|gave|hand|award|grant|deliver|br(?:ing|ought)|earn)[a-z]* (?:the )?(?:(?<gw>{who})|him|her){ADV} (?<g>{count}){VOTES}|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?:(?<fw>{who})|him|her),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast))",
     WORDS,
   ),
   read: (match, context) => {
@@ -68,9 +70,10 @@ export const votesThenWho: Rule = {
     if (far)
       return (far.kind !== 'count' && far.kind !== 'percent') || far.sign || far.unit === 'points'
         ? null
-        : [{ kind: far.kind === 'count' ? 'votes' : 'share', figure: a ?? f, who: aw ?? fw }];
+        : [{ kind: far.kind === 'count' ? 'votes' : 'share', figure: a ?? f, who: aw ?? fw ?? BEFORE }];
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
+    if (m && HAS_OWN.test(rest)) return null;
     if (figure?.kind === 'count') {
       if (n && !unit && figure.value < 100) return null;
       if (m && !munit && figure.value < 20) return null;

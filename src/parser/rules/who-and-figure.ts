@@ -1,5 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, ASKED, before, isAnswer, type Draft, type Rule } from '../rule.ts';
+import { HAS_OWN } from './of-next.ts';
 import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
@@ -60,6 +61,7 @@ export const whoAndFigure: Rule = {
     'Labour won the seat. Ann Bell, 34, polled 9,812 votes.',
     'UKIP pipped the Conservatives, 4,118 votes to 3,102.',
     'Labour 1,951 in front.',
+    'Labour 600 votes from disaster.',
     'Labour now has 202 MPs, the Conservatives 330.',
   ],
   needs: /[\ue400-\ue5ff]/,
@@ -82,7 +84,7 @@ export const whoAndFigure: Rule = {
     const figure = context.tagged.of(n ?? m);
     const rest = after(match, context);
     const prior = before(match, context);
-    if (OF_ELSE.test(rest) || NO_SHARE.test(rest) || (n && LOSES.test(prior))) return null;
+    if (OF_ELSE.test(rest) || NO_SHARE.test(rest) || (n ? LOSES.test(prior) : HAS_OWN.test(rest))) return null;
     if (
       /\b(?:majority|lead|margin|swing|turnout|by|electorate)(?: (?:of|was|is|at))? ?(?:just |only |the )*$/.test(
         prior,
