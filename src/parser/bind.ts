@@ -25,7 +25,7 @@ const BELOW = { lines: 4, length: 40 };
 const PEOPLE = /[\ue000-\ue0ff]/g;
 const SEATS = /[\ue300-\ue3ff]/g;
 const BREAK =
-  /[;:]|,(?! (?:with|on|by|just|only)\b)| but | while | whereas | after | since | than | although | though | where | when /g;
+  /[;:]|,(?! (?:with|on|by|just|only)\b)|(?<! all) but | while | whereas | after | since | than | although | though | where | when /g;
 
 /** What makes the seat behind it one that is only compared with, or named in passing. */
 const PASSING =

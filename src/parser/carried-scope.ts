@@ -5,7 +5,7 @@ import type { ContestTime, Scope } from './which-election.ts';
 
 /** A sentence whose whole is on the general election: what follows in its paragraph goes on with that. */
 const ON_THE_OLD =
-  /\b(?:won|held|kept|retained|gained|took|taken|contested|fought|stood)\b[^.;,]{0,40} (?:in|at) the (?:last |previous |[\ue700-\ue7ff] )?general election\b(?! and\b)/;
+  /\b(?:won|held|kept|retained|gained|took|taken|contested|fought|stood)\b[^.;,]{0,40} (?:in|at) the (?:last |previous |[\ue700-\ue7ff] )?general election\b(?! and\b)(?<!\b(?:is|are|has|have) .*)/;
 
 const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority)\b/;
 

@@ -2,7 +2,7 @@ import type { Contest } from './contests.ts';
 import { isForecastHeading, previousHeading } from './list-headings.ts';
 import type { ResultList } from './result-lists.ts';
 
-/** Whether a list is this election's, and the heading that says so. */
+/** Whether a list is this election's, the one's before or a `forecast`, or else one that says nothing of either, and the heading that says so. */
 export interface ListKind {
   readonly kind: 'ours' | 'previous' | 'forecast';
   readonly heading: string;
@@ -63,7 +63,8 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
       return { kind: 'forecast', heading: line };
     // A paragraph may end in what opens the list: "…. At the last election it had been:".
     const opening = /[.!?…]\s*([^.!?…]{5,140}):$/u.exec(line.trim())?.[1] ?? line;
-    if (previousHeading(opening, main.year) !== null) return { kind: 'previous', heading: line };
+    const year = previousHeading(opening, main.year);
+    if (year !== null) return { kind: main.year !== null && year > main.year ? 'forecast' : 'previous', heading: line };
     if (/\bby[- ]?election\b|\bresults?\b/i.test(line) || line.length > 90) break;
   }
   return { kind: 'ours', heading: '' };

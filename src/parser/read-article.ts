@@ -115,18 +115,18 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   lists.forEach((list, index) => {
     if (kinds[index]?.kind === 'ours') enrol(list, people);
   });
+  const rowLines = new Set(
+    lists.filter((list) => !list.inline).flatMap((list) => list.items.flatMap((item) => linesOf(document, item.span))),
+  );
   // Rows are read as rows; what is left is prose.
   const oldLines = new Set<number>();
   lists.forEach((list, index) => {
     if (kinds[index]?.kind === 'ours' || list.inline) return;
     for (let next = list.last + 1; next <= list.last + 4 && (lines[next]?.length ?? 99) < 60; next++) {
       if (!/\d/.test(lines[next] ?? '') || /\bby-?election\b/i.test(lines[next] ?? '')) break;
-      oldLines.add(next);
+      (kinds[index]?.kind === 'previous' ? oldLines : rowLines).add(next);
     }
   });
-  const rowLines = new Set(
-    lists.filter((list) => !list.inline).flatMap((list) => list.items.flatMap((item) => linesOf(document, item.span))),
-  );
   const prose: Document = {
     clean,
     paragraphs: document.paragraphs.map((paragraph, index) =>

@@ -54,6 +54,11 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
   return false;
 }
 
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** "17 June 2021", "June 17, 2021". */
+const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?),? (\\d{4})`;
+
 /** Day or year printed beside the seat's name: "Corby by-election, 1997", "Corby – 13 January 2011", "the 1993 by-election". */
 export function statedDate(
   mentions: readonly Seen[],
@@ -65,25 +70,24 @@ export function statedDate(
     const behind = sentence.slice(at + Math.min(seat.length, sentence.length));
     const heading = isHeading(document, mention) || mention.paragraph === 0;
     const full =
-      /^[^.;]{0,60}?\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\d{4})/.exec(
-        behind,
-      ) ??
-      /\b(?:[Oo]n|of)(?: Thursday,?)? (\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\d{4})\b/.exec(
+      new RegExp(`^[^.;]{0,60}?\\b${DAY}`).exec(behind) ??
+      new RegExp(`\\b(?:[Oo]n|of)(?: Thursday,?)? ${DAY}\\b`).exec(
         BY_ELECTION.test(sentence) || /held|polling/i.test(sentence) ? sentence : '',
       );
+    const [, before, month, monthFirst, after, of = ''] = full ?? [];
     if (full && (heading || BY_ELECTION.test(sentence) || /\b(?:held|polled|voted|vote)\b/.test(sentence))) {
-      const month = MONTHS.get((full[2] ?? '').toLowerCase()) ?? 1;
-      const day = `${full[3]}-${String(month).padStart(2, '0')}-${String(Number(full[1])).padStart(2, '0')}`;
+      const number = MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1;
+      const day = `${of}-${String(number).padStart(2, '0')}-${String(Number(before ?? after)).padStart(2, '0')}`;
       if (
         !/\bgeneral election\b/i.test(
           sentence.slice(Math.max(0, sentence.indexOf(full[0]) - 40), sentence.indexOf(full[0])),
         )
       )
-        return { year: Number(full[3]), day: published && day > published ? null : day };
+        return { year: Number(of), day: published && day > published ? null : day };
     }
     const year =
       (heading
-        ? /^(?:,? (?:parliamentary )?[Bb]y[- ]?[Ee]lection)?[ ,:(–-]{1,4}(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)\b(?![-–]\d)/.exec(
+        ? /^(?:,? (?:parliamentary )?[Bb]y[- ]?[Ee]lection)?[ ,:(–-]{1,4}(?:[A-Z]\w+ )?((?:19|20)\d\d)\b(?![-–]\d)/.exec(
             behind,
           )
         : null) ??

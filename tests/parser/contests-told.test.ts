@@ -183,3 +183,21 @@ test('a majority won at the poll itself, told years later, is not the one before
     'Shirley Williams won Crosby for the Social Democrats. She had won it at a by-election in November 1981 with a majority of 5,289.';
   expect(told(text, '2022-07-05')).not.toContain('Crosby previousMajority 5289');
 });
+
+test('a list under the heading of a later general election is none of a by-election before it', () => {
+  const text =
+    'Corby\n\n2015 Result:\nConservative: 14585 (34.8%)\nLabour: 8184 (19.5%)\nMAJORITY: 5241 (12.5%)\n\nAt the by-election in November 2012 Andy Sawford won the seat for Labour.';
+  expect(told(text, '2017-05-01').filter((claim) => /\d/.test(claim))).toEqual([]);
+});
+
+test('seats under headings with the day of each poll are told, the month first or the day', () => {
+  const text =
+    'How the party fared\n\n1. Corby (November 15 2012)\n\nLabour took Corby from the Conservatives on a swing of 12.7 points.\n\n2. Eastleigh (28 February 2013)\n\nThree months later the Liberal Democrats held Eastleigh by 1,771 votes.';
+  expect(told(text, '2014-10-20')).toEqual(expect.arrayContaining(['Corby swing 12.7', 'Eastleigh majority 1771']));
+});
+
+test('a turnout that follows a majority measured against the general election is of the by-election', () => {
+  const text =
+    'Andy Sawford won the Corby by-election. That 7,791 majority is up by 5,840 votes on the 1,951 with which Louise Mensch won at the general election. Turnout was 44.8 per cent.';
+  expect(told(text, '2012-11-17')).toContain('Corby turnout 44.8');
+});

@@ -23,7 +23,7 @@ const BEHIND_TWO =
   /\btrail\w*[^;]*\band (?:the )?[\ue000-\ue2ff][^;]*\n|\n(?: votes)? (short|shy|behind|adrift)\b[^;]{0,40} and [\ue400-\ue4ff](?: votes)? \1|(short|shy|behind|adrift)\b[^;]{0,40} and \n(?: votes)? \2/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|an? (?:\w+ )?poll|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.*\bthere (?:was|were)\b/;
+  /\b(?:polls|an? (?:\w+ )?poll|pollsters?|points?|deposits?|odds|targets?|quota|threshold|bookmakers?|told|claims?|claimed|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|samples?|sampling|canvass\w*|early on|halfway|last count|boxes|at one point|council (?:seats?|elections?|polls?)|councillors|under ?way|taking place|(?:has|have|had) been ordered)\b|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.*\bthere (?:are|was|were)\b/;
 
 /** Who is ahead of the two whose votes, told before, are so many apart: "with 1,364 to the 1,276 of Y: 88 in it". */
 function betweenTold(left: string, gap: number, tagged: Tagged): string | undefined {
@@ -72,6 +72,8 @@ export const nVotesClear: Rule = {
     'The Conservatives were second, just 117 ahead of the Greens.',
     'We ended 1,012 short of UKIP and 2,783 short of the winners.',
     'Labour won the seat, UKIP trailing on 5,233 and the Green, Ann Bell, a mere 79 behind him.',
+    'A full recount is under way with four votes in it.',
+    'Labour held the seat last time. The agents said that there are just nine votes in it.',
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
