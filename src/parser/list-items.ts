@@ -98,11 +98,12 @@ function cutsOf(text: string, whole: boolean): readonly Cut[] {
       at = middle + Math.max(1, tail.length);
       continue;
     }
-    // "Labour £14,300", "(2019: SNP 5,230)", "Labour's 2,210 majority replaced …": no votes of theirs at this election.
+    // "Labour £14,300", "(2019: SNP 5,230)", "Labour's 2,210 majority replaced …", "Labour's 15-year run", "a 29% swing
+    // ends …": no votes of theirs at this election.
     if (
       /[£$€]\s*$/.test(label) ||
       /\((?:19|20)\d\d:? ?$/.test(text.slice(Math.max(0, at - 8), at)) ||
-      /^\s*(?:-?vote )?majority (?!of |was |is )[a-z]/.test(text.slice(middle + tail.length, middle + tail.length + 30))
+      /^\s*(?:(?:-?vote )?majority (?!of |was |is )[a-z]|-(?!vote)[a-z]|swing [a-z])/.test(text.slice(middle + tail.length, middle + tail.length + 30))
     ) {
       at = middle + tail.length;
       continue;

@@ -159,7 +159,8 @@ function readGlued(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const name = label.slice(cut);
     const party = partyOfLabel(left, gazetteer);
     if (party && /\s/.test(name) && nameLike(name, names)) return { name: bareName(name), party, printed: left, from };
-    const behind = partyOfLabel(name, gazetteer);
+    // "Ann BellGPNI": letters go with those before them, so a name does not end in the first of them.
+    const behind = /\p{Ll}\p{Lu}$/u.test(left) ? null : partyOfLabel(name, gazetteer);
     if (behind && /\s/.test(left) && nameLike(left, names))
       return { name: bareName(left), party: behind, printed: name, from };
   }
