@@ -2,10 +2,13 @@ import type { Rule } from './rule.ts';
 import { cameFirst } from './rules/came-first.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
+import { departureOf } from './rules/departure-of.ts';
+import { depositGone } from './rules/deposit-gone.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { itWas } from './rules/it-was.ts';
+import { keptNoDeposit } from './rules/kept-no-deposit.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
@@ -62,6 +65,8 @@ export const ENGLISH: readonly Rule[] = [
   whoAndFigure,
   ownedFigure,
   position,
+  depositGone,
+  keptNoDeposit,
   lostDeposit,
   soDid,
   recounts,
@@ -75,5 +80,6 @@ export const ENGLISH: readonly Rule[] = [
   victor,
   defendingParty,
   unseated,
+  departureOf,
   memberLeft,
 ];

@@ -198,7 +198,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
-const LEAVING = new Set(['unseated', 'member-left']);
+const LEAVING = new Set(['unseated', 'departure-of', 'member-left']);
 /** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
 const ROUNDS = [true, false].map((leaving) => {
   const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);

@@ -1,31 +1,44 @@
 import type { Mention } from '../mentions.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft, RuleContext } from '../rule.ts';
 
 type Cause = NonNullable<Draft['cause']>;
 
+/** Words for leaving, by cause: nouns, and verbs that only a person does; `left` and its like ask for where to. */
+const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] = [
+  [
+    'death',
+    'deaths?|decease|demise|passing|murder|killing|stabbing|shooting|drowning|assassination|suicide',
+    'died|dies|dying|murdered|killed|assassinated|(?:was|been) (?:\\w+ly )?(?:stabbed|shot)|found dead|took (?:his|her) own life|passed away|drowned|succumbed|lost (?:his|her|an?) (?:[\\w-]+ ){0,2}(?:battle|fight)|late',
+  ],
+  [
+    'elevation',
+    'elevation|ennoblement',
+    'went(?= (?:off |away )?to the (?:lords|upper))|ennobled|elevated|made a (?:life )?peer',
+  ],
+  ['defection', 'defection', 'defected|crossed the floor|changed sides|jumped ship|switched parties'],
+  ['disqualification', 'disqualification', 'disqualified'],
+  ['recall', 'recall', '(?:was|were|been) recalled'],
+  [
+    'resignation',
+    'resignation|retirement|departure|exit|appointment|move|decision to \\w+|election (?=(?:as|to become) (?:the )?\\w*mayor|to (?:holyrood|the (?:scottish|welsh|senedd)))',
+    'resign(?:ed|s|ing)|quits?|quitting|(?:st(?:ood|ands|anding|epped|eps|epping)) (?:down|aside)|g[ai]v(?:e|en|ing) (?:(?:his|her|the|it|this) (?:\\w+ )?)?up|vacat(?:ed|ing)|walk(?:ed|s|ing) (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|called (?:it a day|time)|threw in the towel|handed in (?:his|her) (?:notice|resignation)|made way|fell on (?:his|her) sword|(?:abandon(?:ed|ing)|turned (?:his|her) back on|packed in|swapped)(?= (?:parliament|westminster|politics|the (?:commons|seat)|his|her))|handed back(?= (?:the|his|her) )|(?:left|gone|departed|leaving)(?= (?:the )?(?:parliament|westminster|commons|house|(?:(?:last|this|in)(?: the)? [\\w\ue700-\ue7ff]+ )?(?:for|to|off|after|amid|over)\\b(?! the (?:count|night|declaration|airport|hall|day|evening|stage|station)\\b)))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|taking|accepted|applied for|given) the (?:\\w+ )?(?:chiltern hundreds|manor of northstead|stewardship)|(?:had|forced|obliged|decided|chose|opted|chosen|decision|resolved) to (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|retire|walk away|give up)',
+  ],
+];
 /** Nouns of leaving, insides of a non-capturing group. */
-export const DEPARTURE =
-  'resignation|retirement|departure|exit|death|passing|demise|murder|killing|stabbing|shooting|drowning|assassination|suicide|decease|elevation|ennoblement|defection|recall|disqualification|appointment|move|decision to \\w+|election (?=(?:as|to become) (?:the )?\\w*mayor|to (?:holyrood|the (?:scottish|welsh|senedd)))';
-/** Verbs of leaving that only a person does; `left` and its like ask for where to. */
-export const GONE =
-  'resign(?:ed|s|ing)|quits?|quitting|st(?:ood|ands|anding|epped|eps|epping) (?:down|aside)|gave up|given up|giving up|gave (?:his|her|the|it|this) (?:\\w+ )?up|(?:given|giving) (?:his|her|the) seat up|vacat(?:ed|ing)|(?:walked|walks|walking) (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|abandon(?:ed|ing)(?= (?:parliament|westminster|the commons|the seat|his|her))|called (?:it a day|time)|threw in the towel|handed in (?:his|her) (?:notice|resignation)|turned (?:his|her) back on(?= (?:parliament|westminster|politics|the commons))|made way|died|dies|dying|(?:was |were |been )?(?:murdered|killed|assassinated)|(?:was|been) (?:\\w+ly )?(?:stabbed|shot)|found dead|took (?:his|her) own life|killed (?:himself|herself)|passed away|drowned|succumbed|lost (?:his|her|an?) (?:[\\w-]+ ){0,2}(?:battle|fight)|fell on (?:his|her) sword|packed in(?= (?:parliament|westminster|the commons))|handed back(?= (?:the|his|her) )|(?:has |had )?(?:left|gone|moved|departed|leaving)(?= (?:the )?(?:parliament|westminster|commons|house|(?:last \\w+ |this \\w+ |in {date} |in the \\w+ )?(?:for|to|off|after|amid|over)\\b(?! the (?:count|night|declaration|airport|hall|day|evening|stage|station)\\b)))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|swapped (?:parliament|westminster|the commons) for|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|taking|accepted|applied for|given) the (?:\\w+ )?(?:chiltern hundreds|manor of northstead|stewardship)|went(?= (?:off |away )?to the (?:lords|upper|house of lords))|ennobled|elevated|made a (?:life )?peer|defected|(?:was|were|been) recalled|(?:crossed the floor|changed sides|jumped ship|switched parties)|(?:had to|forced to|obliged to|decided to|chose to|opted to|chosen to|decision to|resolved to) (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|retire|walk away|give up)';
+export const DEPARTURE = WORDS.map(([, nouns]) => nouns).join('|');
+/** Verbs of leaving, insides of a non-capturing group. */
+export const GONE = WORDS.map(([, , verbs]) => verbs)
+  .join('|')
+  .replace('|late', '');
 /** What the member alone, and nobody else, is taken to have left by. */
 export const WENT =
-  "(?:(?:went|gone|left|moved|packed|switch\\w*|surrender\\w*|swapp\\w*|headed|depart\\w*)(?: (?:off|up|away|it in|his bags|her bags|parliaments|the seat))?(?= (?:to(?! (?:court|prison|jail|school|university|war|the (?:polls|count|country|hall|electorate)|{seat}|westminster|parliament|see|tears|have|vote)\\b)|for(?! the (?:count|polls))|over|amid|on (?:becoming|being|health|grounds)|so that)\\b)|(?:announced|said|revealed|declared)(?: [a-z]+| {date}){0,3}?(?: that)? (?:he|she|{they})(?: would|'d|'s| was| were) (?:be )?(?:go|leav|quit|resign|stand|step)\\w*)";
+  "(?:(?:went|gone|left|packed|switch\\w*|surrender\\w*|swapp\\w*|headed|depart\\w*)(?: (?:off|up|away|it in|his bags|her bags|parliaments|the seat))?(?= (?:to(?! (?:court|prison|jail|school|university|war|the (?:polls|count|country|hall|electorate)|{seat}|westminster|parliament|see|tears|have|vote)\\b)|for(?! the (?:count|polls))|over|amid|on (?:becoming|being|health|grounds)|so that)\\b)|(?:announced|said|revealed|declared)(?: [a-z]+| {date}){0,3}?(?: that)? (?:he|she|{they})(?: would|'d|'s| was| were) (?:be )?(?:go|leav|quit|resign|stand|step)\\w*)";
 /** Verbs by which a departure makes a by-election. */
 export const LED =
   '(?:caus|spark|trigger|prompt|forc|creat|necessitat|precipitat|brought (?:it |this )?(?:about|on)|brings|led to|leading to|meant|open|provok|occasion|produc)\\w*';
 
-const KINDS: readonly (readonly [Cause, RegExp])[] = [
-  [
-    'death',
-    /death|demise|passing|passed away|murder|kill|stab|shoot|shot|found dead|assassin|suicide|decease|\bdie[ds]|dying|own life|drown|succumb|battle|fight|\blate\b/,
-  ],
-  ['elevation', /elevat|ennobl|peer|lords/],
-  ['defection', /defect|crossed the floor|changed sides|jumped ship|switched parties/],
-  ['disqualification', /disqualif/],
-  ['recall', /recall/],
-];
+/** The same by cause. */
+const KINDS = WORDS.map(([cause, nouns, verbs]) => [cause, new RegExp(`\\b(?:${nouns}|${verbs})`)] as const);
 const PEERAGE =
   /^[^.;]{0,70}\b(?:(?:to|into|in|for) the (?:house of )?lords|(?:to|into|for) the upper (?:house|chamber)|(?:take|took|taking|accept\w*|with) (?:up )?(?:a |his |her )?peerage)\b/;
 const RAISED =
@@ -52,3 +65,33 @@ export function causeOf(
   const peerage = PEERAGE.exec(rest)?.[0] ?? (RAISED.test(between) ? between : undefined);
   return peerage && !DENIED.test(peerage) ? 'elevation' : 'resignation';
 }
+
+/** What turns a departure into none, or into somebody's wish. */
+export const NOT =
+  /\b(?:would|could|should|might|may|will|not|never|if|unless|refus\w*|threat\w*|urg\w+|calls?|called on|calling|demand\w*|pressure|deny|denied|denies|nearly|almost|rather than|instead of|without|until|wants?|once|too|hardly|n't)\b/;
+/** Before it: that it is denied, or only a rumour. */
+export const UNSAID =
+  /\b(?:den(?:ied|ies|y)|rumou?rs?|claims?|speculation)(?: \w+)?(?: that)? $|\b(?:not|no|without|despite)\b[^.;,]{0,12}$/;
+/** Another office that is left, not the seat. */
+const POST =
+  /^[^.;,]{0,14} (?:as|from)(?: the| his| her| a| an| their)? (?:[\w-]+ ){0,3}?(?:chairman|chair|leader|minister|secretary|chancellor|prime|cabinet|party|whip|front ?bench|shadow|council\w*|board|treasurer|adviser|editor|governor|premier|job|agent|mayor|head|president|chief|government|speaker|spokesman|spokeswoman|[\ue100-\ue1ff])\b/;
+const SEAT = /\b(?:mp|seat|parliament|westminster|commons|constituency|by-?election)\b/;
+/** True where words behind a departure name another office that is left, not the seat. */
+export const isOtherPost = (rest: string): boolean => POST.test(rest) && !SEAT.test(rest.slice(0, 60));
+/** What ties a departure to the seat, so that it need not be the member whom the register lists. */
+const TIE =
+  /by-?election|\bseats?\b|constituency|\bmps?\b|vacan|contest|parliament|westminster|commons|predecessor|trigger|poll|succe|\bvotes?d? (?:was|were) (?:held|called)|[\ue300-\ue3ff]/;
+
+/** A draft of why somebody left, whom the text ties to the seat or calls its member, or else only the one whom the register lists. */
+export function leftBy(cause: Cause, who: string | undefined, prior: string, { tagged, earlier }: RuleContext): Draft {
+  const tied = TIE.test(tagged.text) || TIE.test(earlier) || shown(tagged.of(who), prior);
+  return { kind: 'cause', cause, who, ...(tied ? {} : { member: true }) };
+}
+
+/** True where the words before a name show that this was the member: "the former MP X", "the late MP X". */
+const shown = (mention: Mention | undefined, prior: string): boolean =>
+  mention?.kind === 'person' &&
+  !mention.person.candidate &&
+  (mention.was !== undefined
+    ? /\bmp\b/.test(prior.slice(-12))
+    : /\b(?:former|late|outgoing|sitting|previous|departing|longtime|long-serving),? (?:\w+ )?mp,? $/.test(prior));

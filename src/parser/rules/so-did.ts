@@ -78,6 +78,6 @@ export const soDid: Rule = {
     if (after(match, context).startsWith(' in ') || !told(SAVED)) return null;
     if (more) return make(namesOf(unlike), match.text);
     const clause = /[^;:]*$/.exec(left)?.[0] ?? '';
-    return not && !LOST_ONE.test(left) ? make(losers(clause, context.tagged), not) : null;
+    return not && !LOST_ONE.test(left) ? make(losers(clause, context), not) : null;
   },
 };
