@@ -103,7 +103,9 @@ function cutsOf(text: string, whole: boolean): readonly Cut[] {
     if (
       /[£$€]\s*$/.test(label) ||
       /\((?:19|20)\d\d:? ?$/.test(text.slice(Math.max(0, at - 8), at)) ||
-      /^\s*(?:(?:-?vote )?majority (?!of |was |is )[a-z]|-(?!vote)[a-z]|swing [a-z])/.test(text.slice(middle + tail.length, middle + tail.length + 30))
+      /^\s*(?:(?:-?vote )?majority (?!of |was |is )[a-z]|-(?!vote)[a-z]|swing [a-z])/.test(
+        text.slice(middle + tail.length, middle + tail.length + 30),
+      )
     ) {
       at = middle + tail.length;
       continue;

@@ -41,8 +41,9 @@ const PUT_ON =
 /** "Lower than hoped": so it was. */
 const THAN_HOPED =
   /\b(?:[a-z]+er|more|less|worse) than (?:was |had been |many )?(?:hoped|expected|predicted|forecast|feared)\b/g;
-/** Hopes that came to nothing: what ended them was counted. */
-const DASHED = /\b(?:shatter|dash|end|crush|kill|wreck|scotch|destroy|sink|sank|sunk|blew)\w* [^,;.]{0,30}?\bhopes\b/g;
+/** Hopes that came to nothing and forecasts that failed: what ended them was counted. */
+const DASHED =
+  /\b(?:shatter|dash|end|crush|kill|wreck|scotch|destroy|sink|sank|sunk|blew)\w* [^,;.]{0,30}?\bhopes\b|\b(?:def(?:y|ie)|confound|despite|contrary to)\w* (?:all |most |the )*(?:predictions|forecasts|expectations)\b/g;
 /** "Needed 25 per cent and managed 15": what was needed is said, and what there was. */
 const MANAGED = /^.*\b(?:and|but|yet) (?:(?:he|she|it|they) )?(?:only |just )*(?:managed|got|achieved)\b/s;
 /** "A 21 per cent slice that had been 5 in 2010": of the other figure. */
