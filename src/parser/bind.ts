@@ -39,6 +39,10 @@ const HOME =
 const HOUSE =
   /^ (?:&|(?:[a-z]+ )?(?:leisure|sports|civic|conference|community) (?:centre|hall|complex)|(?:town|city|village|county|guild) hall|university|college|school|hospital|showground|racecourse|stadium|arena|pavilion|street|road|(?:football|rugby|cricket|golf)\b)/;
 
+/** A seat and its day as a heading, and the same of a place that the register lacks. */
+const DATED_SEAT = /^[\ue300-\ue3ff](?:,| –| -|:)? \(?[\ue700-\ue7ff]\)?[.:]?$/;
+const DATED_PLACE = /^[a-z' -]{3,40}(?:,| –| -|:)? \(?[\ue700-\ue7ff]\)?[.:]?$/;
+
 /** Binds sentences to contests: by the seat that they name, else by their people, else as the sentence before. */
 export function bindSentences(sentences: readonly Sentence[], contests: readonly Contest[]): Binding {
   const bySeat = new Map(contests.map((contest) => [contest.constituency, contest]));
@@ -46,6 +50,7 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
   let now: Contest | null = contests[0] ?? null;
   const home = new Map<Person, Contest>();
   const named = new Set<Contest>();
+  let gallery = false;
   sentences.forEach((sentence, index) => {
     const seats = new Set<Contest>();
     const people = new Set<Contest>();
@@ -61,10 +66,15 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
       }
     }
     for (const seat of seats) named.add(seat);
+    if (DATED_SEAT.test(sentence.tagged.text)) gallery = true;
     if (seats.size === 1) now = [...seats][0] as Contest;
     else if (seats.size > 1)
       now = seats.has(contests[0] as Contest) ? (contests[0] as Contest) : (seatOf(sentence, bySeat) ?? now);
-    else if (seats.size === 0 && contests.length > 1 && /^elsewhere\b/.test(sentence.tagged.text)) now = null;
+    else if (
+      (contests.length > 1 && /^elsewhere\b/.test(sentence.tagged.text)) ||
+      (gallery && DATED_PLACE.test(sentence.tagged.text))
+    )
+      now = null;
     else if (seats.size === 0 && named.size > 1 && namesOtherPlace(sentence)) now = null;
     else if (people.size === 1 && contests.length > 1) now = [...people][0] as Contest;
     if (seats.size === 1 && now)

@@ -16,6 +16,10 @@ import { isUnnamed } from './the-rest.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, isOfOtherMember, mayHaveStood, stoodIn } from './who-stood.ts';
 
+/** The last "the former" or "the latter" that stands for a contest; what a noun follows ("the former minister") is somebody or something of old. */
+const TURNED =
+  /^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ [\ue000-\ue1ff]))(?!former (?!(?:and|but|by|with|from|on|to|at|in|of|than|as|it|they|he|she|his|her|their|its|the|an?|where|which|who|while|when|after|was|were|is|had|has|saw|went|stayed|fell|rose|stood|only|just|more|about|almost|nearly|some|seat|constituency|contest|by-election|turn-?out|recorded|returned|voted|turned)\b)[a-z])/s;
+
 /** Kinds of claim that only this contest's candidates can be the subject of. */
 const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);
 
@@ -54,8 +58,7 @@ export function resolve(
   const whose = tagged.of(owner ?? draft.who);
   const turned =
     contests.length === 2
-      ? /^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ (?:mp|minister|leader|[\ue000-\ue1ff])))/s
-          .exec(tagged.text.slice(0, at))
+      ? TURNED.exec(tagged.text.slice(0, at))
           ?.slice(1)
           .find((word) => word !== undefined)
       : undefined;

@@ -14,6 +14,8 @@ export interface Seen {
   readonly start: number;
   readonly sentence: string;
   readonly at: number;
+  /** The short form that stands for the seat in the text; absent where its whole name does. */
+  readonly printed?: string;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -89,6 +91,7 @@ const seenAt = (document: Document, { seat, paragraph, start, span }: SeatIn): S
 });
 
 const PHRASES = [
+  /^((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)(?:,| [-–]|:)? \(?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\)?[.:]?$/gm,
   /\b((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |the |in |by )?){0,5}[A-Z][\w'-]+)(?:'s)? (?:parliamentary |Westminster )?[Bb]y(?:e)?-?[Ee]lection/g,
   /\b[Bb]y(?:e)?-?[Ee]lection (?:in|at|for) (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
   /\bMP for (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,

@@ -67,7 +67,7 @@ function formsOf(seat: string): readonly string[] {
   }
   // "Anniesland" for Glasgow Anniesland, "Hodge Hill" for Birmingham Hodge Hill.
   const pair =
-    /^(?:Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham|Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth|Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham)[ ,]+([A-Z][a-z]{5,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$/.exec(
+    /^(?:Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham|Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth|Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham)[ ,]+([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$/.exec(
       seat.replace(',', ''),
     )?.[1];
   if (pair && !COMPASS.test(pair) && !/^(?:Central|Bridge|Valley|Forest|Riverside|Northern|Southern)$/.test(pair))

@@ -67,7 +67,7 @@ export function statedDate(
 ): { year: number; day: string | null } | null {
   for (const mention of mentions) {
     const { sentence, at, seat } = mention;
-    const behind = sentence.slice(at + Math.min(seat.length, sentence.length));
+    const behind = sentence.slice(at + Math.min((mention.printed ?? seat).length, sentence.length));
     const heading = isHeading(document, mention) || mention.paragraph === 0;
     const full =
       new RegExp(`^[^.;]{0,60}?\\b${DAY}`).exec(behind) ??

@@ -201,3 +201,21 @@ test('a turnout that follows a majority measured against the general election is
     'Andy Sawford won the Corby by-election. That 7,791 majority is up by 5,840 votes on the 1,951 with which Louise Mensch won at the general election. Turnout was 44.8 per cent.';
   expect(told(text, '2012-11-17')).toContain('Corby turnout 44.8');
 });
+
+test('in a gallery of polls a place with a day heads what follows, by its short name', () => {
+  const text =
+    'Upsets of the past\n\nGreenwich, 26 February 1987\nRosie Barnes of the SDP won by 6,611.\n\nGovan, 10 November 1988\nJim Sillars won for the SNP by 3,554.';
+  expect(told(text, '2017-10-20').filter((claim) => /\d/.test(claim))).toEqual([
+    'Greenwich majority 6611',
+    'Glasgow Govan majority 3554',
+  ]);
+});
+
+test('"the former minister" is none of two seats; a majority in another parliament is none of before', () => {
+  const seats =
+    'Labour held Sedgefield by 6,956 votes and Ealing Southall by 5,070. In Sedgefield Phil Wilson, a friend of the former minister, polled 12,528.';
+  expect(told(seats, '2007-07-20')).toContain('Sedgefield votes 12528');
+  const gone =
+    'Labour held Sedgefield. Tony Blair left for the Scottish Parliament, where he was elected last week with a majority of 4,468.';
+  expect(told(gone, '2007-07-20').filter((claim) => /\d/.test(claim))).toEqual([]);
+});

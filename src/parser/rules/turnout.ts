@@ -19,7 +19,8 @@ const P = {
 /** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
 const ASKED =
   /\b(?:tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)|did many (?:vote|bother))\? ?$/;
-const TOLD = /\b(?:turn-?out|turned out|voted|participation|(?:low|high|heavi|small|light)er poll)\b[^.?!]*[.?!]? ?$/;
+const TOLD =
+  /\b(?:turn-?out|turned out|voted(?! (?:to|for|against|leave|remain|yes|no)\b)|participation|(?:low|high|heavi|small|light)er poll)\b[^.?!]*[.?!]? ?$/;
 /** Words that put a turnout in the past. */
 const PAST = /\b(?:then|had been|general election|last time|previous)\b|[\ue700-\ue7ff]/;
 
@@ -63,6 +64,8 @@ export const turnout: Rule = {
     'Turnout was low and the swing 12 per cent.',
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
+    'Half the land voted to leave. Here it was 70 per cent.',
+    'Labour won on a turnout of under half. In May it was 61 per cent who voted.',
     'Turnout was lower than the 61% of the general election.',
     'On less than half the turnout of last time Labour held on.',
   ],
@@ -95,6 +98,8 @@ export const turnout: Rule = {
       return null;
     if (to) return OTHERS.test(midTo) ? null : [{ kind: 'turnout', figure: to, settled: true }];
     if (answer) return ASKED.test(context.earlier) ? [{ kind: 'turnout', figure: answer }] : null;
+    // "It was 70 per cent who wished to stay": of those asked about something.
+    if (told && /^ (?:who|that|which|(?:voted|had|were) |for|against|in favour)\b/.test(rest)) return null;
     if (told) return TOLD.test(context.earlier) ? [{ kind: 'turnout', figure: told }] : null;
     // "The turnout then was 71.8 per cent, as opposed to 31.4", "64.3% then, 35.9% now".
     if (now) return [{ kind: 'turnout', figure: now, settled: true }];
