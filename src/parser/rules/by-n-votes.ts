@@ -1,39 +1,32 @@
 import { HEARSAY, LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
+import { decidesLower, gapBetween } from './compared.ts';
 import { holderLeftOf, subjectLeftOf } from './subject.ts';
 
 /** Won, held or lost by the figure that follows. */
 const BY =
-  /\bby (?:(?:just|only|barely|exactly|precisely|what|some|the(?: narrowest of margins[,:–]?)?|no more than|an?(?: (?!further|third|total|average|swing|vote)[\w-]+){0,5}) )*$/;
+  /\bby (?:(?:just|only|what|some|the(?: narrowest of margins[,:–]?)?|no more than|[a-z]+ly|an?(?: (?!further|third|total|average|swing|vote)[\w-]+){0,5}) )*$/;
 /** Does something to the seat or the rival by so many votes. */
-const DOES =
-  /\b(?:did (?:so|it)|\w+(?:ed|es)|over\w+|under\w+|saw|put|went|go|gave|succumbs?) (?:[^;\ue400-\ue5ff]{0,30})$/;
-/** Keeps or wins the seat: what outweighs a word of change. */
-const KEPT =
-  /\b(?:h[eo]ld\w*|w[io]n\w*|kept|keeping|retain\w*|beat\w*|defeat\w*|scrap\w+|squeak\w*|took|tak\w+|(?:went|go\w+) down to)\b[^,;]{0,40}$/;
+const DOES = /\b(?:did (?:so|it)|[a-z]+(?:ed|es)|went|gave|put|saw) [^;\ue400-\ue5ff]{0,30}$/;
+/** What changes by so many votes, or is outdone by them: "beat the 2,100 of 2010 by 900". */
 const CHANGED =
-  /\b(?:increas\w+|rose|risen|grew|up|down|fell by|cut|reduc\w+|slash\w*|shr[aiu]nk|drop\w*|fall\w*|turnout|trimmed|swell\w*|boost\w*|outnumber\w*|(?:its|their|his|her) share|vote|halv\w+|improv\w+|add(?:ed|ing)?|surg\w+|soar\w*|climb\w*|plung\w+|slump\w*|tumbl\w+|declin\w+|exceed\w*|doubl\w+|miscount\w*|chang\w+|differ\w*|extend\w*|better\w*)\b[^,;]{0,40}$/;
+  /\b(?:vote|share|turn-?out|majority|lead|cut|up|down|r[io]se\w*|grew|fell|recalled|signed|backed|supported|(?:reduc|slash|increas|shr[aiu]nk|dropp|fall|boost|halv|improv|surg|slump|trimm|outnumber|doubl|extend)\w*) (?:(?!to\b)\w+ ){0,3}$|\b(?:beat\w*|better\w*|exceed\w*|topp\w+) (?:[a-z]+ ){0,4}[\ue400-\ue4ff]|\bdeposits?\b[^,;]{0,30}$/;
 /** "Second to X", "beaten into second": the gap behind who won. */
 const TO_SECOND =
-  /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|edged|pipped|pushed|forced|relegated)\b[^,;]{0,30} (?:in|)to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)?(?: by (?:the )?[\ue000-\ue2ff])? $/;
-/** "The last victory here, at the by-election of 1994, was": set apart, the time still is the figure's. "Is not winning": nor is it now. */
-const EVENT_OF_BEFORE =
-  /\b(?:not (?!only|just)|never |being (?:ahead|in front))[^,;]{0,30}$|\b(?:victory|win|triumph|success|defeat)\b[^,;]{0,20}, [^,;]*by-?election[^,;]*, (?:was|had been) $/;
-/** Whose seat it was before, who won it by so many. */
-const HOLDER =
-  /\b(?:previous|former|last|late|outgoing) (?:holder|occupant|incumbent|mp|member),? [\ue000-\ue0ff],? (?:who )?(?:had |once )?(?:won|held|took|kept)\b[^,;]{0,40}$/;
+  /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|[a-z]+ed)\b[^,;]{0,30} (?:in)?to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)? $/;
+/** "It was theirs by 300". */
+const SEAT_WAS =
+  /\b(?:it|seat|constituency|[\ue300-\ue3ff]) (?:was|had been|is|stayed|went) [\ue100-\ue1ff] by (?:just |only )?$/;
+/** "Is not winning", "being ahead by": of another day, as what a member of before did. */
+const NOT_NOW = /\bprevious (?:holder|mp|member)\b|\b(?:not (?!only|just)|never |being )[^,;]{0,30}$/;
 /** "By 219 votes X took the seat". */
-const FRONTED =
-  /^(?: votes)?,?(?: (?:and )?(?:on|after|in) [^,;]{3,40},)? (?:the )?(?<who>[\ue000-\ue2ff])(?<does>[^;]{0,80})/;
+const FRONTED = /^(?: votes)?,?(?: [^,;]{3,40},)? (?:the )?(?<who>[\ue000-\ue2ff])(?<does>[^;]{0,80})/;
 /** "By 5,000 and Y, the favourite, by 4,000": of two gaps in one seat the first is not over the runner-up. */
 const OF_TWO_GAPS = /^(?: votes)?,? and (?!.*[\ue300-\ue3ff])[^;]*[\ue000-\ue1ff],? by (?:[a-z]+ ){0,3}[\ue400-\ue4ff]/;
-/** "Put X ahead of Y by 900". */
-const PUT_AHEAD =
-  /\b(?:put|left|finish\w*|came|was|were|is|ended)\b[^,;]{0,40}\bahead of (?:the )?[\ue000-\ue2ff][^,;]{0,20}$/;
-/** Who wins over whom: the gap is the majority only where that one won the seat. */
+/** Who beats whom: the one ahead stands before. */
 const OVER =
-  /([\ue000-\ue2ff])(?!'s (?:would-be )?(?:successor|replacement|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beats?|beating|defeat(?:ed|s)|edg(?:ed|ing)|pipp(?:ed|ing)|saw off|ousted|unseated|overcame|squeezed past|trounced|thrashed|outpolled|ahead of)\b[^;]{0,60}$/;
+  /([\ue000-\ue2ff])(?!'s (?:[a-z-]+ )?(?:successor|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beat(?:s|ing)?|defeat\w+|edg(?:ed|ing)|pipp\w+|saw off|ousted|unseated|overcame|squeezed past|tr[a-z]+ed|ahead of)\b[^;]{0,60}$/;
 
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {
@@ -83,71 +76,43 @@ export const byNVotes: Rule = {
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, { tagged }) => {
     const unit = groups['n'] as string;
-    if (tagged.of(unit)?.kind !== 'count') return null;
     const left = tagged.text.slice(0, index);
     const right = tagged.text.slice(index + 1);
     if (
       /^-votes? (?:victory|win|triumph|success|defeat|squeaker|landslide)\b(?! to defend)/.test(right) ||
-      /\b(?:it was|it's|(?:it|seat|constituency|[\ue300-\ue3ff]) (?:was|had been|is|stayed|remained|went)) [\ue100-\ue1ff] by (?:just |only |a )*$/.test(
-        left,
-      )
+      SEAT_WAS.test(left)
     )
-      return /\b(?:council|poll|lead(?:s|ing)?|last time|share|turn-?out)\b/.test(left.slice(-40))
+      return /\b(?:council|polls?|lead\w*|last time|share|annul|void|quash|overturn)\w*\b[^;]{0,40}$/.test(left)
         ? null
-        : /\b(?:annul|void|quash|overturn|str(?:uck|ike))\w*\b[^;]{0,40}$/.test(left)
-          ? [{ kind: 'previousMajority', figure: unit, settled: true }]
-          : [{ kind: 'majority', figure: unit }];
-    const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf(':'), left.length - 130) + 1);
+        : [gapBetween(unit, {})];
+    const clause = /[^;:]{0,130}$/.exec(left)?.[0] ?? '';
     const by = BY.exec(clause);
-    const first = by?.index === 0 && FRONTED.exec(right)?.groups;
-    if (first && WINNING.test(first['does'] ?? '') && !LOWER_PLACE.test(first['does'] ?? ''))
-      return [{ kind: 'majority', figure: unit, who: first['who'], rival: 'beats' }];
-    if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause)) return null;
+    if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause) || OF_TWO_GAPS.test(right)) return null;
+    const fronted = by.index === 0 && FRONTED.exec(right)?.groups;
+    if (fronted && WINNING.test(fronted['does'] ?? '')) return [gapBetween(unit, { ahead: fronted['who'] }, 'beats')];
+    if (/^ to (?![a-z]+ (?:the |it\b|its |[\ue000-\ue3ff]))/.test(right)) return null;
     const own = clause.slice(0, by.index);
-    if (OF_TWO_GAPS.test(right)) return null;
-    if (/^ to\b(?! (?:take|win|hold|keep|become|give|claim|retain|secure|beat|clinch|defeat))/.test(right)) return null;
-    if (HEARSAY.test(/[^,;]*,? ?$/.exec(own)?.[0] ?? '') || EVENT_OF_BEFORE.test(own)) return null;
+    if (HEARSAY.test(/[^,;]*,? ?$/.exec(own)?.[0] ?? '') || NOT_NOW.test(own) || CHANGED.test(own)) return null;
     const second = TO_SECOND.test(own) && placeIn(own, tagged) === 2;
-    // "recalled by 6,000", "beat the 2,100 of 2010 by 900": signatures; one majority over another.
+    const won = second || WINNING.test(own);
+    const over = OVER.exec(own)?.[1];
     if (
-      /\b(?:recalled|signed|petition\w*|backed|supported)\b[^,;]{0,24}$/.test(own) ||
-      /\b(?:beat\w*|better(?:s|ed)|exceed\w*|topp\w+|surpass\w*) (?:(?:the|his|her|its|their) )?(?:[a-z]+ (?:of )?){0,2}[\ue400-\ue4ff]/.test(
-        own,
-      )
+      !won &&
+      !over &&
+      !(/^(?: |-)votes?\b/.test(right) && DOES.test(own) && !/\b(?:trail\w*|led|lead\w*)\b/.test(own))
     )
       return null;
+    const beside = /^(?:(?! with | and (?:the )?[\ue000-\ue2ff])[^.;,]){0,40}/.exec(right)?.[0] ?? '';
     if (
-      !(
-        second ||
-        WINNING.test(own) ||
-        PUT_AHEAD.test(own) ||
-        (/^(?: |-)votes?\b/.test(right) && DOES.test(own) && !/\b(?:trail\w*|led|leads?|leading)\b/.test(own))
-      ) ||
-      /\bdeposits?\b[^,;]{0,30}$/.test(own)
+      LOWER_PLACE.test(beside) ||
+      decidesLower(/[^,;]{0,45}(?:, but )?(?:only )?$/.exec(own)?.[0] ?? '', '', second, tagged)
     )
       return null;
-    if (CHANGED.test(clause.slice(-60)) && !KEPT.test(own)) return null;
-    if (
-      LOWER_PLACE.test(/[^,;]{0,45}$/.exec(own)?.[0] ?? '') &&
-      !/\b(?:won|held|kept|seat)\b(?![^,;]{0,20}[\ue600-\ue6ff])[^,;]{0,30}$/.test(own) &&
-      !second
-    )
-      return null;
-    if (LOWER_PLACE.test(/^(?:(?! with | and (?:the )?[\ue000-\ue2ff])[^.;,]){0,40}/.exec(right)?.[0] ?? ''))
-      return null;
-    // "kept third, but only by 88": a gap that decided a lower place.
-    if (/[\ue600-\ue6ff](?: place)?,? but (?:only )?$/.test(own)) return null;
-    if (/\bmajority (?:\w+ ){0,3}$/.test(own)) return null;
-    if (HOLDER.test(own)) return [{ kind: 'previousMajority', figure: unit, settled: true }];
-    const over = OVER.exec(own)?.[1] ?? (second || WINNING.test(own) ? undefined : subjectLeftOf(own));
     return [
       {
-        kind: 'majority',
-        figure: unit,
-        who: over,
-        rival: over ? 'beats' : undefined,
+        ...gapBetween(unit, { ahead: over ?? (won ? undefined : subjectLeftOf(own)) }, 'beats'),
         // "wiping out a majority of 9,000 of 2010 to win by 1,200": the year is the other's.
-        settled: / majority\b.* to (?:win|take|hold|keep|claim|seize|capture|gain)\b[^,;]{0,40}$/.test(own),
+        settled: / majority\b.* to [a-z]+\b[^,;]{0,40}$/.test(own),
         holder: holderLeftOf(own),
       },
     ];

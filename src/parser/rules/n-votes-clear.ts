@@ -12,7 +12,7 @@ const BOTH =
   /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|boxes|at one point|under ?way|taking place|been ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there |\bthe $/;
+  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|been ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
 /** Of several gaps in a sentence some are of others than the first two. */
 const SEVERAL = /\b(short|behind|adrift|clear)\b[^;:]*\b\1\b|\bbehind\b[^:;]*\n|\btrailing\b.* and .*\n/;
 
@@ -77,7 +77,13 @@ export const nVotesClear: Rule = {
     const near = clause.slice(-70);
     const rest = right.slice(gap[0].length);
     const beside = /^[^,;]{0,50}/.exec(rest)?.[0] ?? '';
-    if (NOT.test(near) || NOT.test(beside.slice(0, 15)) || decidesLower(clause, beside, !!behind, tagged)) return null;
+    if (
+      /\bthe $/.test(near) ||
+      NOT.test(near) ||
+      NOT.test(beside.slice(0, 15)) ||
+      decidesLower(clause, beside, !!behind, tagged)
+    )
+      return null;
     const two = behind
       ? behindWhom(rest)
       : apart
@@ -98,6 +104,8 @@ const behindWhom = (rest: string): Compared | null =>
 /** Who the two are that a gap lies between; null where it is what both have. */
 function betweenWhom(near: string, words: string): Compared | null {
   if (/^between (?!\w+sel)/.test(words) && !/(?:\b(?:was|were|been|with) |^)(?:just |only )?$/.test(near)) return null;
+  // "886 votes separated him from the others": whoever he is.
+  if (/^[^.;,]{0,14}\bhim from\b/.test(words)) return null;
   const [, ahead, behind] = BOTH.exec(words) ?? [];
   return ahead ? { ahead, behind, either: true } : {};
 }
