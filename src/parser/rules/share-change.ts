@@ -27,7 +27,7 @@ const THING =
 /** The same behind the figure. */
 const OF_ELSE =
   /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
-/** "15 points up on Labour": a lead over another. */
+/** "15 points up on a rival": a lead over another. */
 const ON_ANOTHER =
   /\b(?:up|down) on (?:the )?[\ue000-\ue1ff](?!'s? (?:own )?(?:last|share|vote|score|tally|result|[\ue500-\ue5ff]))/;
 /** A share right before, that a bare number is told beside: "polled 45 per cent, 9 less than", "45% was 15 down". */
