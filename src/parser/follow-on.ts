@@ -2,7 +2,7 @@ import type { FigureMention } from './mentions.ts';
 import type { Draft, RuleContext } from './rule.ts';
 
 const AFTER_VOTES =
-  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?: (?:(?:were |was )?cast )?for (?:the )?[\ue000-\ue1ff](?:, [^.;:,\ue000-\ue5ff]{5,70})?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and)+(?: (?!(?:turnout|swing|majority|lead|margin|up|down|from|was|were|than|increase|rise|drop|fall|decrease|decline|gain|loss|is|say|though|although|yet|but|while)\b)[a-z]+){0,3} ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|margin|majority|more|fewer))/;
+  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?: (?:(?:were |was )?cast )?for (?:the )?[\ue000-\ue1ff](?:, [^.;:,\ue000-\ue5ff]{5,70})?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and|,? (?:which |that )?(?:gave|earned) (?:him|her|them|it|[\ue000-\ue2ff]))+(?: (?!(?:turnout|swing|majority|lead|margin|up|down|from|was|were|than|increase|rise|drop|fall|decrease|decline|gain|loss|is|say|though|although|yet|but|while)\b)[a-z]+){0,3} ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|margin|majority|more|fewer))/;
 const AFTER_SHARE =
   /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]|$| (?!votes?\b|majority|swing|more|fewer|less|ahead|clear|behind|adrift|short|in front)))/;
 const CHANGE =
@@ -15,11 +15,18 @@ const CHANGE_BEHIND =
 const EXACTLY =
   /^(?: of (?:the |those |all )?(?:votes?(?: cast)?|poll|total|ballot|voters|those cast))?(?:,| –|:| \(|,? or)+ ?(?:exactly |precisely )?([\ue500-\ue5ff])(?= (?:to|against|of)\b|[.,;)]|$)(?! (?:up|down|of the (?:electorate|register)))/;
 
+/** The shares of two counts set against each other, in their order: "17,845 to her 8,399, or 58.6 per cent against 27.6". */
+const PAIR =
+  /([\ue400-\ue4ff])(?: votes?)?,? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue400-\ue4ff])(?: votes?)?(?: (?:of|for) [^,;.(\ue400-\ue5ff]{1,50})?(?:,? or|,| \(|:| –)+ ?([\ue500-\ue5ff])(?: of the votes?)? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue500-\ue5ff])(?! (?:in|at|last|points?|turnout)\b)/;
+
 /** Figures that continue one already read, of the same subject: the share behind the votes, the change behind the share. */
 export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[] {
   if ((draft.kind !== 'votes' && draft.kind !== 'share') || !draft.figure) return [];
   const text = tagged.text.slice(tagged.text.indexOf(draft.figure) + 1, tagged.text.indexOf(draft.figure) + 160);
   const found: Draft[] = [];
+  const pair = PAIR.exec(tagged.text);
+  if (pair && (pair[1] === draft.figure || pair[2] === draft.figure))
+    return [{ ...draft, kind: 'share', figure: pair[1] === draft.figure ? pair[3] : pair[4], settled: true }];
   let rest = text;
   if (draft.kind === 'votes') {
     const share = AFTER_VOTES.exec(text);

@@ -8,7 +8,7 @@ import type { Person } from './mentions.ts';
 import { ofOtherElection, ofOtherSeat, ofPartOfSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
-import { ASKED, BEFORE, OTHER, type Draft, type Rule } from './rule.ts';
+import { ASKED, BEFORE, OTHER, PARTY_BEFORE, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
 import { isOldOfPair, scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
@@ -95,8 +95,13 @@ export function resolve(
   const contest = dealt ?? own ?? (bound === 'elsewhere' ? binding.ofSentence(index) : bound);
   if (!contest) return 'no contest to bind it to';
   const who =
-    draft.who === BEFORE
-      ? ({ kind: 'anaphor', to: 'person', start: tagged.place(at), end: tagged.place(at) } as const)
+    draft.who === BEFORE || draft.who === PARTY_BEFORE
+      ? ({
+          kind: 'anaphor',
+          to: draft.who === BEFORE ? 'person' : 'party',
+          start: tagged.place(at),
+          end: tagged.place(at),
+        } as const)
       : draft.who === ASKED
         ? sentences
             .slice(Math.max(0, index - 3), index)

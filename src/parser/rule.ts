@@ -51,6 +51,8 @@ export interface RuleContext {
 
 /** Stands for a unit where the words say "his" or "her": the person named last. */
 export const BEFORE = 'before';
+/** Stands for a unit where the words say "its" or "their": the party spoken of last. */
+export const PARTY_BEFORE = 'partyBefore';
 /** Stands for a unit where a question right before asks of somebody: "And the Greens? 349 votes." */
 export const ASKED = 'asked';
 /** True where the sentences before ask "And X?" and name nobody since. */

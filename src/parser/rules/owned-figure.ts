@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, before, BEFORE, type Rule } from '../rule.ts';
+import { after, before, BEFORE, PARTY_BEFORE, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
 
@@ -36,7 +36,7 @@ export const ownedFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<who>{person})'s?|\\b(?<of>his|her|their|its|whose)) (?:own |final |total )?(?<noun>{NOUN}(?: of the (?:total |valid |popular )?(?:vote|poll))?(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    "(?:(?<who>{person})'s?|\\b(?<of>his|her|their|its|whose)) (?:own |final |total )?(?<noun>{NOUN}(?: of the (?:total |valid |popular )?(?:vote|poll))?(?: (?:yesterday|today|now|here|last night|this time|on {date}))?(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
     {
       ...WORDS,
       NOUN: 'vote share|votes?|total|tally|share|score|percentage|support',
@@ -65,7 +65,13 @@ export const ownedFigure: Rule = {
     if (bare && /^(?:its|their|whose)$/.test(of ?? '')) return null;
     const owner =
       who ??
-      (of === 'whose' ? subjectLeftOf(`${left}who `) : of === 'his' || of === 'her' ? BEFORE : subjectLeftOf(left));
+      (of === 'whose'
+        ? subjectLeftOf(`${left}who `)
+        : of === 'his' || of === 'her'
+          ? BEFORE
+          : left === '' && noun
+            ? PARTY_BEFORE
+            : subjectLeftOf(left));
     return owner ? [{ kind: figure.kind === 'count' ? 'votes' : 'share', figure: n, who: owner }] : null;
   },
 };

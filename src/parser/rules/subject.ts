@@ -77,7 +77,12 @@ function nearest(text: string, start: number): string | undefined {
       continue;
     if (WHOSE_MAN.test(before)) continue;
     if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
-    if (!BESIDE.test(before) || /^(?:for|of|on) (?:the )?$/.test(before) || ITS_MAN.test(before)) return name[0];
+    if (
+      !BESIDE.test(before) ||
+      /^(?:for|of|on) (?:the )?$|(?:[;:–]|, (?:and|but|while)) for (?:the )?$/.test(before) ||
+      ITS_MAN.test(before)
+    )
+      return name[0];
   }
   return spare;
 }

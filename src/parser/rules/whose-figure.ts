@@ -22,7 +22,7 @@ const APART =
   /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]|^ of the [a-z-]+ [\ue100-\ue1ff]| [\ue100-\ue2ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g;
 /** "X lost, and his share fell to N". */
 const OWN =
-  /(?:^|[;,–] |\band |\bbut )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/;
+  /(?:^|[;,–] |\band |\bbut |\bwith )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/;
 
 /** Whose a figure is by the words before it, and those words. */
 interface Whose {
