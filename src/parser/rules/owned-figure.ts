@@ -63,13 +63,14 @@ export const ownedFigure: Rule = {
     if (!who && !OPENS.test(left)) return null;
     // Without a noun a party's own is told by the rules of names and figures.
     if (bare && /^(?:its|their|whose)$/.test(of ?? '')) return null;
+    // Of a bare "its share was" nothing says which party or which poll: a word for this one must stand in it.
     const owner =
       who ??
       (of === 'whose'
         ? subjectLeftOf(`${left}who `)
         : of === 'his' || of === 'her'
           ? BEFORE
-          : left === '' && noun
+          : left === '' && / (?:yesterday|today|now|last night|this time|on \S+) was/.test(noun ?? '')
             ? PARTY_BEFORE
             : subjectLeftOf(left));
     return owner ? [{ kind: figure.kind === 'count' ? 'votes' : 'share', figure: n, who: owner }] : null;
