@@ -5,7 +5,7 @@ export const OVERTURN =
 const SWEEP = `(?:${OVERTURN}|(?:evaporat|vanish|disappear|melt|crumbl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: away)?)`;
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT = new RegExp(
-  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|despite|fac(?:ed|ing)(?: with)?|abandon\\w*|g[ai]v(?:es?|ing|en) up|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
+  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|(?:was|were|been) sitting on|despite|fac(?:ed|ing)(?: with)?|abandon\\w*|g[ai]v(?:es?|ing|en) up|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
   'g',
 );
 /** Of those words, the ones that say that the seat changed hands. */
