@@ -10,6 +10,9 @@ const executablePath = await findBrowser();
 if (!existsSync('dist/index.html')) throw new Error('The browser tests need the built site. Run npm run build first.');
 
 export default defineConfig({
+  // These end what hangs; a busy machine is ten times as slow as a free one.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -48,6 +51,7 @@ export default defineConfig({
     command: `npx astro preview --host 127.0.0.1 --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });

@@ -60,7 +60,7 @@ async function started(name: 'nginx' | 'caddy'): Promise<Awaited<ReturnType<Host
     await ended;
     rmSync(scratch, { recursive: true, force: true });
   };
-  for (let wait = 0; wait < 100 && server.exitCode === null; wait += 1) {
+  for (let wait = 0; wait < 600 && server.exitCode === null; wait += 1) {
     if (await answered(address)) return { address, stop };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

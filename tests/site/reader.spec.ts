@@ -128,10 +128,19 @@ test('five megabytes never freeze the page', async ({ page }) => {
     tick();
   });
   await paste(page, `${'The council met on Tuesday and spoke of drains.\n\n'.repeat(90_000)}${ARTICLE}`);
+  const began = await page.evaluate(() => {
+    (window as unknown as { longest: number }).longest = 0;
+    return performance.now();
+  });
   await read(page).click();
-  await expect(status(page)).toHaveText(/on Corby/, { timeout: 30_000 });
+  await expect(status(page)).toHaveText(/on Corby/);
   await expect(page.locator('.read')).toContainText('lines without a claim left out');
-  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1_500);
+  const [longest, whole] = await page.evaluate(
+    (then) => [(window as unknown as { longest: number }).longest, performance.now() - then] as const,
+    began,
+  );
+  // A ratio of one run: reading in the page itself would be one pause as long as nearly the whole.
+  expect(longest / whole).toBeLessThan(0.5);
 });
 
 test.describe('without script', () => {
