@@ -5,8 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import { articleReader } from '#parser';
+import { heldToReturns } from '#wording';
 import { quickRegister } from './reading/quick-register.ts';
 import { readInput } from './reading/read-input.ts';
+import { officialIn, returnsOnRecord } from './reading/returns-on-record.ts';
 
 const USAGE = 'usage: npm run --silent read-article -- [--json] [--explain] [--write] [--published YYYY-MM-DD] FILE …';
 
@@ -51,9 +53,12 @@ async function main(args: readonly string[]): Promise<number> {
       code = 2;
       continue;
     }
-    const { contests, elsewhere, trace } = read(input.body, { published: input.published });
+    const told = read(input.body, { published: input.published });
+    const records = told.contests.some(({ byElection }) => byElection !== null) ? returnsOnRecord() : null;
+    const { contests, elsewhere, trace } = heldToReturns(told, input.body, (id) => officialIn(records, id));
     if (keep) console.error(keep.writeReport(process.cwd(), input, { contests, elsewhere }));
-    if (people) console.log(people.printForPeople(input, { contests, elsewhere, trace }, options.explain ?? false));
+    if (people)
+      console.log(people.printForPeople(input, { contests, elsewhere, trace }, options.explain ?? false, records));
     else
       console.log(
         JSON.stringify({

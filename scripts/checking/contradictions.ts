@@ -1,4 +1,4 @@
-import { reconcileArticle } from '#reconcile';
+import { reconcileArticle, strangersAmong } from '#reconcile';
 import type { Almanac, Claim, Finding, ReportedContest } from '#records';
 import { claimWords, returnedOf, shownVerdict, workingOf } from '#wording';
 
@@ -27,6 +27,9 @@ export interface Contradiction {
   readonly slip: Finding['slip'];
 }
 
+/** Said of what the reader would leave out: the draft's writer alone knows what it was meant to be of. */
+const STRANGER = 'Further off than any slip: it is wrong, or of another election.';
+
 /** Every claim that a return of the almanac contradicts, in the order of the text. */
 export function contradictionsIn(
   body: string,
@@ -39,17 +42,24 @@ export function contradictionsIn(
       if (!entry) return [];
       const texts = claims.map(({ span }) => body.slice(...span));
       const official = { ...entry, parties: almanac.parties };
+      const strangers = new Set(strangersAmong(claims, official, texts).map(({ claim }) => claim));
       return reconcileArticle(claims, official, { texts }).flatMap((finding, index) => {
         const claim = claims[index];
         return claim === undefined || shownVerdict(finding) !== 'conflicts'
           ? []
-          : [contradiction(body, entry.byElection.id, claim, finding)];
+          : [contradiction(body, entry.byElection.id, claim, finding, strangers.has(claim))];
       });
     })
     .toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-function contradiction(body: string, byElection: string, claim: Claim, finding: Finding): Contradiction {
+function contradiction(
+  body: string,
+  byElection: string,
+  claim: Claim,
+  finding: Finding,
+  stranger: boolean,
+): Contradiction {
   const [start, end] = claim.span;
   const before = body.slice(0, start);
   return {
@@ -63,7 +73,7 @@ function contradiction(body: string, byElection: string, claim: Claim, finding: 
     claimed: claimWords(claim),
     returned: returnedOf({ claim, finding }),
     expected: finding.comparisons[0]?.expected ?? null,
-    working: workingOf({ claim, finding }),
+    working: [stranger ? STRANGER : '', workingOf({ claim, finding })].filter(Boolean).join(' '),
     changesConclusion: finding.changesConclusion,
     wouldNeed: finding.wouldNeed,
     slip: finding.slip,

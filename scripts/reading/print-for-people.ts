@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import { almanac } from '#almanac';
 import type { TraceEntry } from '#parser';
 import { reconcileArticle } from '#reconcile';
 import type { Almanac, Claim, Finding, ReadArticle, ReportedContest } from '#records';
@@ -23,9 +22,9 @@ export function printForPeople(
   input: Input,
   read: ReadArticle & { readonly trace: readonly TraceEntry[] },
   explain: boolean,
+  records: Almanac | null,
 ): string {
   const lines = [pc.bold(input.file)];
-  const records = read.contests.some((contest) => contest.byElection !== null) ? record() : null;
   if (read.contests.length === 0) lines.push('  no by-election result is reported');
   for (const contest of read.contests) lines.push(...contestLines(contest, input.body, records));
   for (const each of read.elsewhere) {
@@ -38,14 +37,6 @@ export function printForPeople(
       lines.push(pc.dim(`  ${rule} (paragraph ${paragraph}): ${verdict}: ${excerpt(input.body, span)}`));
   }
   return lines.join('\n');
-}
-
-function record(): Almanac | null {
-  try {
-    return almanac();
-  } catch {
-    return null;
-  }
 }
 
 function contestLines(contest: ReportedContest, body: string, records: Almanac | null): readonly string[] {

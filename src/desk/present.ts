@@ -1,8 +1,17 @@
 import { list, longDay, plural } from '#format';
 import type { Reading_ } from '#parser';
-import { crossFootArticle, reconcileArticle } from '#reconcile';
+import { crossFootArticle, type Official, reconcileArticle } from '#reconcile';
 import type { ByElectionEntry, Claim, ElsewhereClaim, Party, ReportedContest, Span } from '#records';
-import { claimWords, KIND_WORDS, markOf, returnedOf, statedWords, workingOf, ownFigures } from '#wording';
+import {
+  claimWords,
+  heldToReturns,
+  KIND_WORDS,
+  markOf,
+  returnedOf,
+  statedWords,
+  workingOf,
+  ownFigures,
+} from '#wording';
 import type { DeskContest, DeskElsewhere, DeskReading, DeskRejected, DeskRow } from './desk-reading.ts';
 import { markedText, type Labelled } from './marked-text.ts';
 import { signOf, summaryOf, UNCHECKED } from './verdicts.ts';
@@ -19,14 +28,19 @@ const PRINTED = 80;
 /** What the page shows of a text that has been read. @param returns those of the contests that are on record. */
 export function present(
   body: string,
-  reading: Reading_,
+  read: Reading_,
   returns: readonly Return[],
   parties: readonly Party[],
 ): DeskReading {
+  const officialOf = (id: string | null): Official | null => {
+    const held = returns.find(({ byElection }) => byElection.id === id);
+    return held ? { ...held, parties } : null;
+  };
+  const reading = heldToReturns(read, body, officialOf);
   const claims = reading.contests.flatMap((contest) => contest.claims.map((claim) => ({ claim, contest })));
   const order = claims.toSorted((a, b) => bySpan(a.claim.span, b.claim.span)).slice(0, MOST);
   const labels = new Map<Claim, string>(order.map(({ claim }, index) => [claim, String(index + 1)]));
-  const contests = reading.contests.map((contest) => contestOf(body, contest, labels, returns, parties));
+  const contests = reading.contests.map((contest) => contestOf(body, contest, labels, officialOf(contest.byElection)));
   const rows = contests.flatMap((contest) => contest.rows);
   const strangers = reading.elsewhere.slice(0, MOST);
   const elsewhere = strangers.map((claim, index) => elsewhereOf(body, claim, `e${index + 1}`));
@@ -58,13 +72,10 @@ function contestOf(
   body: string,
   contest: ReportedContest,
   labels: ReadonlyMap<Claim, string>,
-  returns: readonly Return[],
-  parties: readonly Party[],
+  official: Official | null,
 ): DeskContest {
   const claims = contest.claims.filter((claim) => labels.has(claim)).toSorted((a, b) => bySpan(a.span, b.span));
-  const held = returns.find(({ byElection }) => byElection.id === contest.byElection);
   const texts = claims.map(({ span }) => body.slice(...span));
-  const official = held ? { ...held, parties } : null;
   const findings = official ? reconcileArticle(claims, official, { texts }) : [];
   const rows = claims.map((claim, index): DeskRow => {
     const finding = findings[index];
@@ -81,7 +92,7 @@ function contestOf(
       differs: mark.differs,
     };
   });
-  const when = contest.pollingDay ?? held?.byElection.pollingDay;
+  const when = contest.pollingDay ?? official?.byElection.pollingDay;
   const day = when ? longDay(when) : contest.year === null ? 'day not stated' : String(contest.year);
   return {
     heading: `${contest.constituency}, ${day}`,

@@ -1,0 +1,133 @@
+import type { Claim, ClaimKind, Finding, Meaning } from '#records';
+import { compare } from './compare.ts';
+import type { Official } from './official.ts';
+import { candidacyOf, isOf, partyIds, samePersonName } from './subject.ts';
+
+/** How far from the return a slip carries a figure: a part of the returned one, or at least so many votes or points. */
+interface Reach {
+  readonly part: number;
+  readonly least: number;
+}
+
+const OF_VOTES: Reach = { part: 0.15, least: 100 };
+const OF_TOTALS: Reach = { part: 0.1, least: 100 };
+const REACH: Readonly<Partial<Record<ClaimKind, Reach>>> = {
+  votes: OF_VOTES,
+  majority: OF_VOTES,
+  previousMajority: OF_VOTES,
+  votesCast: OF_TOTALS,
+  electorate: OF_TOTALS,
+  share: { part: 0, least: 3 },
+  shareChange: { part: 0, least: 4 },
+  swing: { part: 0, least: 3 },
+  turnout: { part: 0, least: 4 },
+};
+/** A hedged figure is rounder than an exact one, and may be as much further off. */
+const HEDGED = 2;
+/** Above this share a deposit is kept by more than a slip: the threshold is a twentieth (an eighth before October 1985). */
+const SAFE = 1.1;
+/** Meanings under which a figure is the last election's. */
+const OF_LAST_TIME: ReadonlySet<Meaning> = new Set(['previous-votes', 'previous-share']);
+/** Places that no report gets wrong: who won, and who was second. */
+const TOP = 2;
+
+/**
+ * Whether what a claim says is further from the return than the slips that articles make, so that it was said of
+ * something else, or misread: no digit, no pair of digits and no rounding leads there, nor another figure of the same
+ * return that is easily taken for it. A figure near the return, wrong as it may be, is never beyond a slip.
+ * @param finding what `compare` or `reconcileArticle` made of the claim.
+ */
+export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
+  if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
+  if (finding.verdict !== 'conflicts' || finding.slip !== null) return false;
+  const { byElection, measures, parties } = official;
+  switch (claim.kind) {
+    case 'winner':
+      return candidacyOf(claim, official) !== measures.winner;
+    case 'outcome': {
+      const from = parties.find(({ id }) => id === measures.outcome?.from);
+      const ids = partyIds(claim.party, parties);
+      const winner = measures.outcome !== null && (ids.length === 0 || isOf(measures.outcome.party, ids, parties));
+      return !winner || (claim.outcome !== measures.outcome?.kind && from?.kind === 'party');
+    }
+    case 'cause':
+      return claim.cause !== byElection.vacancy.kind;
+    case 'position': {
+      const [returned] = finding.comparisons;
+      return claim.value <= TOP || (typeof returned?.expected === 'number' && returned.expected <= TOP);
+    }
+    case 'lostDeposit': {
+      const votes = byElection.candidacies[candidacyOf(claim, official) ?? -1]?.votes ?? 0;
+      return measures.depositThreshold !== null && votes > measures.depositThreshold * SAFE;
+    }
+    case 'recounts':
+      return false;
+    default:
+      return ofAnother(claim, official) || !withinReach(claim, finding, official);
+  }
+}
+
+type Figured = Extract<Claim, { value: number }>;
+
+/** A party's figure where the return lists everybody and nobody stood for it: an independent may be called so by others only. */
+function stoodNowhere(claim: Claim, { byElection, measures, parties }: Official): boolean {
+  if (claim.kind !== 'votes' && claim.kind !== 'share') return false;
+  const { validVotes } = byElection.declared;
+  const ids = partyIds(claim.party, parties);
+  const organised = parties.some(({ id, kind }) => ids.includes(id) && kind === 'party');
+  return organised && validVotes !== null && validVotes === measures.validVotes;
+}
+
+/** Exactly the figure of another candidacy, or of the other of the two majorities. */
+function ofAnother(claim: Figured, official: Official): boolean {
+  if (claim.precision !== 'exact') return false;
+  if (claim.kind === 'votes') {
+    const { candidacies } = official.byElection;
+    const own = candidacyOf(claim, official);
+    const surname = candidacies[own ?? -1]?.candidate ?? claim.candidate ?? '';
+    return candidacies.some(
+      (each, index) => index !== own && each.votes === claim.value && !samePersonName(each.candidate, surname),
+    );
+  }
+  if (claim.kind !== 'majority' && claim.kind !== 'previousMajority') return false;
+  const other: Claim =
+    claim.kind === 'majority' ? { ...claim, kind: 'previousMajority', party: null } : { ...claim, kind: 'majority' };
+  return compare(other, official).verdict === 'agrees';
+}
+
+function withinReach(claim: Figured, { comparisons }: Finding, official: Official): boolean {
+  const value = Math.abs(claim.value);
+  const near = comparisons.some(({ meaning, expected }) => {
+    const reach = meaning === 'majority-points' ? REACH.share : REACH[claim.kind];
+    if (typeof expected !== 'number' || OF_LAST_TIME.has(meaning) || reach === undefined) return false;
+    const returned = Math.abs(expected);
+    const times = claim.precision === 'exact' ? 1 : HEDGED;
+    return (
+      Math.abs(value - returned) <= times * Math.max(reach.least, reach.part * returned) ||
+      (reach.part > 0 && sameDigits(value, returned))
+    );
+  });
+  return near || takenFor(claim, official);
+}
+
+/** The same digits in another order, all but two of four or more, or all but one of them in their order: 2,090 for 2,920, 675 for 8,675. */
+function sameDigits(stated: number, returned: number): boolean {
+  const [one, other] = [String(stated), String(returned)];
+  if (one.length === other.length) {
+    const wrong = [...one].filter((digit, at) => digit !== other[at]).length;
+    return sorted(one) === sorted(other) || (one.length > 3 && one[0] === other[0] && wrong <= 2);
+  }
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return (
+    long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  );
+}
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+/** The majority as somebody's votes, or the votes of one of the first two as the majority: slips that were printed. */
+function takenFor({ kind, value }: Figured, { byElection, measures }: Official): boolean {
+  if (kind === 'votes') return value === measures.majority?.votes;
+  const firstTwo = [measures.winner, measures.runnerUp].map((index) => byElection.candidacies[index ?? -1]?.votes);
+  return kind === 'majority' && firstTwo.includes(value);
+}

@@ -1,0 +1,65 @@
+import type { Claim, Finding } from '#records';
+import { beyondASlip } from './beyond-a-slip.ts';
+import type { Official } from './official.ts';
+import { reconcileArticle } from './reconcile-article.ts';
+
+/** A claim that the return shows to be of something else, with what the return says instead. */
+export interface Stranger {
+  readonly claim: Claim;
+  readonly finding: Finding;
+}
+
+/** Rules of rows and totals, whose claims stand or fall as a list. */
+const LISTED = /^result-/;
+/** Paragraphs that may lie between two rows of one list. */
+const GAP = 3;
+/** Rows of a list that conflict before the list as a whole is another's. */
+const ROWS = 2;
+
+/**
+ * The claims of an article on one by-election that cannot be of it as its return stands: each by itself further off than
+ * any slip, or rows of a list of which most conflict. The return is a witness of what a figure was said of; it puts none
+ * in its place, and a figure that a slip explains stays, as what the article reports.
+ * @param texts figures as printed, in the claims' order.
+ */
+export function strangersAmong(
+  claims: readonly Claim[],
+  official: Official,
+  texts: readonly (string | null)[],
+): readonly Stranger[] {
+  const findings = reconcileArticle(claims, official, { texts });
+  const held = claims.map((claim, index) => ({ claim, finding: findings[index]! }));
+  const beyond = (each: Stranger): boolean => beyondASlip(each.claim, each.finding, official);
+  const wholly = new Set(listsOf(held).flatMap((list) => (isOfAnother(list, beyond) ? list : [])));
+  return held.filter((each) => wholly.has(each) || beyond(each));
+}
+
+/** Listed claims in runs: a new one begins after a gap, and where a party's figure comes a second time. */
+function listsOf(held: readonly Stranger[]): Stranger[][] {
+  const lists: Stranger[][] = [];
+  let seen = new Set<string>();
+  for (const each of held
+    .filter(({ claim }) => LISTED.test(claim.rule))
+    .toSorted((a, b) => a.claim.span[0] - b.claim.span[0])) {
+    const { claim } = each;
+    const last = lists.at(-1)?.at(-1);
+    const key = 'party' in claim && claim.party !== null ? `${claim.kind} ${claim.party}` : null;
+    if (last === undefined || claim.paragraph - last.claim.paragraph > GAP || (key !== null && seen.has(key))) {
+      lists.push([]);
+      seen = new Set();
+    }
+    lists.at(-1)?.push(each);
+    if (key !== null) seen.add(key);
+  }
+  return lists;
+}
+
+function isOfAnother(list: readonly Stranger[], beyond: (each: Stranger) => boolean): boolean {
+  const figures = list.filter(({ claim }) => claim.kind === 'votes' || claim.kind === 'share');
+  // Shares differ by rounding too; votes are counted.
+  const against = figures.filter(
+    (each) => beyond(each) || (each.claim.kind === 'votes' && each.finding.verdict === 'conflicts'),
+  ).length;
+  const agreeing = figures.filter(({ finding }) => /^agrees|^consistent/.test(finding.verdict)).length;
+  return against >= ROWS && against > agreeing;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { strangersAmong } from '#reconcile';
+import type { Claim, ClaimKind } from '#records';
+import * as returns from '../measures/returns.ts';
+import { claim, official } from './claims.ts';
+
+const vacancy = {
+  kind: 'resignation',
+  person: 'Louise Mensch',
+  party: 'con',
+  statusOnVacating: null,
+  vacatedOn: null,
+  note: null,
+  evidence: null,
+  confirmed: true,
+} as const;
+const corby = official({ ...returns.corby, now: { ...returns.corby.now, vacancy } });
+const chester = official(returns.chester);
+const runcorn = official(returns.runcorn);
+
+const isStranger = (kind: ClaimKind, fields: Record<string, unknown>, entry = corby): boolean => {
+  const one = claim(kind, fields) as Claim;
+  return strangersAmong([one], entry, [null]).some((each) => each.claim === one);
+};
+
+describe('what the return of Corby 2012 shows to be of something else', () => {
+  it.each([
+    ['majority', { value: 20_000 }],
+    ['majority', { value: 62 }],
+    ['majority', { value: 1895 }],
+    ['previousMajority', { value: 7791 }],
+    ['previousMajority', { value: 9000, precision: 'almost' }],
+    ['votes', { candidate: 'Andy Sawford', party: 'Labour', value: 9476 }],
+    ['votes', { party: 'Conservative', value: 617 }],
+    ['votes', { party: 'Scottish National Party', value: 1400 }],
+    ['share', { party: 'Labour', value: 17.3 }],
+    ['shareChange', { party: 'Conservative', value: 9.8 }],
+    ['turnout', { value: 70 }],
+    ['swing', { value: 33, from: 'Conservative', to: 'Labour' }],
+    ['electorate', { value: 64_101 }],
+    ['votesCast', { value: 1084 }],
+    ['winner', { party: 'Conservative' }],
+    ['outcome', { outcome: 'hold', party: 'Labour' }],
+    ['cause', { cause: 'death', person: 'Louise Mensch' }],
+    ['position', { party: 'Conservative', value: 4 }],
+    ['lostDeposit', { party: 'UK Independence Party' }],
+  ] as const)('%s %j', (kind, fields) => {
+    expect(isStranger(kind, fields)).toBe(true);
+  });
+});
+
+describe('what an article may have got wrong', () => {
+  it.each([
+    ['a majority with two digits swapped', 'majority', { value: 7719 }],
+    ['one with two digits wrong', 'majority', { value: 7871 }],
+    ['a round one', 'majority', { value: 8000 }],
+    ['the majority as somebody’s votes', 'votes', { party: 'Labour', value: 7791 }],
+    ['the winner’s votes as the majority', 'majority', { value: 17_267 }],
+    ['votes that lost a digit', 'votes', { party: 'Labour', value: 1726 }],
+    ['few votes', 'votes', { candidate: 'Chris Scotton', value: 90 }],
+    ['a share near the true one', 'share', { party: 'Labour', value: 50.9 }],
+    ['a bound that does not hold', 'share', { party: 'Labour', value: 43, precision: 'lessThan' }],
+    ['a rise told as a fall', 'shareChange', { party: 'Labour', value: -9.8 }],
+    ['a change of share called swing', 'swing', { value: 15.6, from: 'Conservative', to: 'Labour' }],
+    ['a turnout near the true one', 'turnout', { value: 47 }],
+    ['a lower place', 'position', { party: 'Liberal Democrats', value: 5 }],
+    ['a lost deposit', 'lostDeposit', { party: 'Liberal Democrats' }],
+    ['a winner by name alone', 'winner', { candidate: 'Andy Sawford' }],
+    ['recounts, of which returns tell nothing', 'recounts', { value: 2 }],
+    ['an independent, whom the return may call otherwise', 'votes', { party: 'Independent', value: 444 }],
+  ] as const)('%s', (_, kind, fields) => {
+    expect(isStranger(kind, fields)).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  const row = (party: string, value: number, paragraph: number): Claim =>
+    claim('votes', { party, value, paragraph, rule: 'result-row', span: [paragraph * 10, paragraph * 10 + 3] });
+  const now = [row('Labour', 17_309, 3), row('Conservative', 6335, 4), row('Liberal Democrats', 2368, 5)];
+  const then = [row('Labour', 19_082, 3), row('Conservative', 20_918, 4), row('Green', 990, 5)];
+  const strange = (claims: readonly Claim[]): readonly Claim[] =>
+    strangersAmong(
+      claims,
+      chester,
+      claims.map(() => null),
+    ).map((each) => each.claim);
+
+  it('of which most rows conflict is another election’s, with the rows that come near', () => {
+    expect(strange(then)).toEqual(then);
+  });
+  it('that the return bears out keeps a row that is wrong', () => {
+    const slip = row('Green', 997, 6);
+    expect(strange([...now, slip])).toEqual([]);
+  });
+  it('is told from the one below it by a party that comes again', () => {
+    const below = then.map((each) => ({
+      ...each,
+      paragraph: each.paragraph + 3,
+      span: [each.span[0] + 30, each.span[1] + 30] as [number, number],
+    }));
+    expect(strange([...now, ...below])).toEqual(below);
+  });
+});
+
+describe('a contest of six votes', () => {
+  it('keeps a majority that is out by two', () => {
+    expect(isStranger('majority', { value: 4 }, runcorn)).toBe(false);
+  });
+  it('does not give one candidate the other’s votes, near as they are', () => {
+    expect(isStranger('votes', { party: 'Labour', value: 12_645 }, runcorn)).toBe(true);
+  });
+});
+
+it('says nothing before the declaration', () => {
+  const awaited = official({
+    ...returns.corby,
+    now: {
+      ...returns.corby.now,
+      status: 'awaited',
+      candidacies: returns.corby.now.candidacies.map((each) => ({ ...each, votes: null })),
+    },
+  });
+  expect(isStranger('majority', { value: 20_000 }, awaited)).toBe(false);
+});
