@@ -1,11 +1,12 @@
-import { type Official, strangersAmong } from '#reconcile';
-import type { ReportedContest, Span } from '#records';
+import { borneOutHere, type Official, type Stranger, strangersAmong } from '#reconcile';
+import type { Claim, ElsewhereClaim, ReportedContest, Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
 
 /** A reading with its trace, as the reader gives it. */
 interface Read {
   readonly contests: readonly ReportedContest[];
+  readonly elsewhere: readonly ElsewhereClaim[];
   readonly trace: readonly {
     readonly rule: string;
     readonly span: Span;
@@ -15,8 +16,10 @@ interface Read {
 }
 
 /**
- * A reading without the claims that cannot be of their by-election as its return stands (`strangersAmong`): each is told
- * first in the trace with what the return gives. A contest of which nothing is left is none that the text reports.
+ * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
+ * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told first in the trace;
+ * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims. A contest of
+ * which nothing is left is none that the text reports.
  * @param body text that was read.
  * @param officialOf return of a by-election by its id; null where there is none.
  */
@@ -25,23 +28,34 @@ export function heldToReturns<R extends Read>(
   body: string,
   officialOf: (byElection: string) => Official | null,
 ): R {
-  const found: Read['trace'][number][] = [];
-  const contests = reading.contests.flatMap((contest) => {
+  const strangers: Stranger[] = [];
+  const ours = new Set<ElsewhereClaim>();
+  const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
     if (official === null) return [contest];
     const texts = contest.claims.map(({ span }) => body.slice(...span));
-    const strangers = strangersAmong(contest.claims, official, texts);
-    if (strangers.length === 0) return [contest];
-    found.push(
-      ...strangers.map(({ claim, finding }) => ({
-        rule: claim.rule,
-        span: claim.span,
-        paragraph: claim.paragraph,
-        verdict: `${claimWords(claim)}: further from the return (${returnedOf({ claim, finding })}) than any slip, so of something else`,
-      })),
-    );
-    const claims = contest.claims.filter((claim) => strangers.every((stranger) => stranger.claim !== claim));
+    const strange = strangersAmong(contest.claims, official, texts);
+    strangers.push(...strange);
+    const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
+    const added = reading.elsewhere.flatMap((stated): Claim[] => {
+      const { constituency, span } = stated;
+      if (constituency !== null && constituency !== contest.constituency) return [];
+      const claim = borneOutHere(stated, official, body.slice(...span));
+      if (claim === null || ours.has(stated)) return [];
+      ours.add(stated);
+      return [claim];
+    });
+    const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });
-  return found.length === 0 ? reading : { ...reading, contests, trace: [...found, ...reading.trace] };
+  if (strangers.length === 0 && ours.size === 0) return reading;
+  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each));
+  return { ...reading, contests, elsewhere, trace: [...strangers.map(traceOf), ...reading.trace] };
 }
+
+const traceOf = ({ claim, finding }: Stranger): Read['trace'][number] => ({
+  rule: claim.rule,
+  span: claim.span,
+  paragraph: claim.paragraph,
+  verdict: `${claimWords(claim)}: further from the return (${returnedOf({ claim, finding })}) than any slip, so of something else`,
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { borneOutHere } from '#reconcile';
+import type { ElsewhereClaim } from '#records';
+import * as returns from '../measures/returns.ts';
+import { official } from './claims.ts';
+
+const corby = official(returns.corby);
+const place = { precision: 'exact', span: [0, 1] as [number, number], paragraph: 1, rule: 'test' } as const;
+const here = (kind: string, fields: Record<string, unknown>, text = '') =>
+  borneOutHere({ constituency: null, year: null, kind, value: 0, ...place, ...fields } as ElsewhereClaim, corby, text);
+
+describe('a figure put to another election that only Corby 2012 has', () => {
+  it.each([
+    ['votes', { party: 'Labour', value: 17_267 }],
+    ['share', { party: 'Labour', value: 48.4 }],
+    ['majority', { value: 7791 }],
+    ['turnout', { value: 44.6 }],
+    ['electorate', { value: 79_878 }],
+  ])('is its own: %s', (kind, fields) => {
+    expect(here(kind, fields, String(fields.value))).toMatchObject({ kind, ...fields });
+  });
+  it('is the majority of last time where it is that', () => {
+    expect(here('majority', { value: 1895 })).toMatchObject({ kind: 'previousMajority', value: 1895, party: null });
+  });
+});
+
+describe('a figure that is left where it was', () => {
+  it.each([
+    ['near the return', 'votes', { party: 'Labour', value: 17_276 }],
+    ['of another party', 'votes', { party: 'Conservative', value: 17_267 }],
+    ['of the party’s last time', 'votes', { party: 'Labour', value: 20_991 }],
+    ['hedged', 'majority', { value: 7791, precision: 'moreThan' }],
+    ['round', 'majority', { value: 8000 }],
+    ['so small that others have it', 'votes', { party: 'Democracy 2015', value: 35 }],
+    ['a place, which many share', 'position', { party: 'Labour', value: 1 }],
+  ])('%s', (_, kind, fields) => {
+    expect(here(kind, fields, String(fields.value))).toBeNull();
+  });
+});
