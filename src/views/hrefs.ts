@@ -21,3 +21,7 @@ export const reportedHref = (id: string): string => `/reported/${id}/`;
 export const reportedListHref = (way: string, path: string): string => `/reported/${way}/${path}/`;
 /** Address of a region's or country's page. */
 export const regionHref = (slug: string): string => `/regions/${slug}/`;
+/** Address of a rule of the article reader, with all its examples. */
+export const ruleHref = (name: string): string => `/reader/rules/${name}/`;
+/** Address of the list of all rules, or of the place of one in it. */
+export const rulesHref = (name?: string): string => `/reader/rules/${name === undefined ? '' : `#${name}`}`;

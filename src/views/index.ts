@@ -32,6 +32,7 @@ export { regionPage, regionPaths } from './region-page.ts';
 export { parliamentsPage, type WaysPage } from './parliaments-page.ts';
 export { parliamentPage, parliamentPaths } from './parliament-page.ts';
 export { partyIds, partyPage } from './party-page.ts';
+export { ruleNames, rulePage, type RuleExample, type RulePage } from './rule-page.ts';
 export { rulesPage, type RulesPage } from './rules-page.ts';
 export { readerPage, registerFile, returnFile, type ReaderPage } from './reader-page.ts';
 export { rankingPage, rankingPaths } from './ranking-page.ts';

@@ -1,25 +1,22 @@
-import { BEYOND_PHRASES, ENGLISH, type Example, type Way } from '#parser';
+import { plural } from '#format';
+import { ENGLISH, type Way } from '#parser';
 import type { Almanac } from '#records';
-import { statedWords } from '#wording';
 import { frameOf, type Frame } from './frame.ts';
+import { ruleHref, rulesHref } from './hrefs.ts';
+import { ALL_RULES, exampleOf, ruleHeading, type RuleExample } from './rule-page.ts';
 
-/** A text of a rule with the words that state its claims. */
-export type RuleExample = {
-  /** The text in runs; `states` is true for the words that a claim rests on. */
-  readonly runs: readonly { readonly text: string; readonly states: boolean }[];
-  /** What it states, in our words. */
-  readonly claims: readonly string[];
-};
-
-/** One rule of the reader, as it explains itself. */
+/** One rule of the reader in the list of all. */
 export type RuleSection = {
   /** Anchor, and the name that traces give. */
   readonly name: string;
   readonly heading: string;
   readonly doc: string;
-  readonly examples: readonly RuleExample[];
-  /** Texts like it from which it takes nothing. */
-  readonly silences: readonly string[];
+  /** The first of its examples, and of the texts from which it takes nothing; null where it has none. */
+  readonly example: RuleExample | null;
+  readonly silence: string | null;
+  /** Words of the link to all of them, and where it leads. */
+  readonly all: string;
+  readonly href: string;
 };
 
 /** Every rule of the reader, in the order in which they are tried, and behind them what reads without phrases. */
@@ -36,37 +33,31 @@ export function rulesPage(almanac: Almanac): RulesPage {
     frame: frameOf(almanac, {
       title: 'Rules of the article reader | By-election Record',
       description: `The ${ENGLISH.length} rules by which articles are read, each with texts that it reads and texts that it leaves alone.`,
-      path: '/reader/rules/',
+      path: rulesHref(),
     }),
     headline: 'Rules of the article reader',
     standfirst:
-      'The reader knows the families of phrases below, result lists, and figures that others bear out. Each has examples, whose marked words state what stands beside them, and texts much like them from which it must take nothing. The examples are the rules’ tests as well.',
-    rules: [...ENGLISH, ...BEYOND_PHRASES].map(sectionOf),
+      'The reader knows the families of phrases below, result lists, and figures that others bear out. Each is shown with an example, whose marked words state what stands beside them, and a text much like it from which it must take nothing; its own page has all of them. They are the rules’ tests as well.',
+    rules: ALL_RULES.map(sectionOf),
   };
 }
 
 function sectionOf({ name, doc, examples, silences }: Way): RuleSection {
-  const words = name.replaceAll('-', ' ').replace(/\bmp\b/, 'MP');
+  const [example] = examples;
   return {
     name,
-    heading: words.charAt(0).toUpperCase() + words.slice(1),
+    heading: ruleHeading(name),
     doc,
-    examples: examples.map(exampleOf),
-    silences,
+    example: example === undefined ? null : exampleOf(example),
+    silence: silences[0] ?? null,
+    all: allWords(examples.length, silences.length),
+    href: ruleHref(name),
   };
 }
 
-function exampleOf({ text, claims }: Example): RuleExample {
-  const spans = [...new Set(claims.map(({ slice }) => slice))]
-    .map((slice) => ({ from: text.indexOf(slice), to: text.indexOf(slice) + slice.length }))
-    .toSorted((a, b) => a.from - b.from);
-  const runs: { text: string; states: boolean }[] = [];
-  let at = 0;
-  for (const { from, to } of spans) {
-    if (from < at) continue;
-    runs.push({ text: text.slice(at, from), states: false }, { text: text.slice(from, to), states: true });
-    at = to;
-  }
-  runs.push({ text: text.slice(at), states: false });
-  return { runs: runs.filter((run) => run.text !== ''), claims: claims.map(statedWords) };
+/** "All 7 examples and 5 silences", "The example and 2 silences". */
+function allWords(examples: number, silences: number): string {
+  const start = examples === 1 ? 'The example' : `All ${plural(examples, 'example')}`;
+  if (silences === 0) return start;
+  return `${start} and ${silences === 1 ? 'the silence' : plural(silences, 'silence')}`;
 }

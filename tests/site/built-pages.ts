@@ -60,5 +60,6 @@ export const PAGES = [
   '/about/',
   '/reader/',
   '/reader/rules/',
+  '/reader/rules/gain-or-hold/',
   '/404.html',
 ] as const;
