@@ -72,7 +72,8 @@ function fault(text: string, read: ReturnType<typeof articleReader>): string | n
   } catch (error) {
     return `it threw ${String(error)}`;
   }
-  for (const claim of [...answer.contests.flatMap(({ claims }) => claims), ...answer.elsewhere]) {
+  const { contests, elsewhere, doubtful } = answer;
+  for (const claim of [...[...contests, ...doubtful].flatMap(({ claims }) => claims), ...elsewhere]) {
     const [start, end] = claim.span;
     if (!(start >= 0 && start < end && end <= text.length)) return `span ${start}–${end} is not inside the text`;
     const value = 'value' in claim ? claim.value : null;

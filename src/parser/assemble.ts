@@ -107,7 +107,7 @@ function oneCause(claims: readonly Claim[]): readonly Claim[] {
  * Gives a candidate the party that the register lists beside the name, where the text speaks of that party: one without
  * a party, and one with a rival's.
  */
-function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
+export function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
   if (!subject?.candidate || draft.kind === 'cause') return reading;
   const party = partyStoodFor(subject.candidate, contest);
@@ -192,7 +192,8 @@ const keyOf = (claim: Claim): string =>
     'cause' in claim ? `${claim.cause}${claim.person}` : '',
   ].join('|');
 
-function claimOf(reading: Reading, place: (reading: Reading) => Place): Claim | null {
+/** A reading as a claim; null where it is of another election, or lacks what its kind asks for. */
+export function claimOf(reading: Reading, place: (reading: Reading) => Place): Claim | null {
   const { draft, scope, subject, value } = reading;
   const candidate = subject?.candidate ?? null;
   const party = subject?.party ?? null;

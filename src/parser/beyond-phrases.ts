@@ -72,4 +72,15 @@ export const BEYOND_PHRASES: readonly Way[] = [
       `Labour’s Ann Bell gained the seat from the Conservatives.`,
     ],
   },
+  {
+    name: 'beside-a-name',
+    doc: 'A figure, or a word of winning, losing or leaving, that stands beside a name in words that no rule understands: claimed only where the return of a by-election on record says the very same.',
+    examples: [
+      {
+        text: `${WON} To go with a name like Ann Bell there came 41.2 per cent.`,
+        claims: [{ kind: 'share', candidate: 'Ann Bell', party: 'Labour', value: 41.2, slice: '41.2' }],
+      },
+    ],
+    silences: [`${WON} To go with a name like Ann Bell there came 41 per cent.`],
+  },
 ];

@@ -1,7 +1,9 @@
-import type { ReadArticle } from '#records';
-import { readDocument, type Document } from '#text';
+import type { ReadArticle, ReportedContest, Span } from '#records';
+import { bodySpan, readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
+import { besideNames } from './beside-names.ts';
+import { besideWords } from './beside-words.ts';
 import { borneOut } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
 import { cuesOf } from './cues.ts';
@@ -17,7 +19,7 @@ import { notOurs } from './not-ours.ts';
 import { gatherPeople } from './people.ts';
 import type { Person } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
-import { isCertain, reportOf } from './report-of.ts';
+import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { partiesOf, unreadOf } from './spoken-of.ts';
 import type { Register } from './register.ts';
 import type { Rule } from './rule.ts';
@@ -39,19 +41,32 @@ export interface ReadOptions {
 }
 
 /** What the reader makes of a text, with what it saw and did not claim. */
-export type Reading_ = ReadArticle & { readonly trace: readonly TraceEntry[] };
+export type Reading_ = ReadArticle & {
+  /** What no rule understands of each contest, in every way that its words allow: no claims, unless the return bears one out. */
+  readonly doubtful: readonly ReportedContest[];
+  readonly trace: readonly TraceEntry[];
+};
 
 /** A reader for one register: compile once, read many articles. Never throws. */
 export function articleReader(register: Register): (body: string, options?: ReadOptions) => Reading_ {
   const gazetteer = compileRegister(register);
   return (body, options = {}) => {
-    const { contests, elsewhere, trace } = read(body, gazetteer, options.published ?? null, options.seat ?? null);
+    const { contests, elsewhere, doubtful, trace } = read(
+      body,
+      gazetteer,
+      options.published ?? null,
+      options.seat ?? null,
+    );
     return {
       contests: contests.map((contest) => ({
         ...contest,
         claims: contest.claims.map((claim) => asPrinted(claim, body)),
       })),
       elsewhere: elsewhere.map((claim) => asPrinted(claim, body)),
+      doubtful: doubtful.map((contest) => ({
+        ...contest,
+        claims: contest.claims.map((claim) => asPrinted(claim, body)),
+      })),
       trace,
     };
   };
@@ -64,7 +79,7 @@ export const readArticle = (body: string, register: Register, options: ReadOptio
 /** Characters of a paragraph beyond which its beginning and its end alone say what it is. */
 const LONG = 200;
 
-const NOTHING: Reading_ = { contests: [], elsewhere: [], trace: [] };
+const NOTHING: Reading_ = { contests: [], elsewhere: [], doubtful: [], trace: [] };
 
 function read(body: string, gazetteer: Gazetteer, published: string | null, seat: string | null): Reading_ {
   const whole = readDocument(body);
@@ -184,17 +199,28 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     });
   readings.push(...borneOut(readings, telling, taken, trace));
   readings.push(...sharesInTurn(document, readings));
+  const spoken = partiesOf(sentences, lists);
   const told = reportOf(
     readings,
     [...found.list, ...headings.added],
     document,
     trace,
-    partiesOf(sentences, lists),
+    spoken,
     unreadOf(sentences, readings),
     (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
     published,
   );
-  return { ...told, trace };
+  const settled = new Set(
+    [...told.contests.flatMap(({ claims }) => claims), ...told.elsewhere].map(({ span }) => span[0]),
+  );
+  const isOpen = (span: Span): boolean =>
+    !settled.has(bodySpan(clean, span)[0]) && !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
+  const open = [
+    ...readings.filter(({ draft, span }) => draft.figure !== undefined && isOpen(span)),
+    ...besideNames(telling, ({ figure }) => isOpen(figure)),
+    ...besideWords(telling),
+  ];
+  return { ...told, doubtful: doubtfulOf(told.contests, open, document, spoken), trace };
 }
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */

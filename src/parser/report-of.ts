@@ -1,6 +1,6 @@
 import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, type Document } from '#text';
-import { assemble } from './assemble.ts';
+import { assemble, claimOf, withParty } from './assemble.ts';
 import type { Standing } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
@@ -28,6 +28,41 @@ export function isCertain(
   return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
 }
 
+const ONCE = /^(?:winner|outcome|cause)$/;
+
+/** Doubtful readings of the contests that an article reports, as the claims that they would be. */
+export const doubtfulOf = (
+  reported: readonly ReportedContest[],
+  readings: readonly Reading[],
+  document: Document,
+  spoken: ReadonlySet<string>,
+): ReportedContest[] =>
+  reported.map((contest) => ({
+    ...contest,
+    claims: readings.flatMap((reading) => {
+      const { constituency, year } = reading.contest;
+      const ours = constituency === contest.constituency && year === contest.year;
+      const { kind } = reading.draft;
+      // Who won, what came of it and why it was held is told once.
+      const told = ONCE.test(kind) && contest.claims.some((claim) => claim.kind === kind);
+      const claim =
+        ours && !told
+          ? claimOf({ ...withParty(reading, reading.contest, spoken), scope: 'this' }, placeIn(document))
+          : null;
+      return claim ? [claim] : [];
+    }),
+  }));
+
+/** The place of a reading in the body of its document. */
+const placeIn =
+  ({ clean }: Document) =>
+  (reading: Reading): Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'> => ({
+    precision: reading.precision,
+    span: bodySpan(clean, reading.span),
+    paragraph: reading.paragraph + 1,
+    rule: reading.rule,
+  });
+
 /** What an article reports of its contests and states of other elections; `certain` are contests of which a single figure is kept. */
 export function reportOf(
   readings: readonly Reading[],
@@ -40,13 +75,7 @@ export function reportOf(
   published: string | null,
 ): ReadArticle {
   const reported: ReportedContest[] = [];
-  const { clean } = document;
-  const place = (reading: Reading) => ({
-    precision: reading.precision,
-    span: bodySpan(clean, reading.span),
-    paragraph: reading.paragraph + 1,
-    rule: reading.rule,
-  });
+  const place = placeIn(document);
   for (const contest of contests.filter(({ untold }) => !untold)) {
     const claims: Claim[] = assemble(
       readings.filter((reading) => reading.contest === contest),

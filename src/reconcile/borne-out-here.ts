@@ -1,27 +1,42 @@
 import type { Claim, ElsewhereClaim } from '#records';
 import { compare } from './compare.ts';
 import type { Official } from './official.ts';
+import { candidacyOf, samePersonName } from './subject.ts';
 
 /** Least count that two elections hardly share. */
-const TELLING = 100;
+const TELLING = 30;
 
 /**
- * A figure that an article seems to state of another election, as a claim of this one: null unless the return has it
- * exactly, in votes or to a decimal, and of the same party or person. A majority may also be the one of last time. The
- * words gave the figure and whose it is; the return is a witness of the election only.
+ * A figure that an article seems to state of another election, as a claim of this one: null unless the return bears it
+ * out. A majority may also be the one of last time. The words gave the figure and whose it is; the return is a witness of
+ * the election only.
  * @param text the figure as printed, for its decimals.
  */
 export function borneOutHere(stated: ElsewhereClaim, official: Official, text: string): Claim | null {
-  const [claim = null, ...others] = claimsOf(stated).filter((each) => isExactly(each, official, text));
+  const [claim = null, ...others] = claimsOf(stated).filter((each) => isBorneOut(each, official, text));
   return others.length === 0 ? claim : null;
 }
 
-function isExactly(claim: Claim, official: Official, text: string): boolean {
-  if (!('value' in claim) || claim.precision !== 'exact') return false;
+/**
+ * Whether the return says what a doubtful claim says: a figure exactly, in votes or to its last printed digit, and of the
+ * same party or person; who won, whether that was a gain, why the seat fell vacant, whose deposit was lost. What is hedged
+ * fits too much to be borne out.
+ */
+export function isBorneOut(claim: Claim, official: Official, text: string | null): boolean {
+  if (claim.precision !== 'exact') return false;
   const { verdict, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
-  if (typeof expected !== 'number' || !/^agrees(?:-when-rounded)?$/.test(verdict)) return false;
-  return Number.isInteger(claim.value) ? claim.value === expected && expected >= TELLING : true;
+  if (!/^agrees(?:-when-rounded)?$/.test(verdict) || !isOfCandidate(claim, official)) return false;
+  if (!('value' in claim)) return true;
+  if (typeof expected !== 'number') return false;
+  return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;
+}
+
+/** A person who is named as the one must be the one: a party's former member has its figures too. */
+function isOfCandidate(claim: Claim, official: Official): boolean {
+  if (!('candidate' in claim) || claim.candidate === null) return true;
+  const found = official.byElection.candidacies[candidacyOf(claim, official) ?? -1];
+  return [found?.candidate, found?.knownAs].some((name) => !!name && samePersonName(claim.candidate ?? '', name));
 }
 
 /** The claims that it can be: none where its kind has too few values to tell elections by. */

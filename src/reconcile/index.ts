@@ -1,4 +1,4 @@
-export { borneOutHere } from './borne-out-here.ts';
+export { borneOutHere, isBorneOut } from './borne-out-here.ts';
 export { type ArticleProblem, crossFootArticle } from './cross-foot-article.ts';
 export { disputedCounts } from './disputed.ts';
 export { heardResult } from './heard.ts';

@@ -1,4 +1,4 @@
-import { borneOutHere, type Official, type Stranger, strangersAmong } from '#reconcile';
+import { borneOutHere, isBorneOut, type Official, type Stranger, strangersAmong } from '#reconcile';
 import type { Claim, ElsewhereClaim, ReportedContest, Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
@@ -7,6 +7,7 @@ import { returnedOf } from './finding-words.ts';
 interface Read {
   readonly contests: readonly ReportedContest[];
   readonly elsewhere: readonly ElsewhereClaim[];
+  readonly doubtful: readonly ReportedContest[];
   readonly trace: readonly {
     readonly rule: string;
     readonly span: Span;
@@ -37,20 +38,37 @@ export function heldToReturns<R extends Read>(
     const strange = strangersAmong(contest.claims, official, texts);
     strangers.push(...strange);
     const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
-    const added = reading.elsewhere.flatMap((stated): Claim[] => {
-      const { constituency, span } = stated;
-      if (constituency !== null && constituency !== contest.constituency) return [];
-      const claim = borneOutHere(stated, official, body.slice(...span));
-      if (claim === null || ours.has(stated)) return [];
-      ours.add(stated);
-      return [claim];
+    const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
+    const back = reading.elsewhere.flatMap((stated): Claim[] => {
+      if (stated.constituency !== null && stated.constituency !== contest.constituency) return [];
+      const claim = ours.has(stated) ? null : borneOutHere(stated, official, textOf(stated));
+      if (claim) ours.add(stated);
+      return claim ? [claim] : [];
     });
+    const open = reading.doubtful
+      .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
+      .flatMap(({ claims }) => claims)
+      .filter((claim) => isBorneOut(claim, official, textOf(claim)));
+    const added: Claim[] = [...back];
+    for (const claim of open) if (![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
     const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });
-  if (strangers.length === 0 && ours.size === 0) return reading;
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each));
   return { ...reading, contests, elsewhere, trace: [...strangers.map(traceOf), ...reading.trace] };
+}
+
+/** Whether a claim leaves nothing to say for another: of the same words, or of the same kind and person, party or contest. */
+function says(claim: Claim, other: Claim): boolean {
+  if (String(claim.span) === String(other.span)) return true;
+  if (claim.kind !== other.kind) return false;
+  if (claim.kind === 'winner' || claim.kind === 'outcome' || claim.kind === 'cause') return true;
+  const of = (each: Claim): readonly unknown[] => [
+    'value' in each ? each.value : null,
+    'party' in each ? each.party : null,
+    'candidate' in each && !('party' in each && each.party !== null) ? each.candidate : null,
+  ];
+  return of(claim).join('|') === of(other).join('|');
 }
 
 const traceOf = ({ claim, finding }: Stranger): Read['trace'][number] => ({

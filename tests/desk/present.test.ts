@@ -23,7 +23,7 @@ const elsewhere = [
   { kind: 'majority', constituency: 'Wells', year: null, value: 800, precision: 'almost' as const, ...at('800') },
 ];
 const trace = [{ rule: 'by-n-votes', span: at('votes').span, paragraph: 1, verdict: 'nobody to bind it to' }];
-const reading = { contests: [contest], elsewhere, trace };
+const reading = { contests: [contest], elsewhere, doubtful: [], trace };
 
 describe('what the page shows of a reading', () => {
   const shown = present(body, reading, [corby], held.parties);
@@ -62,7 +62,7 @@ describe('what the page shows of a reading', () => {
     expect(contests[0]?.rows[0]).toMatchObject({ returned: null, verdict: '? Not on record', differs: false });
   });
   it('says plainly that nothing was found', () => {
-    const { announcement } = present(body, { contests: [], elsewhere: [], trace: [] }, [], held.parties);
+    const { announcement } = present(body, { contests: [], elsewhere: [], doubtful: [], trace: [] }, [], held.parties);
     expect(announcement).toMatch(/No result of a by-election to the House of Commons was found/);
   });
   it('names what does not add up within the text', () => {

@@ -31,7 +31,7 @@ describe('a figure that is left where it was', () => {
     ['of the party’s last time', 'votes', { party: 'Labour', value: 20_991 }],
     ['hedged', 'majority', { value: 7791, precision: 'moreThan' }],
     ['round', 'majority', { value: 8000 }],
-    ['so small that others have it', 'votes', { party: 'Democracy 2015', value: 35 }],
+    ['so small that others have it', 'votes', { candidate: 'Chris Scotton', value: 25 }],
     ['a place, which many share', 'position', { party: 'Labour', value: 1 }],
   ])('%s', (_, kind, fields) => {
     expect(here(kind, fields, String(fields.value))).toBeNull();

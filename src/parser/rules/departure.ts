@@ -38,7 +38,9 @@ export const LED =
   '(?:caus|spark|trigger|prompt|forc|creat|necessitat|precipitat|brought (?:it |this )?(?:about|on)|brings|led to|leading to|meant|open|provok|occasion|produc)\\w*';
 
 /** The same by cause. */
-const KINDS = WORDS.map(([cause, nouns, verbs]) => [cause, new RegExp(`\\b(?:${nouns}|${verbs})`)] as const);
+export const DEPARTURES = WORDS.map(
+  ([cause, nouns, verbs]) => [cause, new RegExp(`\\b(?:${nouns}|${verbs})`)] as const,
+);
 const PEERAGE =
   /^[^.;]{0,70}\b(?:(?:to|into|in|for) the (?:house of )?lords|(?:to|into|for) the upper (?:house|chamber)|(?:take|took|taking|accept\w*|with) (?:up )?(?:a |his |her )?peerage)\b/;
 const RAISED =
@@ -58,7 +60,7 @@ export function causeOf(
   sentence: string,
   between = '',
 ): Cause {
-  const plain = KINDS.find(([, pattern]) => pattern.test(said))?.[0] ?? 'resignation';
+  const plain = DEPARTURES.find(([, pattern]) => pattern.test(said))?.[0] ?? 'resignation';
   if (plain !== 'resignation') return plain;
   const again = mention?.kind === 'anaphor' || (mention?.kind === 'person' && mention.person.candidate);
   if (again && LEFT_PARTY.test(sentence)) return 'defection';

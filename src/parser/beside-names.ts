@@ -1,0 +1,71 @@
+import type { FigureMention, Tagged } from './mentions.ts';
+import { quotedRanges } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { resolve, type Telling } from './resolve-draft.ts';
+import { BEFORE, type Draft } from './rule.ts';
+
+/** What such figures name as their rule. */
+const RULE = { name: 'beside-a-name' };
+/** Counts below this are of many things. */
+const LEAST = 30;
+/** Counts from here on need no words to say what they count. */
+const TELLING = 300;
+/** Characters within which a name stands beside a figure; what follows it is half as near again. */
+const NEAR = 110;
+/** Names that are asked. */
+const NAMES = 3;
+const WHO = /[\ue000-\ue2ff]/g;
+const FIGURES = /[\ue400-\ue5ff]/g;
+const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing)\b|\bpoll(?:ing)?\b|\bwent to the polls\b/;
+const OF_SWINGS = /\bsw[iu]ng/;
+const OF_CHANGES =
+  /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
+const OF_SHARES = /^ of (?:the|all)(?: the)? (?:vote|poll|ballot)|^ (?:vote )?share\b/;
+
+/**
+ * Readings of figures in prose that no rule has understood, under each kind that the words allow and of each of the names
+ * nearest: doubtful all of them, and no claims until a return bears one out.
+ * @param isFree whether nothing has been made of a figure.
+ */
+export const besideNames = (telling: Telling, isFree: (figure: FigureMention) => boolean): readonly Reading[] =>
+  telling.sentences.flatMap(({ tagged }, index) => {
+    const quotes = quotedRanges(tagged.text);
+    return [...tagged.text.matchAll(FIGURES)].flatMap(({ 0: figure, index: at }) => {
+      const mention = tagged.of(figure);
+      if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || mention.precision !== 'exact') return [];
+      if (!isFree(mention) || quotes.some(([from, to]) => at > from && at < to)) return [];
+      return draftsOf(mention, tagged, at).flatMap((draft) => {
+        const reading = resolve(draft, at, RULE, index, telling);
+        return typeof reading === 'string' ? [] : [reading];
+      });
+    });
+  });
+
+function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number): readonly Draft[] {
+  const figure = text.charAt(at);
+  const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
+  const named = [...text.matchAll(WHO)]
+    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
+    .filter(({ far }) => far < NEAR)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, NAMES)
+    .map(({ who }) => who);
+  const names = named.length === 0 ? [BEFORE] : named;
+  const one = (draft: Draft['kind']): Draft => ({ kind: draft, figure });
+  const of = (draft: Draft['kind']): Draft[] => names.map((who) => ({ ...one(draft), who }));
+  if (kind === 'count') {
+    if (value < LEAST) return [];
+    return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
+  }
+  // A whole percentage is anybody's, unless the words say that it is a share.
+  if (Number.isInteger(value)) return OF_SHARES.test(text.slice(at + 1)) ? of('share').slice(0, 1) : [];
+  return [
+    ...of('share'),
+    ...(OF_TURNOUT.test(near) ? [one('turnout')] : []),
+    ...(OF_SWINGS.test(near) ? [one('swing')] : []),
+    ...(OF_CHANGES.test(near) ? of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign }))) : []),
+  ];
+}
+
+const SIGNS = [1, -1] as const;
+const TOTALS = ['majority', 'previousMajority', 'votesCast', 'electorate'] as const;

@@ -1,0 +1,55 @@
+import { DEPARTURES } from './rules/departure.ts';
+import type { Tagged } from './mentions.ts';
+import { quotedRanges } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { resolve, type Telling } from './resolve-draft.ts';
+import type { Draft } from './rule.ts';
+
+/** What such readings name as their rule. */
+const RULE = { name: 'beside-a-name' };
+/** Characters between a name and words that may be said of it. */
+const NEAR = 90;
+const WHO = /[\ue000-\ue2ff]/g;
+
+type Said = Pick<Draft, 'kind' | 'outcome' | 'cause'>;
+
+/** Words by which a result is told, with what they may state of somebody named near them. */
+const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
+  [
+    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp)\b/g,
+    { kind: 'winner' },
+  ],
+  [/\b(?:held|retain(?:s|ed)|kept|hung on|clung)\b/g, { kind: 'outcome', outcome: 'hold' }],
+  [/\b(?:gain(?:s|ed)|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g, { kind: 'outcome', outcome: 'gain' }],
+  [
+    /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
+    { kind: 'lostDeposit' },
+  ],
+  ...DEPARTURES.map(([cause, pattern]) => [new RegExp(pattern.source, 'g'), { kind: 'cause', cause }] as const),
+];
+/** What is hoped, feared or not known yet. */
+const UNSURE =
+  /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised)\b/;
+
+/**
+ * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
+ * a return bears one out where no rule has read as much.
+ */
+export const besideWords = (telling: Telling): readonly Reading[] =>
+  telling.sentences.flatMap(({ tagged }, index) => {
+    if (UNSURE.test(tagged.text)) return [];
+    const quotes = quotedRanges(tagged.text);
+    return WORDS.flatMap(([pattern, said]) =>
+      [...tagged.text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
+        if (quotes.some(([from, to]) => at > from && at < to)) return [];
+        return namesNear(tagged, at).flatMap((who) => {
+          const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
+          if (typeof reading === 'string' || reading.scope !== 'this') return [];
+          return said.kind === 'cause' && !reading.subject?.candidate ? [] : [reading];
+        });
+      }),
+    );
+  });
+
+const namesNear = ({ text }: Tagged, at: number): readonly string[] =>
+  [...text.matchAll(WHO)].filter(({ index }) => Math.abs(index - at) < NEAR).map(([who]) => who);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, ElsewhereClaim, ReportedContest } from '#records';
+import { heldToReturns } from '#wording';
+import * as returns from '../measures/returns.ts';
+import { claim, official } from '../reconcile/claims.ts';
+
+const corby = official(returns.corby);
+const body = 'Ann saw 20,000, 17,267, 44.6% and 9,476 that night.';
+const at = (words: string): { span: [number, number] } => {
+  const from = body.indexOf(words);
+  return { span: [from, from + words.length] };
+};
+const contest = (claims: readonly Claim[]): ReportedContest => ({
+  constituency: 'Corby',
+  byElection: 'corby-2012',
+  pollingDay: '2012-11-15',
+  year: 2012,
+  claims: [...claims],
+});
+const labour = claim('votes', { party: 'Labour', value: 17_267, ...at('17,267') });
+const tooMany = claim('majority', { value: 20_000, ...at('20,000') });
+const conservative = claim('votes', { party: 'Conservative', value: 9476, ...at('9,476') });
+const turnout: ElsewhereClaim = {
+  constituency: null,
+  year: null,
+  kind: 'turnout',
+  value: 44.6,
+  precision: 'exact',
+  paragraph: 1,
+  rule: 'turnout',
+  ...at('44.6'),
+};
+const BEFORE = { rule: 'by-n-votes', span: [0, 3] as [number, number], paragraph: 1, verdict: 'nobody to bind it to' };
+const held = (claims: readonly Claim[], elsewhere: readonly ElsewhereClaim[], doubtful: readonly Claim[]) =>
+  heldToReturns(
+    { contests: [contest(claims)], elsewhere: [...elsewhere], doubtful: [contest(doubtful)], trace: [BEFORE] },
+    body,
+    (id) => (id === 'corby-2012' ? corby : null),
+  );
+
+describe('a reading that is held to the return', () => {
+  it('loses a claim further off than any slip, and says why first', () => {
+    const { contests, trace } = held([tooMany, labour], [], []);
+    expect(contests[0]?.claims).toEqual([labour]);
+    expect(trace[0]?.verdict).toBe(
+      'Majority of 20,000: further from the return (7,791) than any slip, so of something else',
+    );
+  });
+  it('takes back a figure that was put to another election', () => {
+    const { contests, elsewhere } = held([labour], [turnout], []);
+    expect(contests[0]?.claims.map(({ kind }) => kind)).toEqual(['votes', 'turnout']);
+    expect(elsewhere).toEqual([]);
+  });
+  it('takes up what was doubtful, in the order of the text and once', () => {
+    const again = { ...labour, party: 'Conservative', value: 9476 };
+    const { contests } = held([labour], [], [conservative, again]);
+    expect(contests[0]?.claims).toEqual([labour, conservative]);
+  });
+  it('leaves a doubtful figure that is near the return, and one whose words have been read', () => {
+    const near = { ...conservative, value: 9467 };
+    const taken = { ...conservative, span: labour.span };
+    expect(held([labour], [], [near, taken]).contests[0]?.claims).toEqual([labour]);
+  });
+  it('reports no contest of which nothing is left', () => {
+    expect(held([tooMany], [], []).contests).toEqual([]);
+  });
+  it('leaves a contest as it is where there is no return', () => {
+    const reading = { contests: [contest([tooMany])], elsewhere: [], doubtful: [contest([labour])], trace: [] };
+    expect(heldToReturns(reading, body, () => null).contests).toEqual(reading.contests);
+  });
+});
