@@ -1,7 +1,7 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
 import { goesOnWithPoll, openingScope } from './scope.ts';
-import type { ContestTime, Scope } from './which-election.ts';
+import { scopeOfDate, type ContestTime, type Scope } from './which-election.ts';
 
 /** A sentence whose whole is on the general election: what follows in its paragraph goes on with that. */
 const ON_THE_OLD =
@@ -19,12 +19,12 @@ export function carriedScope(sentences: readonly Sentence[], index: number, time
     if (back === index && before?.paragraph === paragraph && goesOnWithPoll(sentence.tagged.text, before.tagged.text))
       return 'unreal';
     // "General election 1992: …" heads a list of that election, not a statement of this one.
-    if (
-      /^(?:(?:the |last |previous )?general election|[\ue700-\ue7ff] general election|[\ue700-\ue7ff])(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.test(
+    const heading =
+      /^(?:(?:the |last |previous )?general election|([\ue700-\ue7ff])(?: general election)?)(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.exec(
         sentence.tagged.text,
-      )
-    )
-      return 'previous';
+      );
+    const date = sentence.tagged.of(heading?.[1]);
+    if (heading && (date?.kind !== 'date' || /election/.test(heading[0]) || scopeOfDate(date, time))) return 'previous';
     if (back < index) {
       const scope =
         openingScope(sentence.tagged, time) ??

@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { onlyOf } from './only.ts';
 import { registerNear, registerSoon } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
-import { byCandidates, thursdayBefore } from './when-polled.ts';
+import { byCandidates, thursdayBefore, type Stated } from './when-polled.ts';
 
 /** A by-election that the article may report. */
 export interface Contest {
@@ -23,7 +23,7 @@ export interface Contest {
 /** The by-election of a seat that a text is on, by the date that it states, the day of publication or the candidates whom it names. */
 export function contestOf(
   seat: string,
-  stated: { year: number; day: string | null } | null,
+  stated: Stated | null,
   document: Document,
   gazetteer: Gazetteer,
   published: string | null,

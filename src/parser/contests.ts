@@ -6,7 +6,7 @@ import { mayBeReported } from './may-be-reported.ts';
 import { registerNear } from './recent-polls.ts';
 import { findSeats, type Seen } from './seats-named.ts';
 import { aliasesOf } from './short-forms.ts';
-import { BY_ELECTION, datedElsewhere, isHeading, statedDate } from './when-polled.ts';
+import { BY_ELECTION, datedElsewhere, dayOfLine, isHeading, statedDate } from './when-polled.ts';
 
 export type { Contest } from './contest.ts';
 
@@ -55,9 +55,10 @@ function chooseContests(
   for (const [seat, { named, known }] of standings)
     if (!groups.has(seat) && (named >= ENOUGH || (named > 0 && days.has(known.pollingDay)))) groups.set(seat, []);
   const scored = [...groups].map(([seat, mentions]) => {
-    const stated = statedDate(mentions, document, published);
+    const all = gazetteer.byElections.get(seat) ?? [];
+    const near = published ? registerNear(all, published) : null;
+    const stated = statedDate(mentions, document, published) ?? (near ? null : dayOfLine(document, all));
     const contest = contestOf(seat, stated, document, gazetteer, published);
-    const near = published ? registerNear(gazetteer.byElections.get(seat) ?? [], published) : null;
     // Its candidates are named, years after the poll: told of where its seat stands at the top.
     const old =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;

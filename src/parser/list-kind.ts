@@ -70,14 +70,14 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
   return { kind: 'ours', heading: '' };
 }
 
-/** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before. */
-export function zoneOf(lines: readonly string[], paragraph: number, main: Contest): 'ours' | 'previous' {
+/** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before, unless a contest of the article's is of that year. */
+export function zoneOf(lines: readonly string[], paragraph: number, contests: readonly Contest[]): 'ours' | 'previous' {
   const line = lines[paragraph] ?? '';
   if (/^(?:'|GE ?['’]?(?:20)?)?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line))
     return 'previous';
   if (
     /^(?:19|20)\d\d(?: result| general election)?s?(?::| [-–—]) /i.test(line) &&
-    Number(line.slice(0, 4)) !== main.year
+    !contests.some(({ year }) => year === Number(line.slice(0, 4)))
   )
     return 'previous';
   return 'ours';

@@ -182,7 +182,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const old = sentences.map(
     ({ paragraph }, index) =>
       (worth[index] as readonly Rule[]).length > 0 &&
-      (oldLines.has(paragraph) || zoneOf(lines, paragraph, main) !== 'ours'),
+      (oldLines.has(paragraph) || zoneOf(lines, paragraph, found.list) !== 'ours'),
   );
   for (const { ofNow, ofOldLines } of ROUNDS)
     sentences.forEach((sentence, index) => {

@@ -105,7 +105,7 @@ export function readList(
   // The line above a list may be an older list's totals: "2019: Lab maj 3,000".
   const previousOpened = (paragraph: number): boolean =>
     [paragraph - 1, paragraph].some(
-      (each) => zoneOf(lines, each, contest) === 'previous' && !OF_ITSELF.test(lines[each] ?? ''),
+      (each) => zoneOf(lines, each, [contest]) === 'previous' && !OF_ITSELF.test(lines[each] ?? ''),
     );
   const readings: Reading[] = [];
   let scope: Scope =

@@ -8,6 +8,7 @@ const DATE = '\ue700-\ue7ff';
 const ANY = '\ue000-\uf8ff';
 const DATES = new RegExp(`[${DATE}]`, 'g');
 const DATE_AT_END = new RegExp(`([${DATE}]) $`);
+const DATE_BEHIND = new RegExp(`^ (?:of|in) ([${DATE}])`);
 const WHEN = new RegExp(
   `([${DATE}])(?: (?:[a-z'-]{1,20}|[\ue400-\ue5ff])){0,6}(?:,| –)? (?:(?:in|at|during|after) )?(?:when|where|which)\\b[^;.]{0,110}$`,
 );
@@ -226,7 +227,7 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
   GENERAL.lastIndex = 0;
   for (let match = GENERAL.exec(words); match; match = GENERAL.exec(words)) {
     const lead = words.slice(0, match.index).replace(DATE_AT_END, '');
-    if (!COMPARISON.test(lead) && !NEXT.test(lead)) return dateBefore(tagged, words, match.index, time) ?? 'previous';
+    if (!COMPARISON.test(lead) && !NEXT.test(lead)) return dateOf(tagged, words, match, time) ?? 'previous';
   }
   for (const match of words.matchAll(DATES)) {
     const lead = words.slice(0, match.index);
@@ -239,7 +240,8 @@ function scopeOfWords(tagged: Tagged, words: string, time: ContestTime): Scope |
   return null;
 }
 
-function dateBefore(tagged: Tagged, words: string, at: number, time: ContestTime): Scope | null {
-  const unit = DATE_AT_END.exec(words.slice(0, at))?.[1];
+/** Scope of the year before a general election's name or behind it. */
+function dateOf(tagged: Tagged, words: string, { index, 0: name }: RegExpExecArray, time: ContestTime): Scope | null {
+  const unit = DATE_AT_END.exec(words.slice(0, index))?.[1] ?? DATE_BEHIND.exec(words.slice(index + name.length))?.[1];
   return unit ? scopeOfDate(tagged.of(unit) as DateMention, time) : null;
 }

@@ -2,6 +2,7 @@ import type { Document } from '#text';
 import { theOneOfMost } from './candidates-named.ts';
 import { dayNumber, isoDay } from './day-count.ts';
 import { MONTHS } from './lexicon.ts';
+import { onlyOf } from './only.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
 
@@ -59,31 +60,33 @@ const MONTH =
 /** "17 June 2021", "June 17, 2021". */
 const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?),? (\\d{4})`;
 
+/** When a text says that a seat polled; the day null where it gives the year alone. */
+export interface Stated {
+  readonly year: number;
+  readonly day: string | null;
+}
+
 /** Day or year printed beside the seat's name: "Corby by-election, 1997", "Corby – 13 January 2011", "the 1993 by-election". */
-export function statedDate(
-  mentions: readonly Seen[],
-  document: Document,
-  published: string | null,
-): { year: number; day: string | null } | null {
+export function statedDate(mentions: readonly Seen[], document: Document, published: string | null): Stated | null {
   for (const mention of mentions) {
     const { sentence, at, seat } = mention;
     const behind = sentence.slice(at + Math.min((mention.printed ?? seat).length, sentence.length));
     const heading = isHeading(document, mention) || mention.paragraph === 0;
+    const told = yearOfGallery(mention, document);
+    if (told) return { year: Number(told), day: null };
     const full =
       new RegExp(`^[^.;]{0,60}?\\b${DAY}`).exec(behind) ??
       new RegExp(`\\b(?:[Oo]n|of)(?: Thursday,?)? ${DAY}\\b`).exec(
         BY_ELECTION.test(sentence) || /held|polling/i.test(sentence) ? sentence : '',
       );
-    const [, before, month, monthFirst, after, of = ''] = full ?? [];
     if (full && (heading || BY_ELECTION.test(sentence) || /\b(?:held|polled|voted|vote)\b/.test(sentence))) {
-      const number = MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1;
-      const day = `${of}-${String(number).padStart(2, '0')}-${String(Number(before ?? after)).padStart(2, '0')}`;
+      const day = dayOf(full);
       if (
         !/\bgeneral election\b/i.test(
           sentence.slice(Math.max(0, sentence.indexOf(full[0]) - 40), sentence.indexOf(full[0])),
         )
       )
-        return { year: Number(of), day: published && day > published ? null : day };
+        return { year: Number(day.slice(0, 4)), day: published && day > published ? null : day };
     }
     const year =
       (heading
@@ -104,6 +107,34 @@ export function statedDate(
   }
   return null;
 }
+
+/** "1981: Crosby was won by …", or a year as the line above: one of several contests told in the order of their years. */
+const yearOfGallery = (
+  { paragraph, start, at, sentence }: Seen,
+  { clean, paragraphs }: Document,
+): string | undefined => {
+  const [first = 0] = paragraphs[paragraph]?.span ?? [];
+  const above = paragraphs[paragraph - 1]?.span ?? [0, 0];
+  return start - at > first
+    ? undefined
+    : (/^(\d{4}) ?[:–—-](?!\d)/.exec(sentence)?.[1] ??
+        /^(\d{4}):?$/.exec(clean.text.slice(above[0], above[1]).trim())?.[1]);
+};
+
+/** Polling day of the one by-election of a seat's whose day stands in a line of its own: "Date: 20th November 2014". */
+export function dayOfLine({ clean, paragraphs }: Document, all: readonly RegisterByElection[]): Stated | null {
+  const days = new Set<string>();
+  if (all.length > 0)
+    for (const { span } of paragraphs)
+      if (span[1] - span[0] < 60)
+        for (const match of clean.text.slice(...span).matchAll(new RegExp(DAY, 'g'))) days.add(dayOf(match));
+  const day = onlyOf(new Set(all.map(({ pollingDay }) => pollingDay).filter((each) => days.has(each))));
+  return day === null ? null : { year: Number(day.slice(0, 4)), day };
+}
+
+/** ISO day that a match of DAY prints. */
+const dayOf = ([, before, month, monthFirst, after, year = '']: readonly string[]): string =>
+  `${year}-${String(MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1).padStart(2, '0')}-${(before ?? after ?? '').padStart(2, '0')}`;
 
 /** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */
 export function byCandidates(document: Document, all: readonly RegisterByElection[]): RegisterByElection | null {

@@ -219,3 +219,20 @@ test('"the former minister" is none of two seats; a majority in another parliame
     'Labour held Sedgefield. Tony Blair left for the Scottish Parliament, where he was elected last week with a majority of 4,468.';
   expect(told(gone, '2007-07-20').filter((claim) => /\d/.test(claim))).toEqual([]);
 });
+
+test('in a gallery each year opens what is told of a seat that polled in it, above it or in its line', () => {
+  const text =
+    'Upsets of the past\n\n1987: Greenwich was won by Rosie Barnes of the SDP.\n\n1988\n\nLabour lost Glasgow Govan to Jim Sillars of the SNP, whose majority was 3,554.\n\nCorby votes today.';
+  expect(told(text, '2012-11-15')).toEqual([
+    'Greenwich winner',
+    'Glasgow Govan majority 3554',
+    'Glasgow Govan winner',
+    'Glasgow Govan outcome',
+  ]);
+});
+
+test('the day in a line of its own is that of the poll which the article recalls', () => {
+  const text =
+    'From the archive\n\n26 February 1987\n\nHow Greenwich was won\n\nRosie Barnes took Greenwich for the SDP with a majority of 6,611. At the general election of 1992 she was beaten by 1,357 votes.';
+  expect(told(text, '2019-02-26').filter((claim) => /\d/.test(claim))).toEqual(['Greenwich majority 6611']);
+});
