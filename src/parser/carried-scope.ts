@@ -12,6 +12,13 @@ const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
   const { paragraph } = sentences[index] as Sentence;
+  const opening = sentences.find((each) => each.paragraph === paragraph)?.tagged;
+  // "1973: …": all of the paragraph is of that year.
+  const year = opening?.of(/^([\ue700-\ue7ff]) ?[:–-]/.exec(opening.text)?.[1]);
+  if (year?.kind === 'date') {
+    const scope = scopeOfDate(year, time);
+    if (scope) return scope;
+  }
   for (let back = index; back >= 0 && back > index - 3; back--) {
     const sentence = sentences[back] as Sentence;
     if (sentence.paragraph !== paragraph) return null;

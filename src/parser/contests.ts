@@ -6,7 +6,7 @@ import { mayBeReported } from './may-be-reported.ts';
 import { registerNear } from './recent-polls.ts';
 import { findSeats, type Seen } from './seats-named.ts';
 import { aliasesOf } from './short-forms.ts';
-import { BY_ELECTION, datedElsewhere, dayOfLine, isHeading, statedDate } from './when-polled.ts';
+import { BY_ELECTION, datedElsewhere, dayBeside, isHeading, statedDate } from './when-polled.ts';
 
 export type { Contest } from './contest.ts';
 
@@ -57,7 +57,7 @@ function chooseContests(
   const scored = [...groups].map(([seat, mentions]) => {
     const all = gazetteer.byElections.get(seat) ?? [];
     const near = published ? registerNear(all, published) : null;
-    const stated = statedDate(mentions, document, published) ?? (near ? null : dayOfLine(document, all));
+    const stated = statedDate(mentions, document, published, all) ?? (near ? null : dayBeside(mentions, document, all));
     const contest = contestOf(seat, stated, document, gazetteer, published);
     // Its candidates are named, years after the poll: told of where its seat stands at the top.
     const old =

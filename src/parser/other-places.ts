@@ -88,9 +88,13 @@ export function ofOtherSeat(
   const { tagged, paragraph } = sentences[index] as Sentence;
   const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
   if (place && !HELD_AT.test(place)) return true;
+  // Somebody who stood nowhere here goes on with the paragraph before.
+  const stranger = tagged.mentions.some(
+    (each) => each.kind === 'person' && !each.person.candidate && !each.person.left && each.person.name.includes(' '),
+  );
   for (let back = index; back >= 0 && back > index - 4; back--) {
     const sentence = sentences[back] as Sentence;
-    if (sentence.paragraph !== paragraph || isOurs(sentence, contests)) return false;
+    if ((sentence.paragraph !== paragraph && !stranger) || isOurs(sentence, contests)) return false;
     if (sentence.tagged.mentions.some(({ kind }) => kind === 'seat'))
       return back < index && TELLS_OF_SEAT.test(sentence.tagged.text);
     if (OURS.test(sentence.tagged.text)) return false;

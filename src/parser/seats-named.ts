@@ -12,6 +12,7 @@ export interface Seen {
   seat: string;
   readonly paragraph: number;
   readonly start: number;
+  readonly end: number;
   readonly sentence: string;
   readonly at: number;
   /** The short form that stands for the seat in the text; absent where its whole name does. */
@@ -82,10 +83,11 @@ function* seatsAmong(names: Gazetteer['seats'], document: Document, gazetteer: G
         if (mention.kind === 'seat') yield { ...mention, paragraph, span };
 }
 
-const seenAt = (document: Document, { seat, paragraph, start, span }: SeatIn): Seen => ({
+const seenAt = (document: Document, { seat, paragraph, start, end, span }: SeatIn): Seen => ({
   seat,
   paragraph,
   start,
+  end,
   sentence: document.clean.text.slice(span[0], span[1]),
   at: start - span[0],
 });
@@ -127,6 +129,7 @@ function shortNames(document: Document, gazetteer: Gazetteer): readonly (Seen & 
         printed,
         paragraph,
         start: match.index,
+        end: match.index + printed.length,
         sentence: clean.slice(Math.max(span[0], match.index - 150), Math.min(span[1], match.index + 150)),
         at: Math.min(150, match.index - span[0]),
       });

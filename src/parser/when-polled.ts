@@ -67,13 +67,18 @@ export interface Stated {
 }
 
 /** Day or year printed beside the seat's name: "Corby by-election, 1997", "Corby – 13 January 2011", "the 1993 by-election". */
-export function statedDate(mentions: readonly Seen[], document: Document, published: string | null): Stated | null {
+export function statedDate(
+  mentions: readonly Seen[],
+  document: Document,
+  published: string | null,
+  all: readonly RegisterByElection[],
+): Stated | null {
   for (const mention of mentions) {
-    const { sentence, at, seat } = mention;
-    const behind = sentence.slice(at + Math.min((mention.printed ?? seat).length, sentence.length));
+    const { sentence, at } = mention;
+    const behind = sentence.slice(at + mention.end - mention.start);
     const heading = isHeading(document, mention) || mention.paragraph === 0;
     const told = yearOfGallery(mention, document);
-    if (told) return { year: Number(told), day: null };
+    if (all.some(({ pollingDay }) => pollingDay.startsWith(`${told}-`))) return { year: Number(told), day: null };
     const full =
       new RegExp(`^[^.;]{0,60}?\\b${DAY}`).exec(behind) ??
       new RegExp(`\\b(?:[Oo]n|of)(?: Thursday,?)? ${DAY}\\b`).exec(
@@ -121,13 +126,21 @@ const yearOfGallery = (
         /^(\d{4}):?$/.exec(clean.text.slice(above[0], above[1]).trim())?.[1]);
 };
 
-/** Polling day of the one by-election of a seat's whose day stands in a line of its own: "Date: 20th November 2014". */
-export function dayOfLine({ clean, paragraphs }: Document, all: readonly RegisterByElection[]): Stated | null {
-  const days = new Set<string>();
-  if (all.length > 0)
-    for (const { span } of paragraphs)
-      if (span[1] - span[0] < 60)
-        for (const match of clean.text.slice(...span).matchAll(new RegExp(DAY, 'g'))) days.add(dayOf(match));
+/**
+ * Polling day of the one by-election of a seat's whose day stands in a line of its own ("Date: 20th November 2014") or
+ * right behind the seat's name.
+ */
+export function dayBeside(
+  mentions: readonly Seen[],
+  { clean, paragraphs }: Document,
+  all: readonly RegisterByElection[],
+): Stated | null {
+  if (all.length === 0) return null;
+  const lines = [
+    ...paragraphs.filter(({ span }) => span[1] - span[0] < 60).map(({ span }) => clean.text.slice(...span)),
+    ...mentions.map(({ end }) => clean.text.slice(end, end + 30)),
+  ];
+  const days = new Set(lines.flatMap((line) => [...line.matchAll(new RegExp(DAY, 'g'))].map(dayOf)));
   const day = onlyOf(new Set(all.map(({ pollingDay }) => pollingDay).filter((each) => days.has(each))));
   return day === null ? null : { year: Number(day.slice(0, 4)), day };
 }

@@ -13,6 +13,8 @@ export interface Stranger {
 const LISTED = /^result-/;
 /** Paragraphs that may lie between two rows of one list. */
 const GAP = 3;
+/** Characters between two figures of one statement. */
+const BESIDE = 60;
 /** Rows of a list that conflict before the list as a whole is another's. */
 const ROWS = 2;
 
@@ -31,8 +33,19 @@ export function strangersAmong(
   const held = claims.map((claim, index) => ({ claim, finding: findings[index]! }));
   const beyond = (each: Stranger): boolean => beyondASlip(each.claim, each.finding, official);
   const wholly = new Set(listsOf(held).flatMap((list) => (isOfAnother(list, beyond) ? list : [])));
-  return held.filter((each) => wholly.has(each) || beyond(each));
+  const strange = held.filter((each) => wholly.has(each) || beyond(each));
+  // "Ousting them on a swing of 24.2 with a majority of 3,254": where the one is of another poll, the other is no slip.
+  return held.filter(
+    (each) =>
+      strange.includes(each) ||
+      (each.finding.verdict === 'conflicts' &&
+        !LISTED.test(each.claim.rule) &&
+        strange.some(({ claim }) => !LISTED.test(claim.rule) && near(claim, each.claim))),
+  );
 }
+
+const near = (one: Claim, other: Claim): boolean =>
+  one.paragraph === other.paragraph && Math.abs(one.span[0] - other.span[0]) < BESIDE;
 
 /** Listed claims in runs: a new one begins after a gap, and where a party's figure comes a second time. */
 function listsOf(held: readonly Stranger[]): Stranger[][] {

@@ -236,3 +236,33 @@ test('the day in a line of its own is that of the poll which the article recalls
     'From the archive\n\n26 February 1987\n\nHow Greenwich was won\n\nRosie Barnes took Greenwich for the SDP with a majority of 6,611. At the general election of 1992 she was beaten by 1,357 votes.';
   expect(told(text, '2019-02-26').filter((claim) => /\d/.test(claim))).toEqual(['Greenwich majority 6611']);
 });
+
+test('a year that opens a paragraph is that of all of it, and no year of which the seat has no poll opens one', () => {
+  const text =
+    'Upsets of the past\n\n1973: Labour was beaten at Lincoln by Dick Example. Jim Sample gained Glasgow Govan from Labour on a swing of 26.7 per cent.\n\n1988: Jim Sillars took Glasgow Govan on a swing of 33.1 per cent.';
+  expect(told(text, '2009-07-24')).toEqual([
+    'Glasgow Govan swing 33.1',
+    'Glasgow Govan winner',
+    'Glasgow Govan outcome',
+  ]);
+});
+
+test('seats with their day or month behind them are told, under "&" too', () => {
+  const text =
+    'The record since 2019\n\nChesham & Amersham (June 2021)\n\nThe Liberal Democrats took the seat from the Conservatives on a swing of 25.2 points.\n\nNorth Shropshire (December 2021)\n\nSix months after Chesham & Amersham the Liberal Democrats took North Shropshire by 5,925 votes.';
+  expect(told(text, '2023-10-20')).toEqual(
+    expect.arrayContaining(['Chesham and Amersham swing 25.2', 'North Shropshire majority 5925']),
+  );
+  expect(
+    told(
+      'Results\n\n1. Newbury - 6 May 1993 (death of Judith Chaplin on 19 February 1993)\n\nLiberal Democrat majority 22,055',
+      '1995-06-01',
+    ),
+  ).toContain('Newbury majority 22055');
+});
+
+test('a majority of somebody who stood elsewhere, in the contest that the paragraph before names, is not this one’s', () => {
+  const text =
+    'Helen Morgan won North Shropshire by 5,925 votes.\n\nThe last such swing was at the Christchurch by-election.\n\nThere Diana Maddock turned a Tory majority of 23,015 into one of 16,427.';
+  expect(told(text, '2021-12-17').filter((claim) => /ajority/.test(claim))).toEqual(['North Shropshire majority 5925']);
+});

@@ -122,3 +122,19 @@ it('says nothing before the declaration', () => {
   });
   expect(isStranger('majority', { value: 20_000 }, awaited)).toBe(false);
 });
+
+it('what conflicts right beside a figure of another poll is of that poll too', () => {
+  const at = (kind: ClaimKind, fields: Record<string, unknown>, from: number): Claim =>
+    ({ ...claim(kind, fields), span: [from, from + 5] }) as Claim;
+  const swing = at('swing', { value: 11, from: 'Conservative', to: 'Labour' }, 10);
+  const majority = at('majority', { value: 20_000 }, 40);
+  const told = (claims: readonly Claim[]): readonly Claim[] =>
+    strangersAmong(
+      claims,
+      corby,
+      claims.map(() => null),
+    ).map((each) => each.claim);
+  expect(told([swing])).toEqual([]);
+  expect(told([swing, majority])).toEqual([swing, majority]);
+  expect(told([{ ...swing, span: [400, 405] }, majority])).toEqual([majority]);
+});
