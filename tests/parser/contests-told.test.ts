@@ -240,11 +240,7 @@ test('the day in a line of its own is that of the poll which the article recalls
 test('a year that opens a paragraph is that of all of it, and no year of which the seat has no poll opens one', () => {
   const text =
     'Upsets of the past\n\n1973: Labour was beaten at Lincoln by Dick Example. Jim Sample gained Glasgow Govan from Labour on a swing of 26.7 per cent.\n\n1988: Jim Sillars took Glasgow Govan on a swing of 33.1 per cent.';
-  expect(told(text, '2009-07-24')).toEqual([
-    'Glasgow Govan swing 33.1',
-    'Glasgow Govan winner',
-    'Glasgow Govan outcome',
-  ]);
+  expect(told(text, '2009-07-24')).toEqual(['Glasgow Govan swing 33.1', 'Glasgow Govan winner']);
 });
 
 test('seats with their day or month behind them are told, under "&" too', () => {
