@@ -15,14 +15,19 @@ type Losers = ReadonlyMap<string, Reading['subject']>;
 /**
  * Readings of one contest in which "all the others" or "both lost their deposits" is said of each candidate who did by
  * the contest's own figures: whose share is told to be under a twentieth, or whose votes are, of the least that all
- * votes can be. Nobody else is known to be meant.
+ * votes can be. Nobody else is known to be meant; "the others" are others than those of whom the text has told by then.
  */
 export function withTheRest(readings: readonly Reading[]): readonly Reading[] {
   if (!readings.some(({ draft }) => isUnnamed(draft.who))) return readings;
   const lost = losersOf(readings);
+  const toldBefore = ({ span }: Reading, key: string): boolean =>
+    readings.some((each) => each.span[0] < span[0] && keyOf(each) === key);
   return readings.flatMap((reading) => {
     if (!isUnnamed(reading.draft.who)) return [reading];
-    const meant = reading.draft.who === REST ? [...lost.values()] : spokenOf(reading, readings, lost);
+    const meant =
+      reading.draft.who === REST
+        ? [...lost].flatMap(([key, subject]) => (toldBefore(reading, key) ? [subject] : []))
+        : spokenOf(reading, readings, lost);
     return meant.map((subject) => ({ ...reading, subject }));
   });
 }

@@ -33,7 +33,7 @@ export const keptNoDeposit: Rule = {
   ],
   needs: /deposit|\ue800/,
   pattern: phrase(
-    "\\b(?:(?<none>neither|none|nobody|no one|not one)|not?(?= [a-z]+ing\\b)|not|[a-z]+n't|never|fail\\w*|too (?:few|small|low|little)|insufficient|unable|short (?:of|by)|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)",
+    "\\b(?:(?<none>neither|none|nobody|no one|not one)|not?(?= [a-z]+ing\\b)|not|[a-z]+n't|never|fail\\w*|too (?:few|small|low|little)|(?:less|fewer) than|miss(?:e[sd]|ing)|insufficient|unable|short (?:of|by)|below|under|beneath)\\b(?<gap>[^.;!?]{0,60}?) (?<save>(?:to |that |which |for |of )?{KEEP} {DEPOSIT}(?: back| again| returned)?)",
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {
@@ -41,16 +41,25 @@ export const keptNoDeposit: Rule = {
     const left = before(match, context);
     const make = depositOf(save, match, context, { settled: true });
     if (none) {
-      const named = /^(?:[^.;]{0,30},?(?: and that)?)? includ(?:ing|es)[^.;]*/.exec(after(match, context))?.[0] ?? '';
+      const named =
+        /^(?:(?:[^.;]{0,30},?(?: and that)?)? includ(?:ing|es)|, were led by) [^.;]*/.exec(
+          after(match, context),
+        )?.[0] ?? '';
       const who = namesOf((none === 'neither' || /\bamong them\b|includ/.test(gap) ? gap : '') + named);
       if (who.length > 0) return make(who);
-      return /^ (?:one )?else$/.test(gap) ? make([REST]) : gap === '' || / of /.test(gap) ? make([THOSE]) : null;
+      return /^ (?:one )?else$/.test(gap)
+        ? make([REST])
+        : /^(?: (?:will|did|could|managed|was|were|able|has|have))*$| of /.test(gap)
+          ? make([THOSE])
+          : null;
     }
     if (HOPED.test(gap) || /\b(?:not|would|may|might|whether .{0,30}) $/.test(left)) return null;
-    const clause = left.replace(
-      /(?:,? (?:which|who|that))?(?: (?:was|were|is|had|did|does|do|could|will|would|fell|finished|polled|got|came|just|well|far))*$/,
-      ' ',
-    );
+    const clause = left
+      .trimEnd()
+      .replace(
+        /(?:,? (?:which|who|that))?(?: (?:was|were|is|had|did|does|do|could|will|would|fell|finished|polled|got|came|just|well|far))*$/,
+        ' ',
+      );
     return make(losers(clause, context));
   },
 };

@@ -12,6 +12,10 @@ const NAMED = once(
 /** Behind it: how often, under which condition or in which places it happens, not that it did. */
 const OFTEN =
   /^ (?:in (?:two|three|[\ue400-\ue4ff\ue800-\ue8ff]|both|all|each)(?!\w)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/;
+/** Told as done, whatever else the sentence speaks of: a threshold, hopes. */
+const TOLD = /^(?:lo(?:st|ses?|sing)|forfeit|surrender|sacrific|leaves|part)/;
+const ELSEWHEN =
+  /[\ue700-\ue7ff]|\b(?:last|previous\w*|before|once|when|since|ago|then|time|if|would|could|might|will|polls?)\b/;
 /** Seats behind it in which they lost theirs. */
 const SEATS = /^ in (?:[^.;]{0,110}?: |both )?(?:the )?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/;
 
@@ -52,17 +56,20 @@ export const lostDeposit: Rule = {
   ],
   needs: /deposit|\ue800|\blost\b|theirs|hers/,
   pattern: phrase(
-    '(?<words>\\b(?:{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?<own>his|hers|theirs|its own)\\b(?= after| when| too|[,.;]|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:(?:his|her|their|its) )?deposits?,?{WAS} {GONE})|£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE}))(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?',
+    '(?<words>\\b(?:{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?<own>his|hers|theirs|its own)\\b(?= after| when| too|[,.;]|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:(?:(?:his|her|their|its) )?deposits?|(?<its>hers|his|theirs)),?{WAS} {GONE})|£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE}))(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?',
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {
-    const { words = '', own, losers = '' } = match.groups;
+    const { words = '', own, its, losers = '' } = match.groups;
     const left = before(match, context);
     const rest = after(match, context);
-    if (own && !/deposit|£[\ue800-\ue8ff]/.test(left + context.earlier.slice(-200))) return null;
+    if ((own ?? its) && !/deposit|£[\ue800-\ue8ff]/.test(left + context.earlier.slice(-200))) return null;
     const seats = SEATS.exec(rest)?.[1]?.match(/[\ue300-\ue3ff]/g) ?? [];
     if (seats.length === 0 && (OFTEN.test(rest) || AT_A_PLACE.test(rest))) return null;
-    const make = depositOf(words, match, context, { seats });
+    const make = depositOf(words, match, context, {
+      seats,
+      settled: TOLD.test(words) && !ELSEWHEN.test(context.tagged.text),
+    });
     const named = namesOf(NAMED.exec(rest)?.[1] ?? '');
     if (named.length > 0 && (/^(?:also )?$|\bwere $/.test(left) || namesNobody(left))) return make(named);
     if (

@@ -7,6 +7,9 @@ import { namedBeside, whoCameTo, whoTook } from './whose-place.ts';
 
 const WON_BY =
   /^(?: place)? (?:was|is|has been) (?:won|taken|claimed|secured|seized|snatched) by (?:the )?([\ue000-\ue1ff])/;
+/** "pipped to second by X": the place is X's. */
+const BEATEN_TO = /\b(?:pipped|edged|nosed|beaten)(?: out)? (?:to|for) $/;
+const BY = /^(?: place)? by (?:the )?([\ue000-\ue1ff])/;
 
 /** "X's swing is second": a place of what somebody has. */
 const OF_RESULT =
@@ -79,9 +82,9 @@ export const position: Rule = {
     'Labour held the seat. As for the yellow team, they were sixth.',
     'Labour held the seat. The Greens were pleased. Next, Labour must defend its council.',
   ],
-  needs: /[\ue600-\ue6ff]|runners?-up|\bnext\b|nearest|closest/,
+  needs: /[\ue600-\ue6ff]|runners?.up|\bnext\b|nearest|closest|followed by|behind [\ue000-\ue2ff] (?:was|were|came)/,
   pattern: phrase(
-    '(?<r>{rank})|\\brunners?-up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\bnext candidate(?=,)|\\b(?<next>next)(?= with| on|[.,;]|$| and)',
+    '(?<r>{rank})|\\brunners?[- ]up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\b(?:nearest|closest) (?:to (?:labour|{who}|him|her|them)(?= (?:was|were|came)\\b)|of (?:the )?(?:[a-z]+|{other}|{count}) (?:also-rans|losers|challengers|rivals)\\b)|\\bnext candidate(?=,)|\\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\\b)|followed by|behind {who} (?:was|were|came)\\b)',
   ),
   read: (match, context) => {
     const { tagged } = context;
@@ -96,13 +99,13 @@ export const position: Rule = {
     const row = place && placesInARow(match, context);
     if (row) return row;
     // "second was won by X": whatever contest, battle or race was for it.
-    const won = place && WON_BY.exec(rest)?.[1];
+    const won = place && (WON_BY.exec(rest) ?? (BEATEN_TO.test(left) ? BY.exec(rest) : null))?.[1];
     if (won) return draft(won);
     const taker = place && whoTook(left, tagged);
     if (taker) return draft(taker);
     if (isNotSo(left) || OF_RESULT.test(left) || OF_UNNAMED.test(left)) return null;
     if (match.groups['next']) {
-      const [who, value] = nextOf(left, rest, context);
+      const [who, value] = nextOf(match.text, left, rest, context);
       return draft(who, value);
     }
     if (!place) return draft(runnerUp(match.text, left, rest, tagged));
@@ -119,40 +122,47 @@ export const position: Rule = {
 /** Unit of who is told as "runner-up" or as a nearest rival. */
 function runnerUp(words: string, left: string, rest: string, tagged: Tagged): string | undefined {
   if (/^ (?:place|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return undefined;
+  const apposed = /([\ue000-\ue1ff])(?:,? (?:of|for) (?:the )?[\ue100-\ue1ff])?, (?:the|her|his|its|their) $/.exec(
+    left,
+  )?.[1];
+  if (apposed) return apposed;
   const named =
     /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3})? ([\ue000-\ue1ff])/.exec(
       rest,
     )?.[1];
-  return (
-    named ??
-    (/-up$/.test(words) || /[\ue000-\ue1ff], (?:the|her|his|its|their) $/.test(left)
-      ? partyLeftOf(left, tagged)
-      : undefined)
-  );
+  return named ?? (/up$|-rans|losers|rivals|challengers/.test(words) ? partyLeftOf(left, tagged) : undefined);
 }
 
 /** Who is "next", and the place: the one behind the place told before, or second where only the winner is told. */
 function nextOf(
+  words: string,
   left: string,
   rest: string,
   { tagged, earlier }: RuleContext,
 ): readonly [who?: string | undefined, value?: number] {
-  const behind =
+  const told =
     /([\ue600-\ue6ff])[^.;]{0,60}?[,;]? (?:and|with|then)?,? ?(?:the )?([\ue000-\ue1ff]) (?:was |were |came )?$/.exec(
       left,
     );
-  const ahead = tagged.of(behind?.[1]);
-  if (ahead?.kind === 'ordinal' && !/^ (?:with|on)/.test(rest)) return [behind?.[2], ahead.value + 1];
-  return /\b(?:was|were|came(?: in)?) $/.test(left) && /^ (?:with|on)/.test(rest) && isSecond(`${earlier} ${left}`)
-    ? [partyLeftOf(left, tagged)]
-    : [];
+  const ahead = tagged.of(told?.[1]);
+  if (ahead?.kind === 'ordinal' && !/^ (?:with|on)/.test(rest)) return [told?.[2], ahead.value + 1];
+  // What a sentence tells of another seat has its own order.
+  if (!isSecond(/[\ue300-\ue3ff]/.test(left) ? left : `${earlier} ${left}`)) return [];
+  if (/^ (?:with|on)/.test(rest))
+    return [
+      /\bwith (?:the )?([\ue000-\ue1ff])(?: (?:of|for) (?:the )?[\ue100-\ue1ff])? $/.exec(left)?.[1] ??
+        (/\b(?:was|were|came(?: in)?) $/.test(left) ? partyLeftOf(left, tagged) : undefined),
+    ];
+  const behind =
+    /^(?<verb> (?:was|were|came))?(?: (?:the|his|her))? (?<who>[\ue000-\ue1ff])[^.;]{0,60}[\ue400-\ue5ff]/.exec(rest);
+  return words !== 'next' || behind?.groups?.['verb'] ? [behind?.groups?.['who']] : [];
 }
 
 /** True where the words before "was next" tell of the winner alone. */
 const isSecond = (told: string): boolean => {
   const counts =
     told.replace(/(?:majority|lead|turn-?out) (?:of|was) [\ue400-\ue4ff]/g, '').match(/[\ue400-\ue4ff]/g) ?? [];
-  const won = /\b(?:won|took|held|elected|victory)\b[^.]*$/.test(told);
+  const won = /\b(?:won|took|held|elected|victory)\b[^.]*\.?[^.]*$/.test(told);
   return !/[\ue600-\ue6ff]|runner|\bnext\b/.test(told) && (counts.length === 1 || (counts.length === 0 && won));
 };
 

@@ -14,7 +14,7 @@ const BOTH =
   /([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:all|both|each|have|also|duly)(?: also)? $/;
 /** Subjects that name nobody. */
 const NOBODY =
-  /\b(?:all but|every|all (?:of|[\ue400-\ue4ff])|every(?:one|body)|others?|rest|nobody|no one|none|independents?|candidates?|parties|those)\b[^,;:]{0,30}$/;
+  /\b(?:all but|every|all (?:of|[\ue400-\ue4ff])|every(?:one|body)|others?|rest|nobody|no one|none|(?<![\ue000-\ue2ff](?:'s)? )(?:independents?|candidates?)|parties|those)\b[^,;:]{0,30}$/;
 /** All of whom nothing else is told, whoever they are. */
 const ALL =
   /\b(?:(?:all|every|each|every(?:one|body))\b(?! (?:of )?the(?:se|m|y))[^.;,]{0,60}|(?:other|remaining|losing)(?: [\ue400-\ue4ff\ue800-\ue8ff])?(?: [a-z]+)?|(?:rest|others)[^.;,]{0,20}) (?:(?:all|also|each|have|duly) )*$/;
@@ -29,9 +29,10 @@ const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-
 export function losers(told: string, { tagged }: RuleContext): readonly string[] {
   const left = told
     .replace(/\([^)]{0,60}\)/g, '')
-    .replace(/, (?:with|on) [^,]{0,60}, ?$/, ' ')
+    .replace(/, (?:with|on) [^,\ue000-\ue2ff]{0,60}, ?(?=$|and|or|nor)/g, ' ')
     .replace(/,? (?:was |were )?(?:[a-z]+ed|beaten) by [^;]{0,160},? and $/, ' and ');
-  if (/\bthe latter(?: also)? $/.test(left)) return namesOf(left).slice(-1);
+  if (/\bthe latter(?: also|'s (?:[a-z]+ ){1,2})? ?$/.test(left.replace(/, [^,]*, ?$/, ' ')))
+    return namesOf(left).slice(-1);
   const list = LOSERS.exec(left);
   const names = namesOf(list?.[1] ?? '');
   if ((names.length > 1 && /\b(?:and|or|nor|all|both|each)\b/.test(list?.[0] ?? '')) || SOME.test(left))
@@ -42,7 +43,7 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   // Behind a semicolon stands somebody whom nothing names.
   const at = left.lastIndexOf(one ?? '\n');
   if (one) return /;(?! (?:it|they|he|she)\b)/.test(left.slice(at)) || EXCEPT.test(left.slice(0, at)) ? [] : [one];
-  return /\b(?:his|her) $/.test(left) ? [BEFORE] : [];
+  return /\b(?:his|her) (?:[a-z\ue400-\ue5ff]+ ){0,2}$/.test(left) ? [BEFORE] : [];
 }
 
 /** True where the words before speak of candidates by no name. */
@@ -52,7 +53,7 @@ export const namesNobody = (left: string): boolean => NOBODY.test(left.slice(-48
 export const leadOf = (left: string): string =>
   left
     .replace(
-      /\band (?:the |all )?(?:other )?(?:[a-z-]+ |[\ue400-\ue4ff] )?(?:rest|others?)(?: of the (?:candidates|others|field))? (?:all |also |each )?$/,
+      /\band (?:the |all )?(?:other )?(?:[a-z-]+ |[\ue400-\ue4ff] )?(?:rest|others?|every(?:one|body) else)(?: (?:of|on|in) the(?: [a-z]+){1,2})? (?:all |also |each )?$/,
       '',
     )
     .replace(
@@ -69,7 +70,12 @@ export function whoLost(left: string, said: string, context: RuleContext): reado
   if (namesNobody(lead)) return ALL.test(lead.slice(-110)) ? [REST] : null;
   const one = losers(lead, context);
   // "Labour's Ann Bell was behind UKIP and lost her deposit": the person's, not the party's.
-  const person = /\b(?:his|her)\b/.test(said) ? lead.match(/[\ue000-\ue0ff]/g)?.at(-1) : undefined;
+  const person = /\b(?:his|her)\b/.test(said)
+    ? lead
+        .slice(0, lead.lastIndexOf(one[0] ?? ''))
+        .match(/[\ue000-\ue0ff]/g)
+        ?.at(-1)
+    : undefined;
   if (person && one.length === 1 && (one[0] ?? '') >= '\ue100' && (one[0] ?? '') < '\ue200') return [person];
   if (one.length === 0 && isAnswer(`${context.earlier} ${left}`)) return [ASKED];
   return /\bdeposits\b/.test(said) ? [...one, THOSE] : orThose(one);
@@ -82,7 +88,7 @@ export const orThose = (who: readonly string[]): readonly string[] => (who.lengt
 function thoseOf(left: string, behind: string): NonNullable<Draft['those']> {
   const clause = /[^.;]*$/.exec(left)?.[0] ?? '';
   if (/\b(?:both|pair|duo|neither|two|either)\b/.test(`${clause.slice(-40)} ${behind.slice(0, 40)}`)) return 'both';
-  return /\b(?:all|each|none|they|trio|those|them)\b|[\ue400-\ue4ff\ue800-\ue8ff] (?:of them )?$/.test(
+  return /\b(?:all|each|none|not one|no one|they|trio|those|them)\b|[\ue400-\ue4ff\ue800-\ue8ff] (?:of them )?$/.test(
     clause.slice(-30),
   ) || /\bdeposits\b|[\ue200-\ue2ff]|among|between/.test(behind)
     ? 'all'

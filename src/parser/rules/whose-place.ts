@@ -5,7 +5,7 @@ const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
 /** A clause that begins with the place. */
 const OPENS =
-  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
+  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
   `^(?: place)?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
@@ -33,7 +33,7 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:^|[;,] |and )in (?:[a-z]+ )?$/,
     new RegExp(
-      `^(?: place)? (?:the )?(${NAME})(?:'s? ${NAME})? (?:had|polled|got|took|with|on|managed|won|received) (?:[a-z]+ ){0,3}[\ue400-\ue5ff]`,
+      `^(?: place)? (?:the )?(${NAME})(?:'s? ${NAME})?,? (?:had|polled|got|took|with|on|managed|won|received) (?:[a-z]+ ){0,3}[\ue400-\ue5ff]`,
     ),
   ],
   // "SECOND X, Y, 9,680", a line of a list
@@ -48,7 +48,7 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:in|(?!having|being)\w+(?:ing|en|ed)\b[^,;\ue000-\ue3ff\ue600-\ue6ff]{0,30}) (?:an? )?(?:\w+ )?$/,
     new RegExp(`^(?: place)?(?: (?:with|on|in|by) [^,;.]{1,50})?, (?:the )?(${NAME})`),
   ],
-  [/(?:)/, new RegExp(`^(?:(?: place)?, where|-placed(?: [a-z]+)?,?) (?:the )?(${NAME})`)],
+  [/(?:)/, new RegExp(`^(?:(?: place)?, where|[- ]placed(?: [a-z]+)?,?) (?:the )?(${NAME})`)],
   [new RegExp(`${OPENS.source}|^[^;\ue000-\ue2ff]*\\bin (?:[a-z]+ )?$`), RIGHT],
   [OPENS, new RegExp(`^ place(?: for|,)?(?: the| its| their)?(?: candidate,?)? (${NAME})`)],
   [
