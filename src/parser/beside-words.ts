@@ -19,7 +19,11 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp)\b/g,
     { kind: 'winner' },
   ],
-  [/\b(?:held|retain(?:s|ed)|kept|hung on|clung)\b/g, { kind: 'outcome', outcome: 'hold' }],
+  // A by-election is held too, on a day and in a place.
+  [
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|kept|hung on|clung)\b/g,
+    { kind: 'outcome', outcome: 'hold' },
+  ],
   [/\b(?:gain(?:s|ed)|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g, { kind: 'outcome', outcome: 'gain' }],
   [
     /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,

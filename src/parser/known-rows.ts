@@ -48,7 +48,9 @@ function standingParty(printed: string, party: string, known: Known): string {
 const endOfName = (name: string, known: Known): string | null =>
   fullNamesOf(known)
     .flat()
-    .find((form) => name.endsWith(` ${form}`) || name.startsWith(`${form} `)) ?? null;
+    .find(
+      (form) => name.endsWith(` ${form}`) || (name.startsWith(form) && /^[ \p{Lu}]/u.test(name.slice(form.length))),
+    ) ?? null;
 
 const wordsOf = (text: string): readonly string[] =>
   (

@@ -39,6 +39,9 @@ const TOP = 2;
  */
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
   if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
+  // A bound that last time's figure alone meets was set for it.
+  const bound = claim.precision !== 'exact' && finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
+  if (bound) return !withinReach(claim as Figured, finding, official);
   if (finding.verdict !== 'conflicts' || finding.slip !== null) return false;
   const { byElection, measures, parties } = official;
   switch (claim.kind) {

@@ -30,6 +30,12 @@ test('a name without a party gets that of the candidate with its first name', ()
   expect(glasgow).not.toContainEqual(expect.objectContaining({ candidate: 'Frances Curran', party: 'Labour' }));
 });
 
+test('a name that its party’s capitals run into ends where the register’s does', () => {
+  const told = votes('Mike ThorntonLIBERAL DEMOCRAT13,342\nDiane JamesUKIP11,571\nKevin MilburnCHRISTIAN PARTY163');
+  expect(told).toContainEqual(['Diane James', 'UK Independence Party', 11571]);
+  expect(told.map((row) => (row as readonly unknown[])[0])).toContain('Kevin Milburn');
+});
+
 test('a name is told with the apostrophe that the article prints', () => {
   const told = votes('Mike Thornton Lib Dem 13,342\nMaria Hutchings Con 10,559\nJohn O’Farrell Labour 4,088');
   expect(told).toContainEqual(['John O’Farrell', 'Labour', 4088]);
