@@ -1,20 +1,20 @@
 import { phrase } from '../mentions.ts';
-import { after, ASKED, BEFORE, before, isAnswer, type Rule } from '../rule.ts';
+import { after, ASKED, BEFORE, before, isAnswer, PARTY_BEFORE, type Rule } from '../rule.ts';
 import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
 const P = {
-  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|down|backwards|lower|fewer|less|worse)',
-  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|put(?:ting)? on)',
+  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|down|backwards|lower|fewer|less|worse|smaller)',
+  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? on)',
   /** What moves a share only where it is said whose. */
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
-  SHARE: '(?:own |overall |vote[ -])*(?:share|vote|score|tally)(?: of the vote)?',
+  SHARE: '(?:own |overall |vote[ -])*(?:share|slice|vote|score|tally)(?: of the vote)?',
   WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
-  FILL: '(?:,? (?:back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
+  FILL: '(?:,? (?:too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
 };
 /** A word for a fall. */
 const FELL =
-  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
+  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|small|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
@@ -23,7 +23,7 @@ const WHOSE = phrase(
 );
 /** What is told to go up or down: the last such word before the figure says whether it is a share of the vote. */
 const THING =
-  /\b(?:(?<share>vote|share|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
+  /\b(?:(?<share>vote|share|slice|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
 /** The same behind the figure. */
 const OF_ELSE =
   /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
@@ -38,6 +38,13 @@ const OF_LEVEL =
 
 /** "His 39% is up from the 3% the party had, a 36% increase." */
 const OF_HIS = /^(?:his|her) [\ue500-\ue5ff] /;
+/** "That is up by 30 points", of a share told before; "their share of the vote was …", of nobody named here. */
+const OF_IT = /^(?:and |but )?(?:that|this|it)(?:'s| is| was| represents| marks)?(?: an?)? $/;
+const SHARE_TOLD = /(?:^|\. )(?![^.]*\b(?:turn-?out|swing|majority|electorate)\b)[^.]*[\ue500-\ue5ff][^.]*\.?$/;
+const OF_THEIRS =
+  /^(?:and |but )?(?:(his|her)|its|their) (?:own |overall |vote )?(?:share|slice|percentage)\b[^\ue000-\ue5ff]*$/;
+/** "The one was up 27.5 and the other 14.6." */
+const NEXT = phrase('\\b(?:{DOWN}|{UP}){FILL} {percent}(?: points?)?(?:,| and|, and|;) (?:the )?$', P);
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -67,9 +74,27 @@ export const shareChange: Rule = {
       text: 'Labour won the seat. UKIP went from second to fourth and shed 19.2 points.',
       claims: [{ kind: 'shareChange', party: 'UK Independence Party', value: -19.2, slice: '19.2' }],
     },
+    {
+      text: 'Labour won the seat with 57.1% of the vote. That is up by 30 points. The Conservative share was 8.1 points smaller, and UKIP’s went up too, by 6.5 points.',
+      claims: [
+        { kind: 'shareChange', party: 'Labour', value: 30, slice: '30' },
+        { kind: 'shareChange', party: 'Conservative', value: -8.1, slice: '8.1' },
+        { kind: 'shareChange', party: 'UK Independence Party', value: 6.5, slice: '6.5' },
+      ],
+    },
+    {
+      text: 'Labour won the seat with a majority of 9,590 and a rise of 6% in Labour’s share of the vote. The Greens were up 7.5 and UKIP 14.6.',
+      claims: [
+        { kind: 'shareChange', party: 'Labour', value: 6, slice: '6%' },
+        { kind: 'shareChange', party: 'Green', value: 7.5, slice: '7.5' },
+        { kind: 'shareChange', party: 'UK Independence Party', value: 14.6, slice: '14.6' },
+      ],
+    },
   ],
   silences: [
     'Turnout fell by 12 points.',
+    'Labour won the seat. Turnout was 41 per cent. That is up by 30 points.',
+    'Labour won the seat. Labour took 44.1 per cent and UKIP 14.6.',
     'The Conservatives are down four points in the polls.',
     'Labour’s vote fell by 4,000.',
     'Labour won with 44 per cent of the vote on a turnout down 20 points.',
@@ -81,7 +106,7 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')? by (?<g>{percent})",
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')?,?(?<by> by)? (?<g>{percent})",
     P,
   ),
   read: (match, context) => {
@@ -100,9 +125,10 @@ export const shareChange: Rule = {
       return null;
     if (OF_ELSE.test(rest) || (g['m'] && ON_ANOTHER.test(match.text + rest))) return null;
     const last = [...(left + match.text).matchAll(THING)].at(-1);
-    if (last && !last.groups?.['share']) return null;
-    const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];
     const behind = [...rest.matchAll(WHOSE)][0];
+    if (last && !last.groups?.['share'] && !/share/.test(behind?.[0] ?? '')) return null;
+    if (g['g'] && !g['by'] && left.search(NEXT) < 0) return null;
+    const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];
     if (!word || (MOVE.test(word) && !g['whose'] && !behind)) return null;
     const named =
       g['who9'] ??
@@ -121,6 +147,8 @@ export const shareChange: Rule = {
         .find(Boolean) ??
       (OF_HIS.test(left) ? BEFORE : undefined) ??
       partyLeftOf(from, tagged) ??
+      (OF_IT.test(left) && SHARE_TOLD.test(context.earlier) ? PARTY_BEFORE : undefined) ??
+      (OF_THEIRS.exec(left)?.[1] ? BEFORE : OF_THEIRS.test(left) ? PARTY_BEFORE : undefined) ??
       (isAnswer(`${context.earlier} ${left}`) ? ASKED : undefined);
     if (!nearest) return null;
     const clause = left.slice(left.lastIndexOf(nearest) + 1);
@@ -143,7 +171,7 @@ export const shareChange: Rule = {
     // "Her 487 votes were a rise of 23%": of the votes themselves.
     if (figure.unit !== 'points' && /\bvotes (?:were|was|are|is|[a-z]+ed)\b[^,;]*$/.test(left)) return null;
     if (figure.unit !== 'points' && !named) {
-      if (/\bvotes\b/.test(clause)) return null;
+      if (/\bvotes\b(?!.*\bshare\b)/.test(clause)) return null;
       if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b/.test(rest)) return null;
     }
     // "wiped out X's majority with 50% (up 30)": of the one who did.
