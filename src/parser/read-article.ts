@@ -1,36 +1,29 @@
-import type { ReadArticle, ReportedContest, Span } from '#records';
-import { bodySpan, readDocument, type Document } from '#text';
+import type { ReadArticle, ReportedContest } from '#records';
+import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
-import { besideNames } from './beside-names.ts';
-import { besideWords } from './beside-words.ts';
-import { borneOut } from './borne-out.ts';
 import { bindSentences } from './bind.ts';
-import { cuesOf } from './cues.ts';
+import { borneOut } from './borne-out.ts';
 import { ENOUGH, recentStandings } from './candidates-named.ts';
-import { columnTables } from './column-tables.ts';
 import { contestsOf, findContests } from './contests.ts';
-import { ENGLISH } from './english.ts';
-import { sharesInTurn } from './shares-in-turn.ts';
-import { headedTables } from './headed-tables.ts';
-import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { endOfArticle } from './end-of-article.ts';
-import { notOurs } from './not-ours.ts';
-import { gatherPeople } from './people.ts';
+import { findLists } from './find-lists.ts';
+import { compileRegister, type Gazetteer } from './gazetteer.ts';
+import { zoneOf } from './list-kind.ts';
 import type { Person } from './mentions.ts';
-import type { Reading, TraceEntry } from './reading.ts';
-import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
-import { partiesOf, unreadOf } from './spoken-of.ts';
+import { notOurs } from './not-ours.ts';
+import { openReadings } from './open-readings.ts';
+import { gatherPeople } from './people.ts';
+import { readLists } from './read-found-lists.ts';
+import { enrol } from './read-lists.ts';
+import { readProse } from './read-prose.ts';
+import type { TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
-import type { Rule } from './rule.ts';
-import { seatPeople } from './seat-people.ts';
+import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { seatHeadings } from './seat-headings.ts';
-import { resultLists } from './result-lists.ts';
-import { contestOfList, contestOfPeople, contestStoodIn, headingOf } from './list-contest.ts';
-import { kindOfList, zoneOf, type ListKind } from './list-kind.ts';
-import { enrol, linesOf, readList } from './read-lists.ts';
-import { readSentence } from './read-sentence.ts';
-import { personMeant } from './who-left.ts';
+import { seatPeople } from './seat-people.ts';
+import { sharesInTurn } from './shares-in-turn.ts';
+import { partiesOf, unreadOf } from './spoken-of.ts';
 
 /** What may be known of a text besides the text. */
 export interface ReadOptions {
@@ -96,150 +89,47 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   );
   const reason = seat === null && !certain ? notOurs(clean.text, published) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
-  const named = findContests(document, gazetteer, published, standings);
-  const found = seat !== null && named.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : named;
-  const main = found.list[0];
-  if (!main)
+  const seen = findContests(document, gazetteer, published, standings);
+  const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
+  const contests = named.list;
+  if (contests.length === 0)
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
 
   const people = gatherPeople(gazetteer.names);
-  const seatWords = (line: string): boolean =>
-    line.length < 60 &&
-    found.list.some((contest) =>
-      line
-        .toLowerCase()
-        .includes(
-          (contest.constituency.split(/[ ,]/).find((word) => word.length > 4) ?? contest.constituency).toLowerCase(),
-        ),
-    );
-  const columns = [
-    ...columnTables(document, gazetteer),
-    ...headedTables(
-      document,
-      gazetteer,
-      found.list.map(({ year }) => year),
-    ),
-  ];
-  const lists = [
-    ...columns,
-    ...resultLists(document, gazetteer, found.list.length > 1 ? seatWords : undefined).filter(
-      ({ span }) => !columns.some((table) => span[0] < table.span[1] && span[1] > table.span[0]),
-    ),
-  ];
-  const kinds = lists.map((list) => kindOfList(list, lines, main));
-  lists.forEach((list, index) => {
-    if (kinds[index]?.kind === 'ours') enrol(list, people);
-  });
-  const rowLines = new Set(
-    lists.filter((list) => !list.inline).flatMap((list) => list.items.flatMap((item) => linesOf(document, item.span))),
-  );
+  const page = { document, lines };
+  const found = findLists(page, gazetteer, contests);
+  for (const { list, kind } of found.lists) if (kind.kind === 'ours') enrol(list, people);
   // Rows are read as rows; what is left is prose.
-  const oldLines = new Set<number>();
-  lists.forEach((list, index) => {
-    if (kinds[index]?.kind === 'ours' || list.inline) return;
-    for (let next = list.last + 1; next <= list.last + 4 && (lines[next]?.length ?? 99) < 60; next++) {
-      if (!/\d/.test(lines[next] ?? '') || /\bby-?election\b/i.test(lines[next] ?? '')) break;
-      (kinds[index]?.kind === 'previous' ? oldLines : rowLines).add(next);
-    }
-  });
-  const prose: Document = {
-    clean,
-    paragraphs: document.paragraphs.map((paragraph, index) =>
-      rowLines.has(index) ? { ...paragraph, sentences: [] } : paragraph,
-    ),
-  };
-  const { sentences } = annotate(prose, gazetteer, found.aliases, people, found.list);
-  seatPeople(people, found.list);
-  const binding = bindSentences(sentences, found.list);
-  const trace: TraceEntry[] = [];
-  const readings: Reading[] = [];
-
-  const headings = seatHeadings(document, gazetteer, found.list, published);
-  lists.forEach((list, index) => {
-    const kind = kinds[index] as ListKind;
-    const told =
-      headingOf(list, sentences, found.list) ??
-      contestOfPeople(list, people, binding) ??
-      contestOfList(list, sentences, found.list, (at) => binding.ofSentence(at)) ??
-      main;
-    const contest = kind.kind === 'ours' ? contestStoodIn(list, told, found.list) : told;
-    if (contest) {
-      readings.push(...readList(list, kind, contest, document, lines, headings.named));
-      if (kind.kind === 'ours' && !list.inline) binding.withList(list.first, list.last, contest);
-    } else
-      trace.push({
-        rule: 'result-row',
-        span: list.span,
-        paragraph: list.first + 1,
-        verdict: 'its people did not stand here',
-      });
-  });
-  const taken = lists.filter((list) => list.inline).map((list) => list.span);
-  const outgoing = new Set<Person>();
-  const telling = { sentences, contests: found.list, binding, outgoing };
-  const worth = sentences.map(({ tagged }) => rulesWorthTrying(tagged.text));
-  // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
-  const old = sentences.map(
-    ({ paragraph }, index) =>
-      (worth[index] as readonly Rule[]).length > 0 &&
-      (oldLines.has(paragraph) || zoneOf(lines, paragraph, found.list) !== 'ours'),
+  const paragraphs = document.paragraphs.map((paragraph, index) =>
+    found.rowLines.has(index) ? { ...paragraph, sentences: [] } : paragraph,
   );
-  for (const { ofNow, ofOldLines } of ROUNDS)
-    sentences.forEach((sentence, index) => {
-      const round = old[index] ? ofOldLines : ofNow;
-      const rules = (worth[index] as readonly Rule[]).filter((rule) => round.has(rule));
-      if (rules.length === 0) return;
-      for (const reading of readSentence(index, rules, telling, taken, trace)) {
-        readings.push(reading);
-        if (reading.draft.kind === 'cause') {
-          const person = personMeant(sentence.tagged.of(reading.draft.who), sentences, index);
-          if (person) outgoing.add(person);
-        }
-      }
-    });
+  const { sentences } = annotate({ clean, paragraphs }, gazetteer, named.aliases, people, contests);
+  seatPeople(people, contests);
+  const binding = bindSentences(sentences, contests);
+  const telling = { sentences, contests, binding, outgoing: new Set<Person>() };
+  const trace: TraceEntry[] = [];
+  const headings = seatHeadings(document, gazetteer, contests, published);
+  const readings = [...readLists(found, page, telling, people, headings.named, trace)];
+  const taken = found.lists.filter(({ list }) => list.inline).map(({ list }) => list.span);
+  const isOld = (paragraph: number): boolean =>
+    found.oldLines.has(paragraph) || zoneOf(lines, paragraph, contests) !== 'ours';
+  readings.push(...readProse(telling, isOld, taken, trace));
   readings.push(...borneOut(readings, telling, taken, trace));
   readings.push(...sharesInTurn(document, readings));
-  const spoken = partiesOf(sentences, lists);
+  const spoken = partiesOf(
+    sentences,
+    found.lists.map(({ list }) => list),
+  );
   const told = reportOf(
     readings,
-    [...found.list, ...headings.added],
+    [...contests, ...headings.added],
     document,
     trace,
     spoken,
     unreadOf(sentences, readings),
-    (contest) => seat !== null || isCertain(contest, found.list.length, published, standings),
+    (contest) => seat !== null || isCertain(contest, contests.length, published, standings),
     published,
   );
-  const settled = new Set(
-    [...told.contests.flatMap(({ claims }) => claims), ...told.elsewhere].map(({ span }) => span[0]),
-  );
-  const isOpen = (span: Span): boolean =>
-    !settled.has(bodySpan(clean, span)[0]) && !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
-  const open = [
-    ...readings.filter(({ draft, span }) => draft.figure !== undefined && isOpen(span)),
-    ...besideNames(telling, ({ figure }) => isOpen(figure)),
-    ...besideWords(telling),
-  ];
+  const open = openReadings(told, readings, telling, taken, document);
   return { ...told, doubtful: doubtfulOf(told.contests, open, document, spoken), trace };
-}
-
-/** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
-const LEAVING = new Set(['unseated', 'departure-of', 'member-left']);
-/** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
-const ROUNDS = [true, false].map((leaving) => {
-  const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);
-  return {
-    ofNow: new Set(rules.filter((rule) => rule.name !== 'old-result-line')),
-    ofOldLines: new Set(rules.filter((rule) => rule.name === 'old-result-line')),
-  };
-});
-const cued = cuesOf(ENGLISH);
-
-/** Rules that could read a tagged sentence: none where nearly all of it is somebody's words in quotation marks. */
-function rulesWorthTrying(text: string): readonly Rule[] {
-  if (text.charCodeAt(0) === 34) {
-    const end = text.indexOf('"', 1);
-    if (end === -1 || end > text.length - 12) return [];
-  }
-  return cued(text);
 }
