@@ -1,4 +1,6 @@
 import type { Claim } from '#records';
+import { asThen, withParty } from './as-stood.ts';
+import { type ClaimPlace, claimOf } from './claim-of.ts';
 import { conclude } from './conclude.ts';
 import type { Contest } from './contests.ts';
 import { withoutImpossible } from './impossible.ts';
@@ -8,11 +10,9 @@ import { surnameOf } from './surname-of.ts';
 import { withTheRest } from './the-rest.ts';
 import { withoutContradicted } from './witness.ts';
 import { isOwnGain } from './who-held.ts';
-import { isOfRival, partyStoodFor } from './who-stood.ts';
+import { partyStoodFor } from './who-stood.ts';
 import type { Unread } from './most-votes.ts';
-import { isTheirs, whoWon } from './who-won.ts';
-
-type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
+import { whoWon } from './who-won.ts';
 
 /**
  * Turns a contest's readings into claims: past majorities told apart, doubles dropped, what follows from them added;
@@ -21,7 +21,7 @@ type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 export function assemble(
   readings: readonly Reading[],
   contest: Contest,
-  place: (reading: Reading) => Place,
+  place: (reading: Reading) => ClaimPlace,
   trace: TraceEntry[],
   spoken: ReadonlySet<string>,
   unread: Unread,
@@ -103,35 +103,6 @@ function oneCause(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((claim) => claim.kind !== 'cause' || STRONGEST.indexOf(claim.cause) === best.get(keyed(claim)));
 }
 
-/**
- * Gives a candidate the party that the register lists beside the name, where the text speaks of that party: one without
- * a party, and one with a rival's.
- */
-export function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
-  const { draft, subject } = reading;
-  if (!subject?.candidate || draft.kind === 'cause') return reading;
-  const party = partyStoodFor(subject.candidate, contest);
-  const rivals = subject.party !== null && isOfRival(subject.party, party, contest);
-  if (!party || (subject.party !== null && !rivals)) return reading;
-  // Those who stood for no party have no share of before that theirs is measured by.
-  if (draft.kind === 'shareChange' && party === 'Independent' && subject.party === null) return reading;
-  const told = spoken.has(party) ? party : null;
-  return told === subject.party ? reading : { ...reading, subject: { ...subject, party: told } };
-}
-
-/** The majority of before is of the party that the member who left then stood for, whatever they stand for now. */
-function asThen(reading: Reading, { known }: Contest, spoken: ReadonlySet<string>): Reading {
-  const { draft, subject, scope, sentence } = reading;
-  const member = known?.outgoing?.person;
-  const old = (draft.kind === 'majority' && scope === 'previous') || draft.kind === 'previousMajority';
-  if (!old || !member || !subject?.candidate) return reading;
-  // "Four points below her predecessor's, when he won by": he is none of those who stand now.
-  if (surnameOf(member) !== surnameOf(subject.candidate))
-    return sentence?.tagged.of(draft.who)?.kind === 'anaphor' ? { ...reading, subject: null } : reading;
-  const party = known?.outgoing?.party ?? null;
-  return { ...reading, subject: { ...subject, party: party && spoken.has(party) ? party : null } };
-}
-
 /** True of a lead that a pronoun has over a party: "he was 27 votes ahead of the Greens", of whichever place. */
 const isSomebodys = ({ draft, sentence, scope }: Reading): boolean =>
   scope === 'this' &&
@@ -191,49 +162,3 @@ const keyOf = (claim: Claim): string =>
     'outcome' in claim ? claim.outcome : '',
     'cause' in claim ? `${claim.cause}${claim.person}` : '',
   ].join('|');
-
-/** A reading as a claim; null where it is of another election, or lacks what its kind asks for. */
-export function claimOf(reading: Reading, place: (reading: Reading) => Place): Claim | null {
-  const { draft, scope, subject, value } = reading;
-  const candidate = subject?.candidate ?? null;
-  const party = subject?.party ?? null;
-  const at = place(reading);
-  if (scope === 'previous' && (draft.kind === 'majority' || draft.kind === 'previousMajority') && value !== null)
-    return { kind: 'previousMajority', value, party: isTheirs(reading) ? null : party, ...at };
-  if (scope !== 'this') return null;
-  switch (draft.kind) {
-    case 'winner':
-      return { kind: 'winner', candidate, party: reading.to ?? party, ...at };
-    case 'outcome':
-      if (draft.outcome === 'gain' && party !== null && party === reading.from) return null;
-      return draft.outcome === 'gain'
-        ? { kind: 'outcome', outcome: 'gain', party, from: reading.from, ...at }
-        : { kind: 'outcome', outcome: 'hold', party, ...at };
-    case 'votes':
-      return value === null || !Number.isInteger(value) ? null : { kind: 'votes', candidate, party, value, ...at };
-    case 'share':
-      return value === null ? null : { kind: 'share', candidate, party, value, ...at };
-    case 'shareChange':
-      return value === null || party === null ? null : { kind: 'shareChange', party, value, ...at };
-    case 'majority':
-      return value === null ? null : { kind: 'majority', value, ...at };
-    case 'previousMajority':
-      return value === null ? null : { kind: 'previousMajority', value, party, ...at };
-    case 'swing':
-      return value === null ? null : { kind: 'swing', value, from: reading.from, to: reading.to, ...at };
-    case 'turnout':
-      return value === null ? null : { kind: 'turnout', value, ...at };
-    case 'votesCast':
-      return value === null ? null : { kind: 'votesCast', value, ...at };
-    case 'electorate':
-      return value === null ? null : { kind: 'electorate', value, ...at };
-    case 'cause':
-      return { kind: 'cause', cause: draft.cause ?? 'other', person: candidate, party, ...at };
-    case 'position':
-      return value === null ? null : { kind: 'position', candidate, party, value, ...at };
-    case 'lostDeposit':
-      return { kind: 'lostDeposit', candidate, party, ...at };
-    case 'recounts':
-      return value === null ? null : { kind: 'recounts', value, ...at };
-  }
-}

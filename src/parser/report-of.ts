@@ -1,6 +1,8 @@
 import type { Claim, ReadArticle, ReportedContest } from '#records';
 import { bodySpan, type Document } from '#text';
-import { assemble, claimOf, withParty } from './assemble.ts';
+import { withParty } from './as-stood.ts';
+import { assemble } from './assemble.ts';
+import { type ClaimPlace, claimOf } from './claim-of.ts';
 import type { Standing } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
@@ -56,7 +58,7 @@ export const doubtfulOf = (
 /** The place of a reading in the body of its document. */
 const placeIn =
   ({ clean }: Document) =>
-  (reading: Reading): Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'> => ({
+  (reading: Reading): ClaimPlace => ({
     precision: reading.precision,
     span: bodySpan(clean, reading.span),
     paragraph: reading.paragraph + 1,
