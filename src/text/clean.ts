@@ -59,6 +59,13 @@ const EMPHASIS = /(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{1,300})(?<!\s)\1
 const LINK = /(!?\[)([^[\]\n]{1,300})(\]\([^()\s]{1,500}\))/g;
 /** A thin space within a number, as the international style prints thousands. */
 const GROUPING = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g;
+/** The same with a plain space, behind a word that is no month. */
+const PLAIN_GROUPING =
+  /(?<=(?:[a-z](?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December))[ \u00a0]|\()[1-9]\d{0,2})[ \u00a0](?=\d{3}(?!\d|[.,]\d|%| \d))/g;
+/** What shows that a text prints thousands in another way. */
+const OTHER_GROUPING = /\d,\d{3}(?!\d)|\d{5}/;
+/** A comma that stands for the point, as on the Continent: no thousands have one or two digits behind it. */
+const DECIMAL_COMMA = /(?<=\d),(?=\d{1,2} ?(?:%|points?\b|per ?cent))/g;
 const REPLACED = new RegExp(`[${Object.keys(ONE_FOR_ONE).join('')}]`, 'g');
 /** Control characters, soft hyphens, zero-width and direction marks, the private-use units that the reader tags with. */
 const INVISIBLE =
@@ -76,8 +83,10 @@ function withoutMarkdown(body: string): string {
 
 /** Maps a body to {@link CleanText}; the body's line ends are LF already. Never throws. */
 export function cleanText(body: string): CleanText {
-  const level = withoutMarkdown(body)
+  const plain = withoutMarkdown(body);
+  const level = (OTHER_GROUPING.test(plain) ? plain : plain.replace(PLAIN_GROUPING, ','))
     .replace(GROUPING, ',')
+    .replace(DECIMAL_COMMA, '.')
     .replace(REPLACED, (unit) => ONE_FOR_ONE[unit] ?? unit);
   if (level.search(LENGTH_CHANGES) === -1) return { text: level, offsets: null };
   const pieces: string[] = [];

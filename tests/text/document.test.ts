@@ -24,6 +24,16 @@ describe('a clean text', () => {
   it('has a number that a thin space parts as one', () => {
     expect(cleanText('14\u202f201 votes').text).toBe('14,201 votes');
   });
+  it('has a number that a plain space parts as one, where the text parts no other way', () => {
+    expect(cleanText('a majority of 6 737. Labour had 947 votes').text).toBe(
+      'a majority of 6,737. Labour had 947 votes',
+    );
+    expect(cleanText('on 4 May 6 200 stayed; in 1997 103 did').text).toBe('on 4 May 6 200 stayed; in 1997 103 did');
+    expect(cleanText('wards 6 737 and 14,201 votes').text).toBe('wards 6 737 and 14,201 votes');
+  });
+  it('has the point of a percentage that a comma stands for', () => {
+    expect(cleanText('51,5% of 1,234 votes, 10,2 points').text).toBe('51.5% of 1,234 votes, 10.2 points');
+  });
   it('keeps every offset where characters change one for one', () => {
     const clean = cleanText('Labour’s 5,000 – a “hold”');
     expect(clean.text).toBe('Labour\'s 5,000 – a "hold"');
