@@ -17,7 +17,7 @@ const TO_SECOND =
   /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|[a-z]+ed)\b[^,;]{0,30} (?:in)?to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)? $/;
 /** "It was theirs by 300". */
 const SEAT_WAS =
-  /\b(?:it|seat|constituency|[\ue300-\ue3ff]) (?:was|had been|is|stayed|went) [\ue100-\ue1ff] by (?:just |only )?$/;
+  /\b(?:it|seat|constituency|by-election|[\ue300-\ue3ff]) (?:was|had been|is|stayed|went) (?:the )?[\ue100-\ue1ff](?:'s?)?,?(?: and)? by (?:just |only )?$/;
 /** "Is not winning", "being ahead by": of another day, as what a member of before did. */
 const NOT_NOW = /\bprevious (?:holder|mp|member)\b|\b(?:not (?!only|just)|never |being )[^,;]{0,30}$/;
 /** "By 219 votes X took the seat". */
@@ -37,6 +37,14 @@ export const byNVotes: Rule = {
     {
       text: 'The Conservatives held the seat by a margin of almost 8,000.',
       claims: [{ kind: 'majority', value: 8000, precision: 'almost', slice: '8,000' }],
+    },
+    {
+      text: 'The by-election is the Greens’, and by over 4,000 votes.',
+      claims: [{ kind: 'majority', value: 4000, precision: 'moreThan', slice: '4,000' }],
+    },
+    {
+      text: '• By almost 6,000 votes Ann Bell wins the seat for Labour.',
+      claims: [{ kind: 'majority', value: 6000, precision: 'almost', slice: '6,000' }],
     },
     {
       text: 'Labour took the seat by a slender 417 votes after a recount.',
@@ -88,7 +96,7 @@ export const byNVotes: Rule = {
     const clause = /[^;:]{0,130}$/.exec(left)?.[0] ?? '';
     const by = BY.exec(clause);
     if (!by || NO_LEAD.test(right) || OTHER_VOTE.test(clause) || OF_TWO_GAPS.test(right)) return null;
-    const fronted = by.index === 0 && FRONTED.exec(right)?.groups;
+    const fronted = !/\w|[\ue000-\uf8ff]/.test(clause.slice(0, by.index)) && FRONTED.exec(right)?.groups;
     if (fronted && WINNING.test(fronted['does'] ?? '')) return [gapBetween(unit, { ahead: fronted['who'] }, 'beats')];
     if (/^ to (?![a-z]+ (?:the |it\b|its |[\ue000-\ue3ff]))/.test(right)) return null;
     const own = clause.slice(0, by.index);

@@ -6,13 +6,13 @@ import { subjectLeftOf } from './subject.ts';
 
 /** How the words behind a figure make it a gap: of who is ahead, of who is behind, or of the two that it lies between. */
 const GAP =
-  /^(?:(?: |-)votes?)?(?: (?:(?<ahead>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b|more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]) )*(?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else))|(?<behind>(?:short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory))|(?<apart>(?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])|(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))))|(?<within>(?=$|[.,;])| of (?:(?:the )?(?=[\ue000-\ue2ff])|(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)\b)))/;
+  /^(?:(?: |-)votes?)?(?: (?:(?<ahead>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b|more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*(?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else))|(?<behind>(?:short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory))|(?<apart>(?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])|(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))))|(?<within>(?=$|[.,;])| of (?:(?:the )?(?=[\ue000-\ue2ff])|(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)\b)))/;
 /** The two of whom words for what lies between them speak. */
 const BOTH =
   /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|been ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
+  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
 /** Of several gaps in a sentence some are of others than the first two. */
 const SEVERAL = /\b(short|behind|adrift|clear)\b[^;:]*\b\1\b|\bbehind\b[^:;]*\n|\btrailing\b.* and .*\n/;
 
@@ -46,6 +46,14 @@ export const nVotesClear: Rule = {
       claims: [{ kind: 'majority', value: 617, slice: '617' }],
     },
     {
+      text: 'Labour won the seat. It came down to just nine votes.',
+      claims: [{ kind: 'majority', value: 9, slice: 'nine' }],
+    },
+    {
+      text: 'Labour won the seat. Ann Bell had 13,844 votes, which is 6,436 more than the 7,408 of Tom Reed.',
+      claims: [{ kind: 'majority', value: 6436, slice: '6,436' }],
+    },
+    {
       text: 'Labour crept to victory with only 240 votes between them.',
       claims: [{ kind: 'majority', value: 240, slice: '240' }],
     },
@@ -58,11 +66,14 @@ export const nVotesClear: Rule = {
     'We ended 1,012 short of UKIP and 2,783 short of the winners.',
     'Labour won the seat, UKIP trailing on 5,233 and the Green, Ann Bell, a mere 79 behind him.',
     'A full recount is under way with four votes in it.',
+    'Labour held the seat in 2010. Recount ordered with four votes in it.',
+    'Labour held the seat in 2010. Just four votes are thought to separate the two.',
+    'Labour won the seat. It came down to four votes of the committee.',
     'Labour held the seat last time. The agents said that there are just nine votes in it.',
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
   needs:
-    /was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
+    /was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|down to|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, { tagged }) => {
     const unit = groups['n'] ?? '';
@@ -73,8 +84,13 @@ export const nVotesClear: Rule = {
     // "Went one better than".
     if (!gap || figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
     const { behind, apart, within } = gap.groups ?? {};
-    // "within 1,000" is a bound, "within 617" the gap.
-    if (within !== undefined && !(/\bwithin $/.test(left) && !figure.words && figure.value % 100 > 0)) return null;
+    // "within 1,000" is a bound, "within 617" and what it comes down to the gap.
+    if (
+      within !== undefined &&
+      !(/\bwithin $/.test(left) && !figure.words && figure.value % 100 > 0) &&
+      !/\b(?:c[ao]m(?:e|ing)|boil(?:s|ed)) down to (?:just |only |a mere )?$/.test(left)
+    )
+      return null;
     // "Third two years ago" is no place of now.
     const clause = (/[^;]{0,130}$/.exec(left)?.[0] ?? '').replace(/^.* (?:but|while) |,[^,]* ago,/, '');
     if (NO_LEAD.test(right) || OTHER_VOTE.test(clause) || SEVERAL.test(`${clause}\n${right}`)) return null;
@@ -84,7 +100,7 @@ export const nVotesClear: Rule = {
     if (
       /\bthe $/.test(near) ||
       NOT.test(near) ||
-      NOT.test(beside.slice(0, 15)) ||
+      NOT.test(gap[0] + beside.slice(0, 15)) ||
       decidesLower(clause, beside, !!behind, tagged)
     )
       return null;

@@ -4,7 +4,7 @@ import { after, before, type Rule } from '../rule.ts';
 const P = {
   PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
   CAST: '(?:cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|used (?:it|them|theirs)|(?:validly )?expressed a preference|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
-  IS: '(?: (?:was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|{date}|just|only|some))*(?::| =)?',
+  IS: '(?: (?:for the by-election|was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|{date}|just|only|some))*(?::| =)?',
   ELECTORS:
     '(?:who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
 };
