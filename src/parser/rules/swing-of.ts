@@ -58,6 +58,10 @@ export const swingOf: Rule = {
       claims: [{ kind: 'swing', value: 26.3, slice: '26.3' }],
     },
     {
+      text: 'Ann Bell ousted the Conservatives for Labour with a switch of 12.4%.',
+      claims: [{ kind: 'swing', value: 12.4, slice: '12.4%' }],
+    },
+    {
       text: 'Labour won the seat. The swing of 16.2% from the Conservatives to Labour would, if repeated, change the map.',
       claims: [{ kind: 'swing', value: 16.2, from: 'Conservative', to: 'Labour', slice: '16.2%' }],
     },
@@ -71,14 +75,15 @@ export const swingOf: Rule = {
   ],
   silences: [
     'A swing of 11.4% would have secured the seat.',
+    'Labour won the seat after a switch of leader that 62% of members backed.',
     'The swing of 5% would be enough to win it.',
     'Labour needed a swing of 17.9%.',
     'A 10,000 vote swing carried the party home.',
     'The party had required a swing of 7.6 points to take the seat.',
   ],
-  needs: /swing|swung|movement/,
+  needs: /swing|swung|movement|switch/,
   pattern: phrase(
-    "(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement)\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
+    "(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement|switch)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement|switch(?= of ))\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
     P,
   ),
   read: (match, context) => {
