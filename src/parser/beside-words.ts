@@ -38,12 +38,13 @@ const UNSURE =
 /**
  * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
  * a return bears one out where no rule has read as much.
+ * @param isTold whether a kind of claim has been made of every contest, and is made once.
  */
-export const besideWords = (telling: Telling): readonly Reading[] =>
+export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
     if (UNSURE.test(tagged.text)) return [];
     const quotes = quotedRanges(tagged.text);
-    return WORDS.flatMap(([pattern, said]) =>
+    return WORDS.filter(([, { kind }]) => !isTold(kind)).flatMap(([pattern, said]) =>
       [...tagged.text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
         if (quotes.some(([from, to]) => at > from && at < to)) return [];
         return namesNear(tagged, at).flatMap((who) => {

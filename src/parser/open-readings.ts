@@ -1,6 +1,7 @@
 import type { ReadArticle, Span } from '#records';
 import { bodySpan, type Document } from '#text';
 import { besideNames } from './beside-names.ts';
+import { isToldOnce } from './report-of.ts';
 import { besideWords } from './beside-words.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './resolve-draft.ts';
@@ -23,6 +24,6 @@ export function openReadings(
   return [
     ...readings.filter(({ draft, span }) => draft.figure !== undefined && isOpen(span)),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
-    ...besideWords(telling),
+    ...besideWords(telling, (kind) => contests.every((contest) => isToldOnce(kind, contest))),
   ];
 }

@@ -31,6 +31,9 @@ export function isCertain(
 }
 
 const ONCE = /^(?:winner|outcome|cause)$/;
+/** True of who won, what came of it and why it was held, where a contest has a claim of it. */
+export const isToldOnce = (kind: Claim['kind'], { claims }: ReportedContest): boolean =>
+  ONCE.test(kind) && claims.some((claim) => claim.kind === kind);
 
 /** Doubtful readings of the contests that an article reports, as the claims that they would be. */
 export const doubtfulOf = (
@@ -44,11 +47,8 @@ export const doubtfulOf = (
     claims: readings.flatMap((reading) => {
       const { constituency, year } = reading.contest;
       const ours = constituency === contest.constituency && year === contest.year;
-      const { kind } = reading.draft;
-      // Who won, what came of it and why it was held is told once.
-      const told = ONCE.test(kind) && contest.claims.some((claim) => claim.kind === kind);
       const claim =
-        ours && !told
+        ours && !isToldOnce(reading.draft.kind, contest)
           ? claimOf({ ...withParty(reading, reading.contest, spoken), scope: 'this' }, placeIn(document))
           : null;
       return claim ? [claim] : [];
