@@ -5,5 +5,6 @@ export { heardResult } from './heard.ts';
 export { compare } from './compare.ts';
 export type { Official } from './official.ts';
 export { reconcileArticle, type Surroundings } from './reconcile-article.ts';
+export { resultShown } from './result-shown.ts';
 export { type Stranger, strangersAmong } from './strangers.ts';
 export { sameCopies } from './same-copy.ts';

@@ -1,4 +1,4 @@
-import { borneOutHere, isBorneOut, type Official, type Stranger, strangersAmong } from '#reconcile';
+import { borneOutHere, isBorneOut, type Official, resultShown, type Stranger, strangersAmong } from '#reconcile';
 import type { Claim, ElsewhereClaim, ReportedContest, Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
@@ -51,6 +51,7 @@ export function heldToReturns<R extends Read>(
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const added: Claim[] = [...back];
     for (const claim of open) if (![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
+    added.push(...resultShown([...kept, ...added], official));
     const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });

@@ -1,0 +1,64 @@
+import type { Claim } from '#records';
+import { compare } from './compare.ts';
+import type { Official } from './official.ts';
+import { candidacyOf } from './subject.ts';
+
+/** What such claims name as their rule: no words of their own but what others come to. */
+const RULE = 'concluded';
+/** Kinds that place one candidate beside another. */
+const OF_CANDIDATES = new Set(['votes', 'share', 'position']);
+
+/**
+ * Who won and whether that was a gain, where an article's own claims show it and it says so nowhere: the winner by a figure
+ * that is the winner's beside a majority or a figure of another's; gain or hold by what the article says of the election
+ * before, the majority or whose member left. The return bears both out; it gives nothing that the claims do not name.
+ */
+export function resultShown(claims: readonly Claim[], official: Official): readonly Claim[] {
+  const told = claims.find((claim) => claim.kind === 'winner');
+  const winner = told ?? winnerShown(claims, official);
+  if (!winner) return [];
+  const outcome = claims.some(({ kind }) => kind === 'outcome') ? null : outcomeShown(winner, claims, official);
+  return [...(told ? [] : [winner]), ...(outcome ? [outcome] : [])];
+}
+
+type Winner = Extract<Claim, { kind: 'winner' }>;
+
+function winnerShown(claims: readonly Claim[], official: Official): Winner | null {
+  const { winner } = official.measures;
+  const ofWinner = (claim: Claim): boolean =>
+    'party' in claim && 'candidate' in claim && candidacyOf(claim, official) === winner;
+  const [own, ...more] = claims.filter(
+    (claim): claim is Extract<Claim, { kind: 'votes' | 'share' }> =>
+      (claim.kind === 'votes' || claim.kind === 'share') && ofWinner(claim) && agrees(claim, official),
+  );
+  const beside = claims.some(
+    (claim) =>
+      (OF_CANDIDATES.has(claim.kind) && !ofWinner(claim)) || (claim.kind === 'majority' && agrees(claim, official)),
+  );
+  if (!own || !beside) return null;
+  const { candidate, party, span, paragraph } = [own, ...more].find((claim) => claim.candidate !== null) ?? own;
+  return { kind: 'winner', candidate, party, precision: 'exact', span, paragraph, rule: RULE };
+}
+
+function outcomeShown(winner: Winner, claims: readonly Claim[], official: Official): Claim | null {
+  const before = claims.filter(
+    (claim) =>
+      (claim.kind === 'previousMajority' || (claim.kind === 'cause' && claim.party !== null)) &&
+      agrees(claim, official),
+  );
+  if (before.length === 0) return null;
+  const { precision, span, paragraph, party } = winner;
+  const at = { precision, span, paragraph, rule: RULE };
+  const held = before.flatMap((claim) => ('party' in claim && claim.party !== null ? [claim.party] : []))[0] ?? null;
+  const found = (
+    [
+      { kind: 'outcome', outcome: 'hold', party, ...at },
+      { kind: 'outcome', outcome: 'gain', party, from: held, ...at },
+    ] as const
+  ).find((claim) => agrees(claim, official));
+  return found ?? null;
+}
+
+/** Whether the return says the same, of a hedged figure too. */
+const agrees = (claim: Claim, official: Official): boolean =>
+  /^(?:agrees(?:-when-rounded)?|consistent)$/.test(compare(claim, official).verdict);

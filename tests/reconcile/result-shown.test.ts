@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { resultShown } from '#reconcile';
+import type { Claim } from '#records';
+import * as returns from '../measures/returns.ts';
+import { claim, official } from './claims.ts';
+
+const corby = official(returns.corby);
+const sawford = claim('votes', { candidate: 'Andy Sawford', party: 'Labour', value: 17_267 });
+const majority = claim('majority', { value: 7791 });
+const before = claim('previousMajority', { value: 1895, party: 'Conservative' });
+/** The claims shown, by kind with what they say. */
+const shown = (...claims: readonly Claim[]): readonly unknown[] =>
+  resultShown(claims, corby).map((each) =>
+    each.kind === 'winner'
+      ? ['winner', each.candidate, each.party]
+      : each.kind === 'outcome'
+        ? [each.outcome, each.party, each.from ?? null]
+        : each.kind,
+  );
+
+describe('what an article’s claims on Corby 2012 show together', () => {
+  it('who won, by the winner’s votes beside the majority or another’s figure', () => {
+    expect(shown(sawford, majority)).toEqual([['winner', 'Andy Sawford', 'Labour']]);
+    expect(shown(sawford, claim('position', { party: 'Conservative', value: 2 }))).toEqual([
+      ['winner', 'Andy Sawford', 'Labour'],
+    ]);
+  });
+  it('a gain, where it says who had the seat', () => {
+    expect(shown(sawford, majority, before)).toEqual([
+      ['winner', 'Andy Sawford', 'Labour'],
+      ['gain', 'Labour', 'Conservative'],
+    ]);
+    expect(shown(claim('winner', { party: 'Labour' }), claim('previousMajority', { value: 1895 }))).toEqual([
+      ['gain', 'Labour', null],
+    ]);
+  });
+  it('nothing by one figure alone, by another’s, or by one that the return does not have', () => {
+    expect(shown(sawford)).toEqual([]);
+    expect(shown(majority, before)).toEqual([]);
+    expect(shown({ ...sawford, value: 17_276 }, majority)).toEqual([]);
+    expect(shown(claim('winner', { party: 'Labour' }))).toEqual([]);
+  });
+});
