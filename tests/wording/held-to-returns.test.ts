@@ -51,10 +51,14 @@ describe('a reading that is held to the return', () => {
     expect(contests[0]?.claims.map(({ kind }) => kind)).toEqual(['votes', 'turnout']);
     expect(elsewhere).toEqual([]);
   });
-  it('takes up what was doubtful, in the order of the text and once', () => {
+  it('takes up what was doubtful and what the claims show, in the order of the text and once', () => {
     const again = { ...labour, party: 'Conservative', value: 9476 };
     const { contests } = held([labour], [], [conservative, again]);
-    expect(contests[0]?.claims).toEqual([labour, conservative]);
+    expect(contests[0]?.claims).toEqual([
+      labour,
+      expect.objectContaining({ kind: 'winner', party: 'Labour' }),
+      conservative,
+    ]);
   });
   it('leaves a doubtful figure that is near the return, and one whose words have been read', () => {
     const near = { ...conservative, value: 9467 };
