@@ -1,8 +1,12 @@
+import { unsaid } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import { BEFORE, type Draft } from './rule.ts';
+import { scopeAt } from './scope.ts';
+import { asItStood, stoodIn } from './who-stood.ts';
 
 /** What such figures name as their rule. */
 const RULE = { name: 'beside-a-name' };
@@ -14,12 +18,17 @@ const TELLING = 300;
 const NEAR = 110;
 /** Names that are asked. */
 const NAMES = 3;
+/** Sentences before a figure's own whose names are asked too, of what is hardly a second one's: and how many. */
+const BACK = { sentences: 2, names: 12 };
+/** Figures that are looked at: a text with more is no article. */
+const MOST = 1000;
 const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
 const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing)\b|\bpoll(?:ing)?\b|\bwent to the polls\b/;
 const OF_SWINGS = /\bsw[iu]ng/;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
+const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
 const OF_SHARES = /^ of (?:the|all)(?: the)? (?:vote|poll|ballot)|^ (?:vote )?share\b/;
 
 /**
@@ -28,18 +37,64 @@ const OF_SHARES = /^ of (?:the|all)(?: the)? (?:vote|poll|ballot)|^ (?:vote )?sh
  * @param isFree whether nothing has been made of a figure.
  */
 export const besideNames = (telling: Telling, isFree: (figure: FigureMention) => boolean): readonly Reading[] =>
-  telling.sentences.flatMap(({ tagged }, index) => {
-    const quotes = quotedRanges(tagged.text);
-    return [...tagged.text.matchAll(FIGURES)].flatMap(({ 0: figure, index: at }) => {
-      const mention = tagged.of(figure);
+  telling.sentences
+    .flatMap(({ tagged }, index) => {
+      const quotes = quotedRanges(tagged.text);
+      return [...tagged.text.matchAll(FIGURES)]
+        .filter(({ index: at }) => !quotes.some(([from, to]) => at > from && at < to))
+        .map(({ index: at }) => ({ tagged, index, at }));
+    })
+    .slice(0, MOST)
+    .flatMap(({ tagged, index, at }) => {
+      const mention = tagged.of(tagged.text.charAt(at));
       if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || mention.precision !== 'exact') return [];
-      if (!isFree(mention) || quotes.some(([from, to]) => at > from && at < to)) return [];
-      return draftsOf(mention, tagged, at).flatMap((draft) => {
+      if (!isFree(mention)) return [];
+      const near = draftsOf(mention, tagged, at).flatMap((draft) => {
         const reading = resolve(draft, at, RULE, index, telling);
         return typeof reading === 'string' ? [] : [reading];
       });
+      return [...near, ...ofAnyNear(mention, at, index, telling)];
     });
-  });
+
+/** Votes or a share of everybody named shortly before or beside it: votes in every contest, a share in that told of there. */
+function ofAnyNear(
+  mention: FigureMention,
+  at: number,
+  index: number,
+  { sentences, contests, binding }: Telling,
+): readonly Reading[] {
+  const { value, unit, sign } = mention;
+  const sentence = sentences[index];
+  const count = mention.kind === 'count';
+  if (!sentence || (count ? value < TELLING : Number.isInteger(value) || unit === 'points' || sign)) return [];
+  const { tagged } = sentence;
+  if (!count && OF_ELSE.test(tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3))) return [];
+  const bound = binding.at(index, at);
+  const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
+  const named = sentences
+    .slice(Math.max(0, index - BACK.sentences), index + 1)
+    .flatMap((each) => each.tagged.mentions)
+    .filter(({ kind }) => kind === 'person' || kind === 'party')
+    .slice(-BACK.names)
+    .toReversed();
+  return contests
+    .filter(
+      (contest) =>
+        count ||
+        (contest === said &&
+          scopeAt(tagged, at, { year: contest.year, month: contest.month, published: contest.published }) === 'this'),
+    )
+    .flatMap((contest) =>
+      named.flatMap((each) => {
+        const who = subjectOf(each, sentences, index);
+        const subject = who && { ...who, party: asItStood(who.party, contest) };
+        const draft: Draft = { kind: count ? 'votes' : 'share', figure: tagged.text.charAt(at) };
+        return subject && stoodIn(subject, contest)
+          ? [{ ...unsaid(mention, contest, subject, sentence, draft), rule: RULE.name }]
+          : [];
+      }),
+    );
+}
 
 function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number): readonly Draft[] {
   const figure = text.charAt(at);

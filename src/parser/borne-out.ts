@@ -182,7 +182,7 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
 }
 
 /** A reading of a figure whose subject no words beside it say. */
-const unsaid = (
+export const unsaid = (
   { value, figure }: FigureMention,
   contest: Contest,
   subject: Subject | null,

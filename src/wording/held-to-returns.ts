@@ -31,6 +31,7 @@ export function heldToReturns<R extends Read>(
 ): R {
   const strangers: Stranger[] = [];
   const ours = new Set<ElsewhereClaim>();
+  const taken = new Set<string>();
   const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
     if (official === null) return [contest];
@@ -51,11 +52,12 @@ export function heldToReturns<R extends Read>(
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const added: Claim[] = [...back];
     for (const claim of open) if (![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
+    for (const { span } of added) taken.add(String(span));
     added.push(...resultShown([...kept, ...added], official));
     const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });
-  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each));
+  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(String(each.span)));
   return { ...reading, contests, elsewhere, trace: [...strangers.map(traceOf), ...reading.trace] };
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { articleReader } from '#parser';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+
+const reader = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
+
+/** Votes and shares that an article on Ashdale may state, in short. */
+function may(text: string): readonly string[] {
+  const { doubtful } = reader(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, {
+    published: '2014-06-06',
+    seat: 'Ashdale',
+  });
+  return doubtful.flatMap(({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.kind === 'votes' || claim.kind === 'share' ? [`${claim.kind} ${claim.value} ${claim.candidate}`] : [],
+    ),
+  );
+}
+
+describe('what a figure may state of those named near it', () => {
+  it('may be votes of anybody named beside it or shortly before', () => {
+    expect(may('It was a night to forget for Tom Reed of the Conservatives. Of votes there were 7,102.')).toEqual(
+      expect.arrayContaining(['votes 7102 Tom Reed', 'votes 7102 Ann Bell']),
+    );
+  });
+  it('may be a share of the same', () => {
+    expect(may('It was a night to forget for Tom Reed. In percentage terms, a mere 24.1.')).toEqual(
+      expect.arrayContaining(['share 24.1 Tom Reed', 'share 24.1 Ann Bell']),
+    );
+  });
+  it.each([
+    ['a swing', 'It was a night to forget for Tom Reed. A swing as great as 24.1 is seldom seen.'],
+    ['a step up or down', 'It was a night to forget for Tom Reed. Down it went, 24.1 at a time.'],
+    ['of another time', 'It was a night to forget for Tom Reed. In the 2010 general election it was a handsome 44.1.'],
+    ['quoted', '“It was 24.1,” sighed a friend of Tom Reed.'],
+    ['so small that many things are as many', 'It was a night to forget for Tom Reed. There were 14 of them.'],
+  ])('is nobody’s of before where it is %s', (_, text) => {
+    expect(may(text).filter((each) => each.endsWith('Ann Bell'))).toEqual([]);
+  });
+});
