@@ -1,4 +1,4 @@
-import type { Span } from '#records';
+import type { ReadArticle, Span } from '#records';
 import { besideNames } from './beside-names.ts';
 import { isToldOnce } from './report-of.ts';
 import { besideWords } from './beside-words.ts';
@@ -11,6 +11,7 @@ import type { Telling } from './resolve-draft.ts';
  * @param taken spans that lists have read.
  */
 export function openReadings(
+  { contests }: ReadArticle,
   readings: readonly Reading[],
   telling: Telling,
   taken: readonly Span[],

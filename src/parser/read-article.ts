@@ -130,6 +130,6 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     (contest) => seat !== null || isCertain(contest, contests.length, published, standings),
     published,
   );
-  const open = openReadings(readings, telling, taken);
+  const open = openReadings(told, readings, telling, taken);
   return { ...told, doubtful: doubtfulOf(told.contests, open, document, spoken), trace };
 }
