@@ -39,6 +39,7 @@ const TOP = 2;
  */
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
   if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
+  if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
   // A bound that last time's figure alone meets was set for it.
   const bound = claim.precision !== 'exact' && finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
   if (bound) return !withinReach(claim as Figured, finding, official);
@@ -71,6 +72,12 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
 }
 
 type Figured = Extract<Claim, { value: number }>;
+
+/** A lower bound of less than half the figure, which nobody sets: "more than 1,000" of 10,559 is said of a gap. */
+function isIdle(claim: Claim, { comparisons }: Finding): boolean {
+  const expected = comparisons[0]?.expected;
+  return 'value' in claim && typeof expected === 'number' && Math.abs(expected) > 2 * Math.abs(claim.value);
+}
 
 /** A party's figure where the return lists everybody and nobody stood for it: an independent may be called so by others only. */
 function stoodNowhere(claim: Claim, { byElection, measures, parties }: Official): boolean {

@@ -27,6 +27,8 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
   const { verdict, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
   if (!/^agrees(?:-when-rounded)?$/.test(verdict) || !isOfCandidate(claim, official)) return false;
+  // Who defects resigns too: the words in doubt must say which.
+  if (claim.kind === 'cause') return claim.cause === official.byElection.vacancy.kind;
   if (!('value' in claim)) return true;
   if (typeof expected !== 'number') return false;
   return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;

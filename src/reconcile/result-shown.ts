@@ -46,7 +46,9 @@ function outcomeShown(winner: Winner, claims: readonly Claim[], official: Offici
       (claim.kind === 'previousMajority' || (claim.kind === 'cause' && claim.party !== null)) &&
       agrees(claim, official),
   );
-  if (before.length === 0) return null;
+  // A seat that the Speaker held changes hands by the return, and by few articles.
+  const lost = official.parties.find(({ id }) => id === official.measures.outcome?.from);
+  if (before.length === 0 || lost?.kind === 'speaker') return null;
   const { precision, span, paragraph, party } = winner;
   const at = { precision, span, paragraph, rule: RULE };
   const held = before.flatMap((claim) => ('party' in claim && claim.party !== null ? [claim.party] : []))[0] ?? null;

@@ -36,6 +36,7 @@ describe('what the return of Corby 2012 shows to be of something else', () => {
     ['share', { party: 'Labour', value: 17.3 }],
     ['shareChange', { party: 'Conservative', value: 9.8 }],
     ['share', { party: 'Conservative', value: 40, precision: 'moreThan' }],
+    ['votes', { party: 'Conservative', value: 1000, precision: 'moreThan' }],
     ['turnout', { value: 70 }],
     ['swing', { value: 33, from: 'Conservative', to: 'Labour' }],
     ['electorate', { value: 64_101 }],

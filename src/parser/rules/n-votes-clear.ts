@@ -12,7 +12,7 @@ const BOTH =
   /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
 /** Figures of something else, and what somebody says, hopes or hears. */
 const NOT =
-  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
+  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|looks? like|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
 /** Of several gaps in a sentence some are of others than the first two. */
 const SEVERAL = /\b(short|behind|adrift|clear)\b[^;:]*\b\1\b|\bbehind\b[^:;]*\n|\btrailing\b.* and .*\n/;
 
