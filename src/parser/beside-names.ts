@@ -22,10 +22,12 @@ const NAMES = 3;
 const BACK = { sentences: 2, names: 12 };
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
+/** Contests that a figure of nobody's may be of: a text with more is a list of them. */
+const CONTESTS = 8;
 const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
-const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing)\b|\bpoll(?:ing)?\b|\bwent to the polls\b/;
-const OF_SWINGS = /\bsw[iu]ng/;
+const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bpoll(?:s|ing)?\b|\belector|\bregist/;
+const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
 const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
@@ -50,6 +52,14 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || mention.precision !== 'exact') return [];
       if (!isFree(mention)) return [];
       const near = draftsOf(mention, tagged, at).flatMap((draft) => {
+        // What is nobody's is of a contest, whichever the words are on.
+        if (!draft.who)
+          return telling.contests
+            .slice(0, CONTESTS)
+            .map((contest) => ({
+              ...unsaid(mention, contest, null, telling.sentences[index]!, draft),
+              rule: RULE.name,
+            }));
         const reading = resolve(draft, at, RULE, index, telling);
         return typeof reading === 'string' ? [] : [reading];
       });

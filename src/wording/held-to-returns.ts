@@ -32,6 +32,9 @@ export function heldToReturns<R extends Read>(
   const strangers: Stranger[] = [];
   const ours = new Set<ElsewhereClaim>();
   const taken = new Set<string>();
+  const homes = new Map(
+    reading.contests.flatMap((contest) => contest.claims.map(({ span }) => [String(span), contest] as const)),
+  );
   const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
     if (official === null) return [contest];
@@ -49,6 +52,7 @@ export function heldToReturns<R extends Read>(
     const open = reading.doubtful
       .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
       .flatMap(({ claims }) => claims)
+      .filter(({ span }) => (homes.get(String(span)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const added: Claim[] = [...back];
     for (const claim of open) if (![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
