@@ -54,12 +54,10 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       const near = draftsOf(mention, tagged, at).flatMap((draft) => {
         // What is nobody's is of a contest, whichever the words are on.
         if (!draft.who)
-          return telling.contests
-            .slice(0, CONTESTS)
-            .map((contest) => ({
-              ...unsaid(mention, contest, null, telling.sentences[index]!, draft),
-              rule: RULE.name,
-            }));
+          return telling.contests.slice(0, CONTESTS).map((contest) => ({
+            ...unsaid(mention, contest, null, telling.sentences[index]!, draft),
+            rule: RULE.name,
+          }));
         const reading = resolve(draft, at, RULE, index, telling);
         return typeof reading === 'string' ? [] : [reading];
       });

@@ -31,6 +31,8 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   ],
   ...DEPARTURES.map(([cause, pattern]) => [new RegExp(pattern.source, 'g'), { kind: 'cause', cause }] as const),
 ];
+/** What is said of a party at any time. */
+const PERSONAL: ReadonlySet<Draft['kind']> = new Set(['winner', 'cause']);
 /** What is hoped, feared or not known yet. */
 const UNSURE =
   /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised)\b/;
@@ -50,7 +52,7 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
         return namesNear(tagged, at).flatMap((who) => {
           const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
           if (typeof reading === 'string' || reading.scope !== 'this') return [];
-          return said.kind === 'cause' && !reading.subject?.candidate ? [] : [reading];
+          return PERSONAL.has(said.kind) && !reading.subject?.candidate ? [] : [reading];
         });
       }),
     );

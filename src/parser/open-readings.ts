@@ -1,6 +1,7 @@
 import type { ReadArticle, Span } from '#records';
 import { besideNames } from './beside-names.ts';
 import { isToldOnce } from './report-of.ts';
+import { besideTheMember } from './beside-the-member.ts';
 import { besideWords } from './beside-words.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './resolve-draft.ts';
@@ -20,6 +21,7 @@ export function openReadings(
   return [
     ...readings.filter(({ draft, span }) => draft.figure !== undefined && isOpen(span)),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
+    ...besideTheMember(telling),
     ...besideWords(telling, (kind) => contests.every((contest) => isToldOnce(kind, contest))),
   ];
 }
