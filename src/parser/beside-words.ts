@@ -13,6 +13,17 @@ const WHO = /[\ue000-\ue2ff]/g;
 
 type Said = Pick<Draft, 'kind' | 'outcome' | 'cause'>;
 
+/** Words that may tell why a member left, by cause, where the register says that it was so. */
+const LOOSELY: Readonly<Record<string, string>> = {
+  death: '\\b(?:dead|funeral|widow\\w*|mourn\\w*|bomb\\w*|cancer|leukaemia|illness|heart attack)\\b',
+  resignation:
+    '\\b(?:leaving|left(?! (?:him|her|them|it|over|behind)\\b)|quit\\w*|resign\\w*|appoint\\w*|swapp\\w*|moved|vaca\\w+|departed|stand(?:s|ing)? (?:down|aside)|mak(?:e|es|ing) way|giv\\w+ up|who (?:went|has gone)|(?<=[\ue000-\ue0ff],? )(?:gone|went))\\b',
+  defection: '\\b(?:defect\\w*|switch(?:ed|ing)?\\b|cross(?:ed|ing)|colours|turncoat|walked out)\\b',
+  elevation: '\\b(?:peerage|lords|ennobl\\w*)\\b',
+  recall: '\\b(?:recall\\w*|petition\\w*)\\b',
+  disqualification: '\\b(?:court|judges?|annul\\w*|void\\w*|overturned|quash\\w*|disqualif\\w*|bankrupt\\w*)\\b',
+};
+
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
@@ -29,13 +40,16 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
     { kind: 'lostDeposit' },
   ],
-  ...DEPARTURES.map(([cause, pattern]) => [new RegExp(pattern.source, 'g'), { kind: 'cause', cause }] as const),
+  ...DEPARTURES.map(
+    ([cause, pattern]) =>
+      [new RegExp(`${pattern.source}|${LOOSELY[cause] ?? '(?!)'}`, 'g'), { kind: 'cause', cause }] as const,
+  ),
 ];
 /** What is said of a party at any time. */
 const PERSONAL: ReadonlySet<Draft['kind']> = new Set(['winner', 'cause']);
 /** What is hoped, feared or not known yet. */
 const UNSURE =
-  /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised)\b/;
+  /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
 
 /**
  * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
@@ -44,9 +58,9 @@ const UNSURE =
  */
 export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
-    if (UNSURE.test(tagged.text)) return [];
+    const unsure = UNSURE.test(tagged.text);
     const quotes = quotedRanges(tagged.text);
-    return WORDS.filter(([, { kind }]) => !isTold(kind)).flatMap(([pattern, said]) =>
+    return WORDS.filter(([, { kind }]) => !isTold(kind) && (kind === 'cause' || !unsure)).flatMap(([pattern, said]) =>
       [...tagged.text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
         if (quotes.some(([from, to]) => at > from && at < to)) return [];
         return namesNear(tagged, at).flatMap((who) => {

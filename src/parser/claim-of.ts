@@ -1,6 +1,6 @@
 import type { Claim } from '#records';
 import type { Reading } from './reading.ts';
-import { isTheirs } from './who-won.ts';
+import { flagOf, isTheirs } from './who-won.ts';
 
 /** What every claim has beside what it states. */
 export type ClaimPlace = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
@@ -16,7 +16,7 @@ export function claimOf(reading: Reading, place: (reading: Reading) => ClaimPlac
   if (scope !== 'this') return null;
   switch (draft.kind) {
     case 'winner':
-      return { kind: 'winner', candidate, party: reading.to ?? party, ...at };
+      return { kind: 'winner', candidate, party: flagOf(reading), ...at };
     case 'outcome':
       if (draft.outcome === 'gain' && party !== null && party === reading.from) return null;
       return draft.outcome === 'gain'

@@ -35,9 +35,9 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
   const counts = now.flatMap(({ draft, value }) => (draft.kind === 'votes' && value !== null ? [value] : []));
   const most = counts.length > 1 ? Math.max(...counts) : Infinity;
   for (const reading of now) {
-    const { draft, subject, to, value } = reading;
+    const { draft, subject, value } = reading;
     if (draft.kind === 'winner')
-      add(subject && { candidate: subject.candidate, party: to ?? subject.party }, reading, SAID);
+      add(subject && { candidate: subject.candidate, party: flagOf(reading) }, reading, SAID);
     else if (draft.kind === 'outcome' && subject) add({ candidate: null, party: subject.party }, reading, SAID);
     else if (draft.kind === 'majority' && !draft.rival && (value ?? 0) < most && !isTheirs(reading))
       add(subject, reading, OWNED_MAJORITY);
@@ -79,6 +79,12 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
     };
   }
   return second && first.weight < 2 * second.weight ? null : first.best;
+}
+
+/** For whom the winner won, as told; null where the register has another party: "for the SDP/Liberal Alliance". */
+export function flagOf({ subject, to, contest }: Reading): string | null {
+  const stoodFor = to && subject?.candidate ? partyStoodFor(subject.candidate, contest) : null;
+  return to && stoodFor && stoodFor !== to ? null : (to ?? subject?.party ?? null);
 }
 
 /** True of "they had a majority of 900": a pronoun for a party is not enough to say who won. */

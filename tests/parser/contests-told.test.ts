@@ -262,3 +262,12 @@ test('a majority of somebody who stood elsewhere, in the contest that the paragr
     'Helen Morgan won North Shropshire by 5,925 votes.\n\nThe last such swing was at the Christchurch by-election.\n\nThere Diana Maddock turned a Tory majority of 23,015 into one of 16,427.';
   expect(told(text, '2021-12-17').filter((claim) => /ajority/.test(claim))).toEqual(['North Shropshire majority 5925']);
 });
+
+test('a candidate of two parties’ alliance is not given the one that the register does not list', () => {
+  const text =
+    'On this day: 26 November 1981\n\nShirley Williams takes Crosby for the SDP/Liberal Alliance by 5,289 votes.';
+  const [contest] = read(text, { published: '2021-11-26' }).contests;
+  expect(contest?.claims).toContainEqual(
+    expect.objectContaining({ kind: 'winner', candidate: 'Shirley Williams', party: null }),
+  );
+});
