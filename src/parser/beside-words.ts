@@ -27,15 +27,18 @@ const LOOSELY: Readonly<Record<string, string>> = {
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
-    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp)\b/g,
+    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+)\b/g,
     { kind: 'winner' },
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|kept|hung on|clung)\b/g,
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|kept|keeps?|hold|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
     { kind: 'outcome', outcome: 'hold' },
   ],
-  [/\b(?:gain(?:s|ed)|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g, { kind: 'outcome', outcome: 'gain' }],
+  [
+    /\b(?:gain(?:s|ed)?|took|tak(?:es|ing)|lost|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
+    { kind: 'outcome', outcome: 'gain' },
+  ],
   [
     /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
     { kind: 'lostDeposit' },
