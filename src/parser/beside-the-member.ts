@@ -13,13 +13,13 @@ const NEAR = 140;
 /** Words of leaving, by cause; of one whom the register lists as having left, looser ones will do. */
 const WORDS = [
   ...DEPARTURES,
-  ['defection', /\b(?:defect\w*|turncoat|switch\w*|cross(?:ed|ing) the floor)/],
+  ['defection', /\b(?:defect\w*|turncoat|switch(?:ed|ing)|cross(?:ed|ing) the floor)/],
   ['disqualification', /\b(?:void|election court|convict\w*|jailed|unseated)\b/],
   ['recall', /\b(?:recall\w*|petition)\b/],
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
     'resignation',
-    /\b(?:becom\w+|became|mayor|appoint\w*|job|left(?! (?:h[ie][mr]|them|us|it|behind|open)\b)|leaves?|leaving|steps?|step\w+|quit\w*|new role)\b/,
+    /\b(?:becom\w+|became|mayor|appoint\w*|job|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|leaves?|leaving|steps?|step\w+|quit\w*|new role)\b/,
   ],
 ] as const;
 const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 'g')] as const);
@@ -42,8 +42,13 @@ export const besideTheMember = ({ sentences, contests }: Telling): readonly Read
       [...tagged.text.matchAll(pattern)].flatMap(({ 0: words, index: at }): Reading[] => {
         if (quotes.some(([from, to]) => at > from && at < to)) return [];
         const [start, end] = [tagged.place(at), tagged.place(at + words.length - 1) + 1];
+        const away = (mention: Mention): number => Math.max(start - mention.end, mention.start - end);
+        const nearest = Math.min(
+          ...tagged.mentions.flatMap((each) => (each.kind === 'person' ? [away(each)] : [])),
+          NEAR,
+        );
         return members
-          .filter(({ mention }) => Math.abs(mention.start - start) < NEAR)
+          .filter(({ mention }) => away(mention) <= nearest)
           .map(({ mention, contest }) => ({
             draft: { kind: 'cause', cause, words: [at, at + words.length] },
             rule: RULE,

@@ -63,7 +63,7 @@ const wordsOf = (text: string): readonly string[] =>
 /** The one party of the candidates whose name has a label's words, begun at least, in their order, or ends the label: "Beer Baccy". */
 function partyAmong(label: string, { candidates }: Known): string | null {
   const printed = wordsOf(label);
-  if (printed.join('').length < 4) return null;
+  if (printed.join('').length < (/^\P{Ll}*$/u.test(label) ? 3 : 4)) return null;
   const fits = (party: string): boolean => {
     const whole = wordsOf(party);
     let at = 0;

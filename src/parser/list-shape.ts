@@ -7,6 +7,8 @@ import { bareName, nameLike, trim } from './name-label.ts';
 /** Marks between a person and a party in a row's label. */
 const BETWEEN = /\s*(?:,| [–-] |–|\||:|;|\n|\t)[\s|]*/;
 
+const CODE = /^\s*[A-Z]{3,8}\s?:?\s*$/;
+
 /** True of a row of somebody, or of some party, whom the register lacks: a name beside votes, with rows and no total before it. */
 export function isUntold(
   { label, total, text, votes, share, glued }: RowItem,
@@ -14,6 +16,8 @@ export function isUntold(
   { names }: Gazetteer,
 ): boolean {
   const last = before?.at(-1);
+  // Letters for a party in a list of shares: the contest's candidates tell which.
+  if (last && !last.votes && last.share && !last.total && share && !label && !total && CODE.test(text)) return true;
   if (label || total || !(glued || (votes && votes.value > (share?.value ?? 0))) || !last || last.total) return false;
   const parts = trim(text).split(BETWEEN);
   return (

@@ -29,9 +29,16 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
   if (!/^agrees(?:-when-rounded)?$/.test(verdict) || !isOfCandidate(claim, official)) return false;
   // Who defects resigns too: the words in doubt must say which.
   if (claim.kind === 'cause') return claim.cause === official.byElection.vacancy.kind;
+  if (claim.kind === 'outcome') return !isFromSpeaker(official);
   if (!('value' in claim)) return true;
   if (typeof expected !== 'number') return false;
   return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;
+}
+
+/** Whether the seat was the Speaker's, which changes hands by the return, and in few articles. */
+export function isFromSpeaker({ measures, parties }: Official): boolean {
+  const from = measures.outcome?.from ?? null;
+  return parties.some(({ id, kind }) => id === from && kind === 'speaker');
 }
 
 /** A person who is named as the one must be the one: a party's former member has its figures too. */

@@ -1,4 +1,5 @@
 import type { Claim } from '#records';
+import { isFromSpeaker } from './borne-out-here.ts';
 import { compare } from './compare.ts';
 import type { Official } from './official.ts';
 import { candidacyOf } from './subject.ts';
@@ -46,9 +47,7 @@ function outcomeShown(winner: Winner, claims: readonly Claim[], official: Offici
       (claim.kind === 'previousMajority' || (claim.kind === 'cause' && claim.party !== null)) &&
       agrees(claim, official),
   );
-  // A seat that the Speaker held changes hands by the return, and by few articles.
-  const lost = official.parties.find(({ id }) => id === official.measures.outcome?.from);
-  if (before.length === 0 || lost?.kind === 'speaker') return null;
+  if (before.length === 0 || isFromSpeaker(official)) return null;
   const { precision, span, paragraph, party } = winner;
   const at = { precision, span, paragraph, rule: RULE };
   const held = before.flatMap((claim) => ('party' in claim && claim.party !== null ? [claim.party] : []))[0] ?? null;
