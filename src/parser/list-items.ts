@@ -62,9 +62,18 @@ const POSTED = / – [^–\n]{1,60}\(@\w{1,30}\)[^\n]*$/;
 /** A figure told again in words. */
 const IN_WORDS = /(?<=\d) \([a-z][a-z ,-]*\)[.;]?$/;
 
+/** What came of it all, behind the last row: "Labour GAIN from Conservative". */
+const OUTCOME = /(?<=[\d%)]) \p{Lu}[\p{L} ]{1,40} (?:gain|hold|GAIN|HOLD)\b[^\d\n]{0,60}$/u;
+
+/** The place of those words on a line of rows; none where nothing is said behind the last. */
+export function outcomeBehind(clean: string, [start, end]: Span): readonly Span[] {
+  const said = OUTCOME.exec(clean.slice(start, end).replace(POSTED, ''));
+  return said ? [[start + said.index + 1, start + said.index + said[0].length]] : [];
+}
+
 /** Items of a line of rows; empty where more than a few words stand behind its last figure, as in prose. */
 export function itemsOfRow(clean: string, [start, end]: Span, gazetteer: Gazetteer): readonly RowItem[] {
-  const text = clean.slice(start, end).replace(POSTED, '').replace(IN_WORDS, '');
+  const text = clean.slice(start, end).replace(POSTED, '').replace(OUTCOME, '').replace(IN_WORDS, '');
   const cuts = cutsOf(text, true);
   const last = cuts.at(-1);
   if (!last || text.length - endOf(last) > LONGEST_END) return [];

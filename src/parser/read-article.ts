@@ -7,6 +7,7 @@ import { borneOut } from './borne-out.ts';
 import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { endOfArticle } from './end-of-article.ts';
+import { outcomeBehind } from './list-items.ts';
 import { findLists } from './find-lists.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { zoneOf } from './list-kind.ts';
@@ -101,7 +102,7 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   for (const { list, kind } of found.lists) if (kind.kind === 'ours') enrol(list, people);
   // Rows are read as rows; what is left is prose.
   const paragraphs = document.paragraphs.map((paragraph, index) =>
-    found.rowLines.has(index) ? { ...paragraph, sentences: [] } : paragraph,
+    found.rowLines.has(index) ? { ...paragraph, sentences: outcomeBehind(clean.text, paragraph.span) } : paragraph,
   );
   const { sentences } = annotate({ clean, paragraphs }, gazetteer, named.aliases, people, contests);
   seatPeople(people, contests);

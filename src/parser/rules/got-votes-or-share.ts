@@ -76,6 +76,10 @@ export const gotVotesOrShare: Rule = {
       claims: [{ kind: 'votes', candidate: 'Ann Bell', party: 'Green', value: 2031, slice: '2,031' }],
     },
     {
+      text: 'Labour won the seat. The Conservatives had their share dented by UKIP – which secured 10 per cent.',
+      claims: [{ kind: 'share', party: 'UK Independence Party', value: 10, slice: '10' }],
+    },
+    {
       text: 'UKIP came second on 13.5 per cent.',
       claims: [{ kind: 'share', party: 'UK Independence Party', value: 13.5, slice: '13.5' }],
     },
@@ -114,6 +118,7 @@ export const gotVotesOrShare: Rule = {
     'Labour won the seat. Ann Bell won, gaining more than 4,000 votes over her closest rival.',
     'Labour won the seat, with a massive 23.2% margin of victory.',
     'Labour won 16 seats on the council.',
+    'Labour won the seat. The Conservatives finished more than 1,000 votes further back.',
     'The Conservatives had 44% of the vote at the last general election.',
     'Labour would have won 12,000 votes.',
     'Labour won the seat. UKIP said its rivals had polled 4,100 votes.',
@@ -128,7 +133,7 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?: {rank}(?: place)? and)?(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?: {rank}(?: place)? and)?(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|slice|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
     { ...WORDS, GOT },
   ),
   read: (match, context) => {
@@ -198,7 +203,7 @@ export const gotVotesOrShare: Rule = {
       if (
         OTHERS.test(whole) ||
         / to (?:[a-z]+ )?[\ue400-\ue5ff].*\bfrom\b/.test(whole) ||
-        !(moved || /\b(?:vote|tally|support|share)\b/.test(whole))
+        !(moved || /\b(?:vote|tally|support|share|slice)\b/.test(whole))
       )
         return null;
     }

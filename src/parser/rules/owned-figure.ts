@@ -12,7 +12,7 @@ const ELSE =
 const ELSE_BEHIND =
   /^ (?:(?:was|were|is) [^,.;]*\b(?:majority|margin|lead|cushion|swing|turnout|age|target)|(?:more|fewer|less|up|down) (?:than|on)|in (?:arrears|front))\b/;
 /** Before "his" and "her" of somebody spoken of just now. */
-const OPENS = /^$|^(?:and|but|for) $|(?:[,;:–]|,? and|,? but|,? than|,? for) $/;
+const OPENS = /^$|^(?:and|but|for) $|(?:[,;:–]| -|,? and|,? but|,? than|,? for) $/;
 
 /** Its doc, examples and silences say what it reads. */
 export const ownedFigure: Rule = {
@@ -27,6 +27,10 @@ export const ownedFigure: Rule = {
       text: 'Labour won the seat. Tom Reed of the Conservatives was third, and his 2,812 represented a fall.',
       claims: [{ kind: 'votes', candidate: 'Tom Reed', value: 2812, slice: '2,812' }],
     },
+    {
+      text: 'Ann Bell - her share was 52% of the vote - called it bittersweet. She won the seat for Labour.',
+      claims: [{ kind: 'share', candidate: 'Ann Bell', value: 52, slice: '52%' }],
+    },
   ],
   silences: [
     'Labour won the seat. Tom Reed’s 5,971 cushion was overturned.',
@@ -39,7 +43,7 @@ export const ownedFigure: Rule = {
     "(?:(?<who>{person})'s?|\\b(?<of>his|her|their|its|whose)) (?:own |final |total )?(?<noun>{NOUN}(?: of the (?:total |valid |popular )?(?:vote|poll))?(?: (?:yesterday|today|now|here|last night|this time|on {date}))?(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
     {
       ...WORDS,
-      NOUN: 'vote share|votes?|total|tally|share|score|percentage|support',
+      NOUN: 'vote share|votes?|total|tally|share|slice|score|percentage|support',
     },
   ),
   read: (match, context) => {

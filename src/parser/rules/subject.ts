@@ -27,7 +27,7 @@ export function subjectLeftOf(left: string): string | undefined {
   if (apposed) return apposed[1];
   const relative =
     /([\ue000-\ue0ff]), (?:of|for|from) (?:the )?[\ue100-\ue1ff], who(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left) ??
-    /([\ue000-\ue2ff])(?:, (?:the|an?|his|her|their) [^,;:\ue000-\ue2ff\ue400-\ue5ff]{1,60})?,? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
+    /([\ue000-\ue2ff])(?:, (?:the|an?|his|her|their) [^,;:\ue000-\ue2ff\ue400-\ue5ff]{1,60})?(?:,| –)? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
       left,
     );
   if (relative) return relative[1];

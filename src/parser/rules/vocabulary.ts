@@ -32,7 +32,7 @@ export const OBLIQUE =
 
 /** What follows a figure of something else than votes: a gap, a change, seats. */
 export const OF_ELSE =
-  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|apart|in arrears|between (?:him|her|the)|away|from (?!the\b)[a-z]|shy|short|in front|high|low|more|fewer|less|bigg|small|to (?:play with|spare|go)|of daylight|for every)/;
+  /^(?:-| )?(?:votes? |vote |percent )?(?:seats?|councillors|mps|members|wards|points?|majority|lead|margin|swing|turnout|ris|increas|fall|drop|decreas|declin|reduc|gain|up\b|down\b|clear|ahead|behind|adrift|apart|in arrears|between (?:him|her|the)|away|from (?!the\b)[a-z]|shy|short|in front|high|low|more|fewer|less|bigg|small|further|to (?:play with|spare|go)|of daylight|for every)/;
 /** What shows that a sentence counts seats: its bare numbers are no votes. */
 export const COUNTS_SEATS = /[\ue400-\ue4ff\ue800-\ue8ff] (?:seats|mps)\b/;
 /** True where a number in brackets is too great for an age, so that smaller ones may be votes too. */

@@ -56,12 +56,17 @@ export const whoAndFigure: Rule = {
       text: 'Labour took 41.2 per cent to win the seat. UKIP took 13.9 per cent, the Greens 5.1 per cent.',
       claims: [{ kind: 'share', party: 'Green', value: 5.1, slice: '5.1' }],
     },
+    {
+      text: 'Labour won the seat. The Conservative slice of the vote was 24.1 per cent.',
+      claims: [{ kind: 'share', party: 'Conservative', value: 24.1, slice: '24.1' }],
+    },
   ],
   silences: [
     'Labour won the seat. Ann Bell, 34, polled 9,812 votes.',
     'UKIP pipped the Conservatives, 4,118 votes to 3,102.',
     'Labour 1,951 in front.',
     'Labour 600 votes from disaster.',
+    'Labour won the seat. For the rest, with Green support, 42.4 per cent was a surprise.',
     'Labour now has 202 MPs, the Conservatives 330.',
   ],
   needs: /[\ue400-\ue5ff]/,
@@ -69,7 +74,7 @@ export const whoAndFigure: Rule = {
     "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
     {
       ...WORDS,
-      NOUN: 'vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|score|percentage|support',
+      NOUN: 'vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|slice|score|percentage|support',
     },
   ),
   read: (match, context) => {
@@ -93,6 +98,8 @@ export const whoAndFigure: Rule = {
     )
       return null;
     if (n && /: /.test(match.text) && OBLIQUE.test(prior)) return null;
+    // "With A's support, 42.4 per cent": of whom A supported.
+    if (/support/.test(noun ?? '') && /\bwith (?:the )?$/.test(prior)) return null;
     const times = /\b(?:twice|double|triple|times|half) (?:the )?$/.test(prior);
     if (
       !times &&
