@@ -18,8 +18,8 @@ const TELLING = 300;
 const NEAR = 110;
 /** Names that are asked. */
 const NAMES = 3;
-/** Sentences before a figure's own whose names are asked too, of what is hardly a second one's: and how many. */
-const BACK = { sentences: 2, names: 12 };
+/** Sentences before a figure's own whose names are asked too, of what is hardly a second one's; more for a count; and names. */
+const BACK = { sentences: 2, ofCount: 6, names: 16 };
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
 /** Contests that a figure of nobody's may be of: a text with more is a list of them. */
@@ -79,10 +79,11 @@ function ofAnyNear(
   if (!count && OF_ELSE.test(tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3))) return [];
   const bound = binding.at(index, at);
   const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
+  const first = Math.max(0, index - (count ? BACK.ofCount : BACK.sentences));
   const named = sentences
-    .slice(Math.max(0, index - BACK.sentences), index + 1)
-    .flatMap((each) => each.tagged.mentions)
-    .filter(({ kind }) => kind === 'person' || kind === 'party')
+    .slice(first, index + 1)
+    .flatMap((each, nth) => each.tagged.mentions.map((mention) => subjectOf(mention, sentences, first + nth)))
+    .filter((who) => who !== null)
     .slice(-BACK.names)
     .toReversed();
   return contests
@@ -93,11 +94,10 @@ function ofAnyNear(
           scopeAt(tagged, at, { year: contest.year, month: contest.month, published: contest.published }) === 'this'),
     )
     .flatMap((contest) =>
-      named.flatMap((each) => {
-        const who = subjectOf(each, sentences, index);
-        const subject = who && { ...who, party: asItStood(who.party, contest) };
+      named.flatMap((who) => {
+        const subject = { ...who, party: asItStood(who.party, contest) };
         const draft: Draft = { kind: count ? 'votes' : 'share', figure: tagged.text.charAt(at) };
-        return subject && stoodIn(subject, contest)
+        return stoodIn(subject, contest)
           ? [{ ...unsaid(mention, contest, subject, sentence, draft), rule: RULE.name }]
           : [];
       }),

@@ -23,6 +23,11 @@ describe('what a figure may state of those named near it', () => {
       expect.arrayContaining(['votes 7102 Tom Reed', 'votes 7102 Ann Bell']),
     );
   });
+  it('may be votes of somebody named some sentences before, or spoken of as "her"', () => {
+    const rest = 'It rained. The count was late. Nobody slept.';
+    expect(may(`It was a night to forget for Tom Reed. ${rest} In the end, 7,102.`)).toContain('votes 7102 Tom Reed');
+    expect(may(`There was talk of her. ${rest} In the end, 7,102.`)).toContain('votes 7102 Ann Bell');
+  });
   it('may be a share of the same', () => {
     expect(may('It was a night to forget for Tom Reed. In percentage terms, a mere 24.1.')).toEqual(
       expect.arrayContaining(['share 24.1 Tom Reed', 'share 24.1 Ann Bell']),
