@@ -1,4 +1,4 @@
-import { unsaid } from './borne-out.ts';
+import { OF_LEADS, unsaid } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -49,15 +49,27 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
     .slice(0, MOST)
     .flatMap(({ tagged, index, at }) => {
       const mention = tagged.of(tagged.text.charAt(at));
-      if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || mention.precision !== 'exact') return [];
-      if (!isFree(mention)) return [];
+      if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || !isFree(mention)) return [];
+      const sentence = telling.sentences[index]!;
+      const contest = telling.binding.ofSentence(index);
+      if (mention.precision !== 'exact')
+        return boundsOf(mention, tagged.text, at).flatMap((kind) =>
+          contest
+            ? [
+                {
+                  ...unsaid(mention, contest, null, sentence, { kind, figure: tagged.text.charAt(at) }),
+                  precision: mention.precision,
+                  rule: RULE.name,
+                },
+              ]
+            : [],
+        );
+      // A whole percentage is of the contest that the words are on; what is nobody's else is of any.
+      const whole = mention.kind === 'percent' && Number.isInteger(mention.value);
+      const all = whole ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
       const near = draftsOf(mention, tagged, at).flatMap((draft) => {
-        // What is nobody's is of a contest, whichever the words are on.
         if (!draft.who)
-          return telling.contests.slice(0, CONTESTS).map((contest) => ({
-            ...unsaid(mention, contest, null, telling.sentences[index]!, draft),
-            rule: RULE.name,
-          }));
+          return all.map((each) => ({ ...unsaid(mention, each, null, sentence, draft), rule: RULE.name }));
         const reading = resolve(draft, at, RULE, index, telling);
         return typeof reading === 'string' ? [] : [reading];
       });
@@ -104,6 +116,13 @@ function ofAnyNear(
     );
 }
 
+/** What a hedged figure may be that is nobody's: a lead, now or before, or the turnout. */
+function boundsOf({ kind, value }: FigureMention, text: string, at: number): readonly Draft['kind'][] {
+  const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
+  if (kind === 'count') return value >= 1000 && OF_LEADS.test(near) ? ['majority', 'previousMajority'] : [];
+  return OF_TURNOUT.test(near) ? ['turnout'] : [];
+}
+
 function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number): readonly Draft[] {
   const figure = text.charAt(at);
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
@@ -121,7 +140,13 @@ function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number):
     return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
   }
   // A whole percentage is anybody's, unless the words say that it is a share.
-  if (Number.isInteger(value)) return OF_SHARES.test(text.slice(at + 1)) ? of('share').slice(0, 1) : [];
+  if (Number.isInteger(value))
+    return OF_SHARES.test(text.slice(at + 1))
+      ? of('share').slice(0, 1)
+      : [
+          ...(/\bturn-?outs?\b/.test(near) ? [one('turnout')] : []),
+          ...(/\bswings?\b/.test(near) ? [one('swing')] : []),
+        ];
   return [
     ...of('share'),
     ...(OF_TURNOUT.test(near) ? [one('turnout')] : []),

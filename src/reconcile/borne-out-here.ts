@@ -20,10 +20,10 @@ export function borneOutHere(stated: ElsewhereClaim, official: Official, text: s
 /**
  * Whether the return says what a doubtful claim says: a figure exactly, in votes or to its last printed digit, and of the
  * same party or person; who won, whether that was a gain, why the seat fell vacant, whose deposit was lost. What is hedged
- * fits too much to be borne out.
+ * fits too much to be borne out, but for a lead or a turnout right above or below the return's.
  */
 export function isBorneOut(claim: Claim, official: Official, text: string | null): boolean {
-  if (claim.precision !== 'exact') return false;
+  if (claim.precision !== 'exact') return 'value' in claim && isCloselyBound(claim, official, text);
   const { verdict, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
   if (!/^agrees(?:-when-rounded)?$/.test(verdict) || !isOfCandidate(claim, official)) return false;
@@ -39,6 +39,18 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
 export function isFromSpeaker({ measures, parties }: Official): boolean {
   const from = measures.outcome?.from ?? null;
   return parties.some(({ id, kind }) => id === from && kind === 'speaker');
+}
+
+/** How much of a hedged figure the return may lie beyond it, and how many points. */
+const CLOSE = { part: 0.08, points: 1 };
+
+/** Whether a hedged figure of nobody's is so near the return that it was hardly set for another. */
+function isCloselyBound(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
+  if (!/ajority$|^turnout$/.test(claim.kind)) return false;
+  const { verdict, comparisons } = compare(claim, official, text);
+  const expected = comparisons[0]?.expected;
+  const reach = claim.kind === 'turnout' ? CLOSE.points : CLOSE.part * claim.value;
+  return verdict === 'consistent' && typeof expected === 'number' && Math.abs(expected - claim.value) <= reach;
 }
 
 /** A person who is named as the one must be the one: a party's former member has its figures too. */

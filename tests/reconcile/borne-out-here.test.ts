@@ -19,6 +19,13 @@ describe('a figure put to another election that only Corby 2012 has', () => {
   ])('is its own: %s', (kind, fields) => {
     expect(here(kind, fields, String(fields.value))).toMatchObject({ kind, ...fields });
   });
+  it.each([
+    ['majority', 7700, 'moreThan'],
+    ['majority', 8000, 'almost'],
+    ['turnout', 45, 'lessThan'],
+  ])('is its own where it is closely bound: %s', (kind, value, precision) => {
+    expect(here(kind, { value, precision }, String(value))).toMatchObject({ kind, value, precision });
+  });
   it('is the majority of last time where it is that', () => {
     expect(here('majority', { value: 1895 })).toMatchObject({ kind: 'previousMajority', value: 1895, party: null });
   });
@@ -29,7 +36,9 @@ describe('a figure that is left where it was', () => {
     ['near the return', 'votes', { party: 'Labour', value: 17_276 }],
     ['of another party', 'votes', { party: 'Conservative', value: 17_267 }],
     ['of the party’s last time', 'votes', { party: 'Labour', value: 20_991 }],
-    ['hedged', 'majority', { value: 7791, precision: 'moreThan' }],
+    ['hedged, and not so', 'majority', { value: 7791, precision: 'moreThan' }],
+    ['hedged, and so of many others', 'majority', { value: 6000, precision: 'moreThan' }],
+    ['hedged, of one candidate', 'votes', { party: 'Labour', value: 17_000, precision: 'moreThan' }],
     ['round', 'majority', { value: 8000 }],
     ['so small that others have it', 'votes', { candidate: 'Chris Scotton', value: 25 }],
     ['a place, which many share', 'position', { party: 'Labour', value: 1 }],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '#parser';
+import { register } from './register.ts';
+
+const WON = 'Andy Sawford won Corby for Labour in the by-election of 15 November 2012.';
+/** What is left open of a contest in a text, in short. */
+const open = (text: string, value: number): readonly string[] =>
+  readArticle(`${WON}\n\n${text}`, register, { published: '2012-11-16' }).doubtful.flatMap(({ claims }) =>
+    claims.flatMap((claim) =>
+      'value' in claim && claim.value === value
+        ? [`${claim.kind} ${'candidate' in claim ? (claim.candidate ?? claim.party) : ''}`.trim()]
+        : [],
+    ),
+  );
+
+describe('what a figure may state, by the words around it alone', () => {
+  it('is a total of the seat’s, whatever the words', () => {
+    expect(open('The gulf? 7,791, and no mistake.', 7791)).toEqual(
+      expect.arrayContaining(['majority', 'previousMajority', 'votesCast', 'electorate']),
+    );
+  });
+  it('is the votes of whoever the sentences around it name, where they are many', () => {
+    const text = 'Christine Emmett smiled. The night went on. Then Andy Sawford heard the number read: 9,476.';
+    expect(open(text, 9476)).toContain('votes Christine Emmett');
+    expect(open(text.replace('9,476', '276'), 276)).not.toContain('votes Christine Emmett');
+  });
+  it('is a swing or a turnout where those are spoken of', () => {
+    expect(open('The needle moved 12.67 her way.', 12.67)).toContain('swing');
+    expect(open('Of the electors 44.65 per cent did.', 44.65)).toContain('turnout');
+    expect(open('The rain fell on 44.65 per cent of the fields.', 44.65)).not.toContain('turnout');
+  });
+  it('is a lead or the turnout alone where it is hedged, and is spoken of as one', () => {
+    expect(open('The gulf? Some 7,791, and no mistake.', 7791)).toEqual([]);
+    expect(open('A lead never so large, more than 7,000, has gone.', 7000)).toEqual(
+      expect.arrayContaining(['majority', 'previousMajority']),
+    );
+  });
+  it('is a swing or the turnout where it is whole, and right beside the word', () => {
+    expect(open('Few swings have been as big as this, of 13 per cent.', 13)).toContain('swing');
+    expect(open('There were 13 per cent more buses.', 13)).toEqual([]);
+  });
+});
