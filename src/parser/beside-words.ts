@@ -4,6 +4,8 @@ import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
+import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
+import { OBLIQUE } from './rules/vocabulary.ts';
 
 /** What such readings name as their rule. */
 const RULE = { name: 'beside-a-name' };
@@ -11,7 +13,13 @@ const RULE = { name: 'beside-a-name' };
 const NEAR = 90;
 const WHO = /[\ue000-\ue2ff]/g;
 
-type Said = Pick<Draft, 'kind' | 'outcome' | 'cause'>;
+type Said = Pick<Draft, 'kind' | 'outcome' | 'cause' | 'value'>;
+/** A place below the first: an ordinal, or words for the second. */
+const PLACES = /[\ue600-\ue6ff]|\brunners?[- ]up\b/g;
+/** Before an ordinal that is a part: "up a third". */
+const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
+/** Kinds that are not said of a rival set beside the subject. */
+const OF_ONE = new Set(['lostDeposit', 'position']);
 
 /** Words that may tell why a member left, by cause, where the register says that it was so. */
 const LOOSELY: Readonly<Record<string, string>> = {
@@ -63,17 +71,31 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
   telling.sentences.flatMap(({ tagged }, index) => {
     const unsure = UNSURE.test(tagged.text);
     const quotes = quotedRanges(tagged.text);
-    return WORDS.filter(([, { kind }]) => !isTold(kind) && (kind === 'cause' || !unsure)).flatMap(([pattern, said]) =>
-      [...tagged.text.matchAll(pattern)].flatMap(({ 0: words, index: at }) => {
-        if (quotes.some(([from, to]) => at > from && at < to)) return [];
-        return namesNear(tagged, at).flatMap((who) => {
-          const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
-          if (typeof reading === 'string' || reading.scope !== 'this') return [];
-          return PERSONAL.has(said.kind) && !reading.subject?.candidate ? [] : [reading];
-        });
-      }),
+    const told = WORDS.filter(([, { kind }]) => !isTold(kind) && (kind === 'cause' || !unsure)).flatMap(
+      ([pattern, said]) => [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
     );
+    return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
+      if (quotes.some(([from, to]) => at > from && at < to)) return [];
+      return namesNear(tagged, at, OF_ONE.has(said.kind)).flatMap((who) => {
+        const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
+        if (typeof reading === 'string' || reading.scope !== 'this') return [];
+        return PERSONAL.has(said.kind) && !reading.subject?.candidate ? [] : [reading];
+      });
+    });
   });
 
-const namesNear = ({ text }: Tagged, at: number): readonly string[] =>
-  [...text.matchAll(WHO)].filter(({ index }) => Math.abs(index - at) < NEAR).map(([who]) => who);
+/** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
+const placesOf = (tagged: Tagged): readonly { readonly words: string; readonly at: number; readonly said: Said }[] =>
+  [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
+    const mention = tagged.of(words);
+    const value = mention?.kind === 'ordinal' ? mention.value : 2;
+    const left = tagged.text.slice(0, at);
+    const rest = tagged.text.slice(at + words.length);
+    const isOne = value > 1 && !isNoPlace(rest) && !isNotSo(left) && !NO_PLACE.test(left);
+    return isOne && (words.length > 1 || mayBePlace(rest)) ? [{ words, at, said: { kind: 'position', value } }] : [];
+  });
+
+const namesNear = ({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] =>
+  [...text.matchAll(WHO)]
+    .filter(({ index }) => Math.abs(index - at) < NEAR && !(isOfOne && OBLIQUE.test(text.slice(0, index))))
+    .map(([who]) => who);

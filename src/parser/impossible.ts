@@ -2,8 +2,8 @@ import type { Reading, TraceEntry } from './reading.ts';
 import { keyOf, toldOfOne, type Told } from './told-figures.ts';
 import { isSlip } from './witness.ts';
 
-/** Share of the vote that keeps a deposit since 1985, in per cent. */
-const DEPOSIT = 5;
+/** Share of the vote that keeps a deposit, in per cent: a twentieth since October 1985, an eighth before. */
+export const keepsDeposit = (year: number | null): number => (year !== null && year <= 1985 ? 12.5 : 5);
 /** Seats have fewer voters than this. */
 const LARGEST = 100_000;
 /** Leads that differ by less of the one told are the same, rounded: "more than 7,000" beside 7,607. */
@@ -30,9 +30,16 @@ function isImpossible(reading: Reading, told: Told): boolean {
   const who = keyOf(reading);
   switch (draft.kind) {
     case 'position':
-      return scope === 'this' && value !== null && value > 1 && who !== null && told.winners.has(who);
+      // Where two are told to have won, a place below is a word for the one that has none.
+      return (
+        scope === 'this' && value !== null && value > 1 && who !== null && told.winner !== null && told.winners.has(who)
+      );
     case 'lostDeposit':
-      return scope === 'this' && who !== null && (told.winners.has(who) || (told.shares.get(who) ?? 0) > DEPOSIT);
+      return (
+        scope === 'this' &&
+        who !== null &&
+        (told.winners.has(who) || (told.shares.get(who) ?? 0) > keepsDeposit(reading.contest.year))
+      );
     case 'majority':
     case 'previousMajority':
       return value !== null && (value > LARGEST || isOtherLead(reading, value, told));

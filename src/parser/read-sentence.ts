@@ -50,7 +50,7 @@ export function readSentence(
           continue;
         }
         used.add(mark);
-        readings.push(...everywhere(reading, tagged.text.slice(at), contests));
+        readings.push(...everywhere(reading, tagged.text, at, contests));
         if (contests.length > 1 && draft.figure)
           for (const { at: next, ...other } of inTurn(reading, tagged, at, binding, (unit) => used.has(unit))) {
             used.add(tagged.text.charAt(next));
@@ -92,9 +92,19 @@ function* draftsOf(
 }
 
 /** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */
-function everywhere(reading: Reading, behind: string, contests: readonly Contest[]): readonly Reading[] {
+function everywhere(reading: Reading, text: string, at: number, contests: readonly Contest[]): readonly Reading[] {
   if (contests.length < 2) return [reading];
-  const clause = behind.slice(0, 90);
+  const clause = text.slice(at, at + 90);
+  // "In each X was second", "Both seats saw X second", "X lost theirs twice"
+  if (
+    contests.length === 2 &&
+    !reading.draft.figure &&
+    (/^(?:in )?(?:both|each)(?: of (?:them|these|the [\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases|places))?,? (?![\ue000-\ue1ff] and )[^.;,\ue300-\ue3ff]*$/.test(
+      text.slice(0, at),
+    ) ||
+      /^[^.;,]{0,25} twice(?=[.,;]|$)/.test(clause))
+  )
+    return contests.map((contest) => ({ ...reading, contest }));
   if (
     /\bin (?:[\ue400-\ue4ff]|two|three|most|some|one) of the\b/.test(clause) ||
     /\bin [\ue400-\ue4ff] of\b/.test(clause)

@@ -191,8 +191,12 @@ export function resolve(
     isOldOfPair(tagged, at)
   )
     scope = 'previous';
-  // "A recount was needed": there was one.
-  if (draft.kind === 'recounts' && scope === 'unreal' && !/\b(?:would|could|might|may)\b/.test(tagged.text))
+  // "A recount was needed": there was one; "once a recount had been completed" is no other year's.
+  if (
+    draft.kind === 'recounts' &&
+    ((scope === 'unreal' && !/\b(?:would|could|might|may)\b/.test(tagged.text)) ||
+      (scope === 'previous' && !/[\ue700-\ue7ff]|\b(?:last|previous|general|when|ago)\b/.test(tagged.text)))
+  )
     scope = 'this';
   if (
     draft.settled &&

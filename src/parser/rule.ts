@@ -57,7 +57,7 @@ export const PARTY_BEFORE = 'partyBefore';
 export const ASKED = 'asked';
 /** True where the sentences before ask "And X?" and name nobody since. */
 export const isAnswer = (earlier: string): boolean =>
-  /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:the |poor )*[\ue000-\ue1ff]\?[^?\ue000-\ue1ff]*$/.test(
+  /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:where\b[^.?!\ue000-\ue1ff]{0,25} (?:is|are|was|were|did) )?(?:the |poor )*[\ue000-\ue1ff]\?[^?\ue000-\ue1ff]*$/.test(
     earlier,
   );
 /** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */

@@ -1,9 +1,10 @@
+import { keepsDeposit } from './impossible.ts';
 import type { Reading } from './reading.ts';
 import { REST, THOSE } from './rule.ts';
 import { keyOf, toldOfOne } from './told-figures.ts';
 
-/** Share of the vote, in per cent, under which a deposit is lost for certain, whatever the rounding. */
-const LOST = 4.95;
+/** Points of share under what keeps a deposit from which on it is lost for certain, whatever the rounding. */
+const ROUNDED = 0.05;
 /** Votes, at most, that lose the deposit where few have voted. */
 const PLAINLY_FEW = 1500;
 /** Paragraphs back in which those spoken of last are looked for. */
@@ -46,7 +47,8 @@ function losersOf(readings: readonly Reading[]): Losers {
     const key = keyOf(reading) ?? '';
     const votes = told.votes.get(key);
     const share = told.shares.get(key) ?? (votes && least > 0 ? (100 * votes) / least : 100);
-    if (share < LOST && !told.winners.has(key) && !lost.get(key)?.candidate) lost.set(key, reading.subject);
+    if (share < keepsDeposit(reading.contest.year) - ROUNDED && !told.winners.has(key) && !lost.get(key)?.candidate)
+      lost.set(key, reading.subject);
   }
   return lost;
 }
@@ -66,7 +68,7 @@ function spokenOf(said: Reading, readings: readonly Reading[], lost: Losers): re
   const mayBeLost = (key: string): boolean =>
     lost.has(key) ||
     (!told.winners.has(key) &&
-      (told.shares.get(key) ?? 0) <= LOST &&
+      (told.shares.get(key) ?? 0) <= keepsDeposit(said.contest.year) - ROUNDED &&
       (told.votes.get(key) ?? 0) < Math.min(PLAINLY_FEW, most));
   const toldWith = (other: Reading): readonly (readonly [string, Reading['subject']])[] => [
     ...new Map(

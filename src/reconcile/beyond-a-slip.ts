@@ -28,7 +28,7 @@ const HEDGED = 2;
 const SAFE = 1.1;
 /** Meanings under which a figure is the last election's. */
 const OF_LAST_TIME: ReadonlySet<Meaning> = new Set(['previous-votes', 'previous-share']);
-/** Places that no report gets wrong: who won, and who was second. */
+/** Places that no report gets wrong: who won, and who was second; below them it may be out by one. */
 const TOP = 2;
 
 /**
@@ -58,7 +58,11 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
       return claim.cause !== byElection.vacancy.kind;
     case 'position': {
       const [returned] = finding.comparisons;
-      return claim.value <= TOP || (typeof returned?.expected === 'number' && returned.expected <= TOP);
+      const expected = returned?.expected;
+      return (
+        claim.value <= TOP ||
+        (typeof expected === 'number' && (expected <= TOP || Math.abs(expected - claim.value) > 1))
+      );
     }
     case 'lostDeposit': {
       const votes = byElection.candidacies[candidacyOf(claim, official) ?? -1]?.votes ?? 0;

@@ -32,6 +32,7 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
   if (claim.kind === 'outcome') return !isFromSpeaker(official);
   if (!('value' in claim)) return true;
   if (typeof expected !== 'number') return false;
+  if (claim.kind === 'position') return claim.value === expected;
   return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;
 }
 

@@ -22,6 +22,16 @@ describe('what the article’s own figures rule out', () => {
     expect(claims(`${text} The Conservatives lost their deposit.`, 'lostDeposit')).toEqual([]);
     expect(claims(`${text} UKIP lost its deposit.`, 'lostDeposit')).toMatchObject([{ party: 'UK Independence Party' }]);
   });
+  it('is no deposit lost with less than an eighth of the vote before October 1985', () => {
+    const text =
+      'Labour’s Ann Bell won the by-election in Ashdale.\n\nThe Conservatives took 7.1 per cent of the vote and lost their deposit.';
+    const deposits = (published: string): readonly unknown[] =>
+      read(text, { published, seat: 'Ashdale' }).contests.flatMap((contest) =>
+        contest.claims.filter(({ kind }) => kind === 'lostDeposit'),
+      );
+    expect(deposits('1981-07-17')).toMatchObject([{ party: 'Conservative' }]);
+    expect(deposits('2014-06-06')).toEqual([]);
+  });
   it('is a majority of another election beside the one that the votes bear out', () => {
     expect(claims(`${VOTES} The majority was 2,710. The majority was 11,204.`, 'majority')).toMatchObject([
       { value: 2710 },

@@ -26,6 +26,7 @@ const isStranger = (kind: ClaimKind, fields: Record<string, unknown>, entry = co
 describe('what the return of Corby 2012 shows to be of something else', () => {
   it.each([
     ['majority', { value: 20_000 }],
+    ['position', { party: 'Liberal Democrats', value: 6 }],
     ['majority', { value: 62 }],
     ['majority', { value: 1895 }],
     ['previousMajority', { value: 7791 }],

@@ -66,6 +66,12 @@ describe('a reading that is held to the return', () => {
     expect(contests[0]?.claims.filter(({ kind }) => kind === 'votes')).toEqual([labour, conservative]);
     expect(elsewhere).toEqual([]);
   });
+  it('takes up a doubtful place that the return has, and no other', () => {
+    const second = claim('position', { party: 'Conservative', value: 2, ...at('that night') });
+    const third = { ...second, value: 3 };
+    const { contests } = held([labour], [], [third, second]);
+    expect(contests[0]?.claims.filter(({ kind }) => kind === 'position')).toEqual([second]);
+  });
   it('leaves a doubtful figure that is near the return, and one whose words have been read', () => {
     const near = { ...conservative, value: 9467 };
     const taken = { ...conservative, span: labour.span };

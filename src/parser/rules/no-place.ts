@@ -28,6 +28,11 @@ export const isNoPlace = (rest: string): boolean => NOT_RANK.test(rest);
 /** True of a place that is hoped for, missed, of before or of another contest, by the words before it. */
 export const isNotSo = (left: string): boolean => NOT_SO.test(left);
 
+/** True where what follows an ordinal is no word that it may count: "third", "third place", "third with 4,118". */
+export const mayBePlace = (rest: string): boolean =>
+  /^(?: (?:place|spot|position)\b|[- ]placed)/.test(rest) ||
+  (ENDS.test(rest) && !/^ (?:is|was)(?:n't| not)\b/.test(rest));
+
 /**
  * True where words before and behind an ordinal (`rest` without "place", that `placed` says was there) leave it a place
  * that somebody has who is named before it.

@@ -84,7 +84,7 @@ export const position: Rule = {
   ],
   needs: /[\ue600-\ue6ff]|runners?.up|\bnext\b|nearest|closest|followed by|behind [\ue000-\ue2ff] (?:was|were|came)/,
   pattern: phrase(
-    '(?<r>{rank})|\\brunners?[- ]up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\b(?:nearest|closest) (?:to (?:labour|{who}|him|her|them)(?= (?:was|were|came)\\b)|of (?:the )?(?:[a-z]+|{other}|{count}) (?:also-rans|losers|challengers|rivals)\\b)|\\bnext candidate(?=,)|\\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\\b)|followed by|behind {who} (?:was|were|came)\\b)',
+    '(?<r>{rank})|\\brunners?[- ]up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\b(?:nearest|closest) (?:to \\S+(?= (?:was|were|came)\\b)|of [^.;,]{3,30}(?:rans|losers|rivals)\\b)|\\bnext candidate(?=,)|\\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\\b)|followed by|behind {who} (?:was|were|came)\\b)',
   ),
   read: (match, context) => {
     const { tagged } = context;
@@ -111,11 +111,15 @@ export const position: Rule = {
     if (!place) return draft(runnerUp(match.text, left, rest, tagged));
     const who = namedBeside(left, rest, tagged);
     if (who) return draft(who);
+    // "And Labour? 659 votes. From there to fourth."; "And where was Labour? Fourth, with 659."
+    const answers = /^(?:(?:and |but )?(?:from there |down |back |up )*(?:to|in|into) (?:an? )?(?:[a-z]+ )?)?$/.test(
+      left,
+    );
+    const asked = answers && isAnswer(context.earlier) ? ASKED : undefined;
     const placed = / place\b/.test(rest.slice(0, 7)) || rest.startsWith('-placed');
-    if (!isPlace(left, rest.replace(/^ place\b/, ''), placed)) return null;
-    // "And Labour? 659 votes. From there to fourth."
-    const answers = /^(?:and |but )?(?:from there |down |back |up )*(?:to|in|into) (?:an? )?(?:[a-z]+ )?$/.test(left);
-    return draft(whoCameTo(left, rest, tagged) ?? (answers && isAnswer(context.earlier) ? ASKED : undefined));
+    if (!isPlace(left, rest.replace(/^ place\b/, ''), placed))
+      return draft(left === '' && /^[,.]/.test(rest) ? asked : undefined);
+    return draft(whoCameTo(left, rest, tagged) ?? asked);
   },
 };
 
@@ -130,7 +134,7 @@ function runnerUp(words: string, left: string, rest: string, tagged: Tagged): st
     /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3})? ([\ue000-\ue1ff])/.exec(
       rest,
     )?.[1];
-  return named ?? (/up$|-rans|losers|rivals|challengers/.test(words) ? partyLeftOf(left, tagged) : undefined);
+  return named ?? (/up$| of /.test(words) ? partyLeftOf(left, tagged) : undefined);
 }
 
 /** Who is "next", and the place: the one behind the place told before, or second where only the winner is told. */

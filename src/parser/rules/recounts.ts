@@ -26,7 +26,7 @@ export const recounts: Rule = {
   ],
   needs: /re-?count/,
   pattern: phrase(
-    '(?:(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b(?!-)|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
+    '(?:(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b(?!-)|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
   ),
   read: (match, context) => {
     const { n, ord } = match.groups;

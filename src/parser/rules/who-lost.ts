@@ -1,4 +1,15 @@
-import { after, ASKED, BEFORE, isAnswer, REST, THOSE, type Draft, type Match, type RuleContext } from '../rule.ts';
+import {
+  after,
+  ASKED,
+  BEFORE,
+  isAnswer,
+  PARTY_BEFORE,
+  REST,
+  THOSE,
+  type Draft,
+  type Match,
+  type RuleContext,
+} from '../rule.ts';
 import { once } from './deposit-words.ts';
 import { partyLeftOf } from './subject.ts';
 
@@ -30,7 +41,7 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   const left = told
     .replace(/\([^)]{0,60}\)/g, '')
     .replace(/, (?:with|on) [^,\ue000-\ue2ff]{0,60}, ?(?=$|and|or|nor)/g, ' ')
-    .replace(/,? (?:was |were )?(?:[a-z]+ed|beaten) by [^;]{0,160},? and $/, ' and ');
+    .replace(/,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind) [^;]{0,160},? and $/, ' and ');
   if (/\bthe latter(?: also|'s (?:[a-z]+ ){1,2})? ?$/.test(left.replace(/, [^,]*, ?$/, ' ')))
     return namesOf(left).slice(-1);
   const list = LOSERS.exec(left);
@@ -43,6 +54,7 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   // Behind a semicolon stands somebody whom nothing names.
   const at = left.lastIndexOf(one ?? '\n');
   if (one) return /;(?! (?:it|they|he|she)\b)/.test(left.slice(at)) || EXCEPT.test(left.slice(0, at)) ? [] : [one];
+  if (/\b(?:its|their) candidate $/.test(left)) return [PARTY_BEFORE];
   return /\b(?:his|her) (?:[a-z\ue400-\ue5ff]+ ){0,2}$/.test(left) ? [BEFORE] : [];
 }
 
@@ -67,7 +79,7 @@ export function whoLost(left: string, said: string, context: RuleContext): reado
   const all = losers(left, context);
   if (all.length > 1 || SOME.test(left)) return all;
   if (GROUP.test(left) || / (?:between|among)$/.test(said)) return [THOSE];
-  if (namesNobody(lead)) return ALL.test(lead.slice(-110)) ? [REST] : null;
+  if (namesNobody(lead) && !/\b(?:its|their) candidate $/.test(lead)) return ALL.test(lead.slice(-110)) ? [REST] : null;
   const one = losers(lead, context);
   // "Labour's Ann Bell was behind UKIP and lost her deposit": the person's, not the party's.
   const person = /\b(?:his|her)\b/.test(said)

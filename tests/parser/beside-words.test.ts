@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { articleReader } from '#parser';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+
+const read = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
+const doubtful = (text: string): readonly unknown[] =>
+  read(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, { published: '2014-06-06', seat: 'Ashdale' })
+    .doubtful.flatMap(({ claims }) => claims)
+    .flatMap((claim) => (claim.kind === 'position' ? [`${claim.party ?? ''} ${String(claim.value)}`] : []));
+
+describe('a place told in words that no rule understands', () => {
+  it('may be of everybody named near it', () => {
+    expect(doubtful('Fourth, it turned out, is what the Greens and UKIP both call respectable.')).toEqual([
+      'Green 4',
+      'UK Independence Party 4',
+    ]);
+  });
+  it('is of nobody set behind the subject', () => {
+    expect(doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.')).toEqual([
+      'UK Independence Party 4',
+    ]);
+  });
+  it.each([
+    ['a part', 'The Greens put their vote up a third.'],
+    ['one of a kind', 'For the Greens it was the second defeat of the year.'],
+    ['only spoken of', 'Fourth, it turned out, the Greens and UKIP would both call respectable.'],
+    ['missed', 'Third was a place that the Greens had hoped for, and did not get.'],
+    ['of old', 'The Greens were third in 2010.'],
+  ])('is none where it is %s', (_, text) => {
+    expect(doubtful(text)).toEqual([]);
+  });
+});
