@@ -152,7 +152,7 @@ function nextOf(
   if (ahead?.kind === 'ordinal' && !/^ (?:with|on)/.test(rest)) return [told?.[2], ahead.value + 1];
   // What a sentence tells of another seat has its own order.
   if (!isSecond(/[\ue300-\ue3ff]/.test(left) ? left : `${earlier} ${left}`)) return [];
-  if (/^ (?:with|on)/.test(rest))
+  if (/^ (?:with|on) [^,;.]{0,30}[\ue400-\ue5ff]/.test(rest))
     return [
       /\bwith (?:the )?([\ue000-\ue1ff])(?: (?:of|for) (?:the )?[\ue100-\ue1ff])? $/.exec(left)?.[1] ??
         (/\b(?:was|were|came(?: in)?) $/.test(left) ? partyLeftOf(left, tagged) : undefined),

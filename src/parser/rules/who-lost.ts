@@ -33,6 +33,9 @@ const ALL =
 const GROUP =
   /(?:(?:^|[,;:] |\b(?:and|but) )(?:both|each|all|all [\ue400-\ue4ff\ue800-\ue8ff]|the (?:pair|duo|trio|two|three|four|quartet|lot|[\ue400-\ue4ff]))|\b(?:each|all|both|neither|none|two|three|[\ue400-\ue4ff]) of (?:them|these|those|the [\ue400-\ue4ff])|[\ue200-\ue2ff] and (?:the )?(?:[a-z]+|[\ue400-\ue4ff\ue800-\ue8ff]) (?:more |[a-z]+ )?(?:others?|candidates)),?(?: like [^;.]{0,60},)? (?:(?:all|also|each|duly|then|have|had|having) )*$/;
 
+/** A sentence that speaks of another election too: which one is meant, its place there shows. */
+const OF_BEFORE = /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*)\b/;
+
 /** Units of everybody whom a text names or a pronoun stands for, in order. */
 const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-\ue2ff]/g)].map(([unit]) => unit);
 
@@ -126,7 +129,7 @@ export function depositOf(
             kind: 'lostDeposit' as const,
             who,
             seat,
-            settled,
+            settled: settled && !OF_BEFORE.test(context.tagged.text),
             words: [from, from + said.length] as const,
             ...(who === THOSE ? { those: thoseOf(left, behind) } : {}),
           })),
