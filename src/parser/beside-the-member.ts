@@ -13,13 +13,14 @@ const NEAR = 140;
 /** Words of leaving, by cause; of one whom the register lists as having left, looser ones will do. */
 const WORDS = [
   ...DEPARTURES,
-  ['defection', /\b(?:defect\w*|turncoat|switch(?:ed|ing)|cross(?:ed|ing) the floor)/],
+  ['defection', /\b(?:defect\w*|turncoat|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b)/],
+  ['death', /\b(?:dead|funeral|widow\w*|mourn\w*|bomb\w*|cancer|leukaemia|illness|heart attack)\b/],
   ['disqualification', /\b(?:void|election court|convict\w*|jailed|unseated)\b/],
   ['recall', /\b(?:recall\w*|petition)\b/],
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
     'resignation',
-    /\b(?:becom\w+|became|mayor|appoint\w*|job|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|leaves?|leaving|steps?|step\w+|quit\w*|new role)\b/,
+    /\b(?:bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\blost\b[^.;]{0,40})mayor|appoint\w*|job|moved|departed|vaca\w+|giv\w+ up|who (?:went|has gone)|(?<=[\ue000-\ue0ff],? )(?:gone|went)|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|leaves?|leaving|steps?|step\w+|quit\w*|new role)\b/,
   ],
 ] as const;
 const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 'g')] as const);

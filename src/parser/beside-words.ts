@@ -21,17 +21,6 @@ const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
 /** Kinds that are not said of a rival set beside the subject. */
 const OF_ONE = new Set(['lostDeposit', 'position']);
 
-/** Words that may tell why a member left, by cause, where the register says that it was so. */
-const LOOSELY: Readonly<Record<string, string>> = {
-  death: '\\b(?:dead|funeral|widow\\w*|mourn\\w*|bomb\\w*|cancer|leukaemia|illness|heart attack)\\b',
-  resignation:
-    '\\b(?:leaving|left(?! (?:him|her|them|it|over|behind)\\b)|quit\\w*|resign\\w*|appoint\\w*|swapp\\w*|moved|vaca\\w+|departed|stand(?:s|ing)? (?:down|aside)|mak(?:e|es|ing) way|giv\\w+ up|who (?:went|has gone)|(?<=[\ue000-\ue0ff],? )(?:gone|went))\\b',
-  defection: '\\b(?:defect\\w*|switch(?:ed|ing)?\\b|cross(?:ed|ing)|colours|turncoat|walked out)\\b',
-  elevation: '\\b(?:peerage|lords|ennobl\\w*)\\b',
-  recall: '\\b(?:recall\\w*|petition\\w*)\\b',
-  disqualification: '\\b(?:court|judges?|annul\\w*|void\\w*|overturned|quash\\w*|disqualif\\w*|bankrupt\\w*)\\b',
-};
-
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
@@ -51,10 +40,7 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
     { kind: 'lostDeposit' },
   ],
-  ...DEPARTURES.map(
-    ([cause, pattern]) =>
-      [new RegExp(`${pattern.source}|${LOOSELY[cause] ?? '(?!)'}`, 'g'), { kind: 'cause', cause }] as const,
-  ),
+  ...DEPARTURES.map(([cause, pattern]) => [new RegExp(pattern.source, 'g'), { kind: 'cause', cause }] as const),
 ];
 /** What is said of a party at any time. */
 const PERSONAL: ReadonlySet<Draft['kind']> = new Set(['winner', 'cause']);

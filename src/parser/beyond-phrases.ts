@@ -80,10 +80,6 @@ export const BEYOND_PHRASES: readonly Way[] = [
         text: `${WON} To go with a name like Ann Bell there came 41.2 per cent.`,
         claims: [{ kind: 'share', candidate: 'Ann Bell', party: 'Labour', value: 41.2, slice: '41.2' }],
       },
-      {
-        text: `${WON} The illness of Tom Reed had been known of for months.`,
-        claims: [{ kind: 'cause', cause: 'death', person: 'Tom Reed', slice: 'illness' }],
-      },
     ],
     silences: [
       `${WON} To go with a name like Ann Bell there came 41 per cent.`,
