@@ -1,4 +1,4 @@
-import { OF_LEADS, unsaid } from './borne-out.ts';
+import { unsaid } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +28,9 @@ const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
 const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bpoll(?:s|ing)?\b|\belector|\bregist/;
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
+/** What a bound is set for, and a swing that is reckoned with. */
+const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
+const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*)\b/;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
 const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
@@ -119,7 +122,7 @@ function ofAnyNear(
 /** What a hedged figure may be that is nobody's: a lead, now or before, or the turnout. */
 function boundsOf({ kind, value }: FigureMention, text: string, at: number): readonly Draft['kind'][] {
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
-  if (kind === 'count') return value >= 1000 && OF_LEADS.test(near) ? ['majority', 'previousMajority'] : [];
+  if (kind === 'count') return value >= 1000 && LEAD.test(near) ? ['majority', 'previousMajority'] : [];
   return OF_TURNOUT.test(near) ? ['turnout'] : [];
 }
 
@@ -145,7 +148,7 @@ function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number):
       ? of('share').slice(0, 1)
       : [
           ...(/\bturn-?outs?\b/.test(near) ? [one('turnout')] : []),
-          ...(/\bswings?\b/.test(near) ? [one('swing')] : []),
+          ...(/\bswings?\b/.test(near) && !UNREAL.test(near) ? [one('swing')] : []),
         ];
   return [
     ...of('share'),

@@ -17,7 +17,7 @@ const MANY = 1000;
 /** Leads below this are left to the words. */
 const LEAST = 5;
 /** What is said of a lead. */
-export const OF_LEADS =
+const OF_LEADS =
   /\b(?:majorit|margin|lead|ahead|clear|behind|short|gap|beat|w[io]n|victor|h[eo]ld|clung|los[et]|within|split|between|by\b)/;
 /** What is said of the papers cast. */
 const OF_PAPERS =

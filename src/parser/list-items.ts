@@ -156,6 +156,6 @@ function totalOf(label: string): RowItem['total'] {
     return 'votesCast';
   if (/(?:^| )(?:rejected|spoilt|spoiled|invalid)(?: ballots?| papers?| votes?| ballot papers)*$/.test(words))
     return 'rejected';
-  if (/(?:^| )swing$/.test(words) && words.length < 60) return 'swing';
+  if (/(?:^| )swing(?: (?:from )?[a-z ]+ to [a-z ]+)?$/.test(words) && words.length < 60) return 'swing';
   return null;
 }

@@ -24,9 +24,10 @@ export function borneOutHere(stated: ElsewhereClaim, official: Official, text: s
  */
 export function isBorneOut(claim: Claim, official: Official, text: string | null): boolean {
   if (claim.precision !== 'exact') return 'value' in claim && isCloselyBound(claim, official, text);
-  const { verdict, comparisons } = compare(claim, official, text);
-  const expected = comparisons[0]?.expected;
-  if (!/^agrees(?:-when-rounded)?$/.test(verdict) || !isOfCandidate(claim, official)) return false;
+  const { verdict, meaning, comparisons } = compare(claim, official, text);
+  const ofBallots = meaning === 'ballots' || meaning === 'ballot-box-turnout';
+  const expected = (ofBallots ? comparisons.find((each) => each.meaning === meaning) : comparisons[0])?.expected;
+  if (!(ofBallots || /^agrees(?:-when-rounded)?$/.test(verdict)) || !isOfCandidate(claim, official)) return false;
   // Who defects resigns too: the words in doubt must say which.
   if (claim.kind === 'cause') return claim.cause === official.byElection.vacancy.kind;
   if (claim.kind === 'outcome') return !isFromSpeaker(official);
