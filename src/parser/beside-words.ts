@@ -1,4 +1,3 @@
-import { DEPARTURES } from './rules/departure.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +12,7 @@ const RULE = { name: 'beside-a-name' };
 const NEAR = 90;
 const WHO = /[\ue000-\ue2ff]/g;
 
-type Said = Pick<Draft, 'kind' | 'outcome' | 'cause' | 'value'>;
+type Said = Pick<Draft, 'kind' | 'outcome' | 'value'>;
 /** A place below the first: an ordinal, or words for the second. */
 const PLACES = /[\ue600-\ue6ff]|\brunners?[- ]up\b/g;
 /** Before an ordinal that is a part: "up a third". */
@@ -40,10 +39,7 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
     { kind: 'lostDeposit' },
   ],
-  ...DEPARTURES.map(([cause, pattern]) => [new RegExp(pattern.source, 'g'), { kind: 'cause', cause }] as const),
 ];
-/** What is said of a party at any time. */
-const PERSONAL: ReadonlySet<Draft['kind']> = new Set(['winner', 'cause']);
 /** What is hoped, feared or not known yet. */
 const UNSURE =
   /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
@@ -55,17 +51,18 @@ const UNSURE =
  */
 export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
-    const unsure = UNSURE.test(tagged.text);
+    if (UNSURE.test(tagged.text)) return [];
     const quotes = quotedRanges(tagged.text);
-    const told = WORDS.filter(([, { kind }]) => !isTold(kind) && (kind === 'cause' || !unsure)).flatMap(
-      ([pattern, said]) => [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
+    const told = WORDS.filter(([, { kind }]) => !isTold(kind)).flatMap(([pattern, said]) =>
+      [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
     );
-    return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
+    return [...told, ...placesOf(tagged)].flatMap(({ words, at, said }) => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
       return namesNear(tagged, at, OF_ONE.has(said.kind)).flatMap((who) => {
         const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
         if (typeof reading === 'string' || reading.scope !== 'this') return [];
-        return PERSONAL.has(said.kind) && !reading.subject?.candidate ? [] : [reading];
+        // Of a party it is said at any time.
+        return said.kind === 'winner' && !reading.subject?.candidate ? [] : [reading];
       });
     });
   });
