@@ -6,7 +6,7 @@ import { mayBeReported } from './may-be-reported.ts';
 import { registerNear } from './recent-polls.ts';
 import { findSeats, type Seen } from './seats-named.ts';
 import { aliasesOf } from './short-forms.ts';
-import { BY_ELECTION, datedElsewhere, dayBeside, isHeading, statedDate } from './when-polled.ts';
+import { BY_ELECTION, datedElsewhere, dayBeside, dayOfHeading, isHeading, statedDate } from './when-polled.ts';
 
 export type { Contest } from './contest.ts';
 
@@ -57,7 +57,9 @@ function chooseContests(
   const scored = [...groups].map(([seat, mentions]) => {
     const all = gazetteer.byElections.get(seat) ?? [];
     const near = published ? registerNear(all, published) : null;
-    const stated = statedDate(mentions, document, published, all) ?? (near ? null : dayBeside(mentions, document, all));
+    const headed = dayOfHeading(mentions, document, all, published);
+    const stated =
+      headed ?? statedDate(mentions, document, published, all) ?? (near ? null : dayBeside(mentions, document, all));
     const contest = contestOf(seat, stated, document, gazetteer, published);
     // Its candidates are named, years after the poll: told of where its seat stands at the top.
     const old =
@@ -90,6 +92,7 @@ function chooseContests(
       named,
       score,
       stated,
+      headed,
       heading: (stated ? mentions : own).some((mention) => isHeading(document, mention)),
     };
   });
@@ -105,7 +108,7 @@ function chooseContests(
   const main = ahead && !scored.some(({ told, near, stated }) => told && (near ?? stated)) ? ahead : scored[0];
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
-    if (each === main || (each.named >= ENOUGH && !each.recalled)) return true;
+    if (each === main || each.headed || (each.named >= ENOUGH && !each.recalled)) return true;
     if (each.near)
       return main.near === null
         ? main.stated === null && !main.recalled

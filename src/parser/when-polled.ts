@@ -57,8 +57,13 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
 /** "17 June 2021", "June 17, 2021". */
-const DAY = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?),? (\\d{4})`;
+const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
+/** "Ashdale, 17 June": the day of a heading that leaves the year to the page. */
+const HEADING_DAY = new RegExp(`^[,:]? ${DAY_OF_YEAR}$`);
+/** Days for which a heading may leave its year unsaid. */
+const YEAR = 400;
 
 /** When a text says that a seat polled; the day null where it gives the year alone. */
 export interface Stated {
@@ -125,6 +130,27 @@ const yearOfGallery = (
     : (/^(\d{4}) ?[:–—-](?!\d)/.exec(sentence)?.[1] ??
         /^(\d{4}):?$/.exec(clean.text.slice(above[0], above[1]).trim())?.[1]);
 };
+
+/** Polling day of a seat's by-election in the year before publication whose day and month stand behind it in a heading. */
+export function dayOfHeading(
+  mentions: readonly Seen[],
+  { clean, paragraphs }: Document,
+  all: readonly RegisterByElection[],
+  published: string | null,
+): Stated | null {
+  if (published === null) return null;
+  const days = mentions.flatMap(({ end, paragraph }) => {
+    const found = HEADING_DAY.exec(clean.text.slice(end, paragraphs[paragraph]?.span[1]).trimEnd());
+    return found ? [dayOf(found)] : [];
+  });
+  const day = all.find(
+    ({ pollingDay }) =>
+      pollingDay < published &&
+      dayNumber(published) - dayNumber(pollingDay) < YEAR &&
+      days.some((each) => pollingDay.endsWith(each)),
+  )?.pollingDay;
+  return day === undefined ? null : { year: Number(day.slice(0, 4)), day };
+}
 
 /**
  * Polling day of the one by-election of a seat's whose day stands in a line of its own ("Date: 20th November 2014") or

@@ -271,3 +271,12 @@ test('a candidate of two parties’ alliance is not given the one that the regis
     expect.objectContaining({ kind: 'winner', candidate: 'Shirley Williams', party: null }),
   );
 });
+
+test('headings that leave the year to the page are of the year before it', () => {
+  const text =
+    'The by-elections of the year\n\nHenley, 26 June\n\nJohn Howell held it for the Conservatives by 10,116 votes.\n\nGlasgow East, 24 July\n\nJohn Mason of the SNP beat Margaret Curran of Labour by 365 votes.';
+  expect(told(text, '2008-12-20')).toEqual(
+    expect.arrayContaining(['Henley majority 10116', 'Glasgow East majority 365']),
+  );
+  expect(told(text, '2011-12-20').filter((claim) => /majority/.test(claim))).toEqual([]);
+});
