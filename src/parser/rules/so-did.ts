@@ -47,6 +47,7 @@ export const soDid: Rule = {
   silences: [
     'Labour won the seat. The Greens kept their deposit. UKIP was pleased. So were the Liberal Democrats.',
     'Labour won the seat. The Greens kept their deposit. UKIP was not so pleased.',
+    'Labour won the seat. UKIP saved its deposit and came third, 62 more than the Greens.',
     'Labour won the seat. The Greens were not so lucky.',
     'Labour won the seat. The Greens lost their deposit. UKIP did not.',
     'Labour won the seat. The Greens could save their deposit. UKIP did not stand.',
@@ -54,7 +55,7 @@ export const soDid: Rule = {
   ],
   needs: /\b(?:so|as|nor) (?:too |also )?did\b|n't|\bnot\b|\bluck|\blucky|fortunate|more than|unlike/,
   pattern: phrase(
-    "(?:^|[,;] |\\band )(?<too>(?:so|as|nor) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>(?:more than|unlike) (?:(?:can|could) be said (?:for|of) )?)(?<unlike>{LIST}|(?:{other}|{count}|[a-z]+) others?, (?:among them|including) {LIST})|\\b(?<not>(?:did|do|does|was|were|could|have|has|had)(?:n't| not)(?: save (?:it|his|hers|theirs|its own)| manage (?:it|that)| say the same| quite| (?:so|as|that|quite (?:so|as)) (?:lucky|fortunate))?(?=[.;,:]|$| \\()|(?:was|were) (?:not (?:so|as)|less|rather less) (?:lucky|fortunate)|(?:had|enjoyed) no (?:such|similar) luck)(?! in\\b| at\\b)",
+    "(?:^|[,;] |\\band )(?<too>(?:so|as|nor) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>more than (?:can|could) be said (?:for|of) |unlike )(?<unlike>{LIST}|(?:{other}|{count}|[a-z]+) others?, (?:among them|including) {LIST})|\\b(?<not>(?:did|do|does|was|were|could|have|has|had)(?:n't| not)(?: save (?:it|his|hers|theirs|its own)| manage (?:it|that)| say the same| quite| (?:so|as|that|quite (?:so|as)) (?:lucky|fortunate))?(?=[.;,:]|$| \\()|(?:was|were) (?:not (?:so|as)|less|rather less) (?:lucky|fortunate)|(?:had|enjoyed) no (?:such|similar) luck)(?! in\\b| at\\b)",
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {
