@@ -55,7 +55,7 @@ export const soDid: Rule = {
   ],
   needs: /\b(?:so|as|nor) (?:too |also )?did\b|n't|\bnot\b|\bluck|\blucky|fortunate|more than|unlike/,
   pattern: phrase(
-    "(?:^|[,;] |\\band )(?<too>(?:so|as|nor) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>more than (?:can|could) be said (?:for|of) |unlike )(?<unlike>{LIST}|(?:{other}|{count}|[a-z]+) others?, (?:among them|including) {LIST})|\\b(?<not>(?:did|do|does|was|were|could|have|has|had)(?:n't| not)(?: save (?:it|his|hers|theirs|its own)| manage (?:it|that)| say the same| quite| (?:so|as|that|quite (?:so|as)) (?:lucky|fortunate))?(?=[.;,:]|$| \\()|(?:was|were) (?:not (?:so|as)|less|rather less) (?:lucky|fortunate)|(?:had|enjoyed) no (?:such|similar) luck)(?! in\\b| at\\b)",
+    "(?:^|[,;] |\\band )(?<too>(?:so|as|nor) (?:too |also )?did)\\b (?<also>[^.!?]{1,400})|\\b(?<more>more than (?:(?:can|could) be said (?:for|of) |(?=[^.,;]{1,60} did\\b))|unlike )(?<unlike>{LIST}|(?:{other}|{count}|[a-z]+) others?, (?:among them|including) {LIST})|\\b(?<not>(?:did|do|does|was|were|could|have|has|had)(?:n't| not)(?: save (?:it|his|hers|theirs|its own)| manage (?:it|that)| say the same| quite| (?:so|as|that|quite (?:so|as)) (?:lucky|fortunate))?(?=[.;,:]|$| \\()|(?:was|were) (?:not (?:so|as)|less|rather less) (?:lucky|fortunate)|(?:had|enjoyed) no (?:such|similar) luck)(?! in\\b| at\\b)",
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {
