@@ -57,8 +57,16 @@ async function main(args: readonly string[]): Promise<number> {
     const records = told.contests.some(({ byElection }) => byElection !== null) ? returnsOnRecord() : null;
     const { contests, elsewhere, trace } = heldToReturns(told, input.body, (id) => officialIn(records, id));
     if (keep) console.error(keep.writeReport(process.cwd(), input, { contests, elsewhere }));
+    const farOff = trace.slice(0, trace.length - told.trace.length);
     if (people)
-      console.log(people.printForPeople(input, { contests, elsewhere, trace }, options.explain ?? false, records));
+      console.log(
+        people.printForPeople(
+          input,
+          { contests, elsewhere, farOff, trace: told.trace },
+          options.explain ?? false,
+          records,
+        ),
+      );
     else
       console.log(
         JSON.stringify({

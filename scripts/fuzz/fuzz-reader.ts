@@ -80,8 +80,15 @@ function fault(text: string, read: ReturnType<typeof articleReader>): string | n
     if (typeof value === 'number' && ['votes', 'share', 'turnout', 'votesCast', 'electorate'].includes(claim.kind)) {
       const slice = text.slice(start, end);
       const printed = slice.replace(/[^\d.]/g, '').replace(/\.$/, '');
+      // A comma before decimals is one that the reader knows.
+      const decimal = Number(slice.replace(/[^\d,]/g, '').replace(',', '.'));
       // A value in words, or with its separators mistaken, has no digits to compare.
-      if (/^\d+(\.\d+)?$/.test(printed) && !/[a-z½¼]/i.test(slice) && Number(printed) !== value && !slice.includes('.'))
+      if (
+        /^\d+(\.\d+)?$/.test(printed) &&
+        !/[a-z½¼]/i.test(slice) &&
+        ![Number(printed), decimal].includes(value) &&
+        !slice.includes('.')
+      )
         return `${claim.kind} ${value} is not what “${slice}” says`;
     }
   }

@@ -20,13 +20,19 @@ const VERDICTS: Readonly<Record<Finding['verdict'], (text: string) => string>> =
 /** What an article states, for a terminal: the contest, each claim in its words, what the return says, and why not. */
 export function printForPeople(
   input: Input,
-  read: ReadArticle & { readonly trace: readonly TraceEntry[] },
+  read: ReadArticle & {
+    /** What is too far from the return to be claimed. */
+    readonly farOff: readonly TraceEntry[];
+    readonly trace: readonly TraceEntry[];
+  },
   explain: boolean,
   records: Almanac | null,
 ): string {
   const lines = [pc.bold(input.file)];
   if (read.contests.length === 0) lines.push('  no by-election result is reported');
   for (const contest of read.contests) lines.push(...contestLines(contest, input.body, records));
+  for (const { verdict, span } of read.farOff)
+    lines.push(`  ${pc.yellow(verdict)}\n      ${excerpt(input.body, span)}`);
   for (const each of read.elsewhere) {
     const where = [each.constituency, each.year].filter((part) => part !== null).join(', ') || 'another election';
     lines.push(pc.dim(`  elsewhere (${where}): ${statedWords(each)}`));

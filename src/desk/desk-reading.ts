@@ -58,6 +58,8 @@ export interface DeskReading {
   readonly more: number;
   readonly contests: readonly DeskContest[];
   readonly elsewhere: readonly DeskElsewhere[];
+  /** What is further from the return than any slip, and so not claimed. */
+  readonly farOff: readonly DeskRejected[];
   readonly rejected: readonly DeskRejected[];
   /** How many more were rejected than are listed. */
   readonly rejectedMore: number;

@@ -101,6 +101,21 @@ export function drawElsewhere(elsewhere: readonly DeskElsewhere[]): HTMLElement 
   );
 }
 
+/** What is too far from the return to be claimed, in sight: it may be a mistake of the text; null for nothing. */
+export function drawFarOff({ farOff }: DeskReading): HTMLElement | null {
+  if (farOff.length === 0) return null;
+  return element(
+    'div',
+    {},
+    element('h3', {}, 'Too far from the return to be claimed'),
+    element(
+      'ul',
+      {},
+      ...farOff.map(({ excerpt, why }) => element('li', {}, `${excerpt} `, element('small', { class: 'mu' }, why))),
+    ),
+  );
+}
+
 /** What was seen and not claimed, folded away; null for nothing. */
 export function drawRejected({ rejected, rejectedMore }: DeskReading): HTMLElement | null {
   if (rejected.length === 0) return null;

@@ -1,7 +1,7 @@
 import { count } from '#format';
 import type { Answer, Question } from './answer.ts';
 import type { DeskReading } from './desk-reading.ts';
-import { drawContest, drawElsewhere, drawRejected, drawWays } from './draw-claims.ts';
+import { drawContest, drawElsewhere, drawFarOff, drawRejected, drawWays } from './draw-claims.ts';
 import { drawText, leftOut } from './draw-text.ts';
 import { element } from './element.ts';
 import { pageText } from './page-text.ts';
@@ -104,7 +104,7 @@ function drawReading(reading: DeskReading): readonly Node[] {
       element('h2', { id: 'your-text' }, 'The text, with its claims marked'),
       ...(more === null ? [] : [element('p', { class: 'sub' }, more)]),
       element('div', { class: 'read' }, ...drawText(reading)),
-      ...[drawRejected(reading)].filter((each) => each !== null),
+      ...[drawFarOff(reading), drawRejected(reading)].filter((each) => each !== null),
     ),
     ...reading.contests.map((contest, index) => drawContest(contest, index, (id) => beside(`../by-elections/${id}/`))),
     ...[drawElsewhere(reading.elsewhere)].filter((each) => each !== null),

@@ -139,9 +139,6 @@ function sameDigits(stated: number, returned: number): boolean {
 
 const sorted = (digits: string): string => [...digits].sort().join('');
 
-/** The majority as somebody's votes, or the votes of one of the first two as the majority: slips that were printed. */
-function takenFor({ kind, value }: Figured, { byElection, measures }: Official): boolean {
-  if (kind === 'votes') return value === measures.majority?.votes;
-  const firstTwo = [measures.winner, measures.runnerUp].map((index) => byElection.candidacies[index ?? -1]?.votes);
-  return kind === 'majority' && firstTwo.includes(value);
-}
+/** The majority as somebody's votes: a slip that was printed. Votes as the majority are as often misread. */
+const takenFor = ({ kind, value }: Figured, { measures }: Official): boolean =>
+  kind === 'votes' && value === measures.majority?.votes;

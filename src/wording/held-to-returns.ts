@@ -82,5 +82,5 @@ const traceOf = ({ claim, finding }: Stranger): Read['trace'][number] => ({
   rule: claim.rule,
   span: claim.span,
   paragraph: claim.paragraph,
-  verdict: `${claimWords(claim)}: further from the return (${returnedOf({ claim, finding })}) than any slip, so of something else`,
+  verdict: `${claimWords(claim)}: further from the return (${returnedOf({ claim, finding })}) than any slip, so of something else or wrong`,
 });

@@ -56,6 +56,21 @@ describe('what the page shows of a reading', () => {
     expect(shown.rejected[0]).toMatchObject({ why: 'nobody to bind it to', rule: 'by-n-votes' });
     expect(shown.rejected[0]?.excerpt).toContain('votes with');
   });
+  it('shows what is too far from the return to be claimed', () => {
+    const far: Claim = { kind: 'turnout', value: 9, precision: 'exact', ...at('800') };
+    const { announcement, contests, farOff, rejected } = present(
+      body,
+      { ...reading, contests: [{ ...contest, claims: [...claims, far] }] },
+      [corby],
+      held.parties,
+    );
+    expect(announcement).toBe(
+      'Found 2 claims on Corby. 1 differs from the return. 1 more is too far from the return to be claimed.',
+    );
+    expect(contests[0]?.rows).toHaveLength(2);
+    expect(farOff[0]?.why).toMatch(/^Turnout of 9%: further from the return \(44\.65%\)/);
+    expect(rejected).toHaveLength(1);
+  });
   it('says plainly that a contest is not on record', () => {
     const { contests } = present(body, { ...reading, contests: [{ ...contest, byElection: null }] }, [], held.parties);
     expect(contests[0]?.summary).toMatch(/No return of this by-election is on this site/);

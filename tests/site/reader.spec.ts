@@ -66,6 +66,15 @@ test('a pasted article is read by keyboard alone, and nothing of it leaves the b
   expect(found).toEqual([]);
 });
 
+test('a figure too far from the return to be claimed is in sight', async ({ page }) => {
+  await page.goto('/reader/');
+  await paste(page, `${ARTICLE}\n\nIt is a majority of 20,000 that Labour won in Corby.`);
+  await read(page).click();
+  await expect(status(page)).toHaveText(/1 more is too far from the return to be claimed/);
+  await expect(page.getByRole('heading', { name: 'Too far from the return to be claimed' })).toBeVisible();
+  await expect(page.locator('#results')).toContainText('Majority of 20,000: further from the return (7,791)');
+});
+
 test('markup in a text is shown as text', async ({ page }) => {
   await page.goto('/reader/');
   await page.getByLabel('Article').fill(ARTICLE);

@@ -43,7 +43,7 @@ describe('a reading that is held to the return', () => {
     const { contests, trace } = held([tooMany, labour], [], []);
     expect(contests[0]?.claims).toEqual([labour]);
     expect(trace[0]?.verdict).toBe(
-      'Majority of 20,000: further from the return (7,791) than any slip, so of something else',
+      'Majority of 20,000: further from the return (7,791) than any slip, so of something else or wrong',
     );
   });
   it('takes back a figure that was put to another election', () => {

@@ -46,6 +46,10 @@ export const wonSeat: Rule = {
       ],
     },
     {
+      text: 'Labour has won the by-election, held on Thursday after a resignation.',
+      claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour has won the by-election' }],
+    },
+    {
       text: 'Labour has held both Bath and Corby.',
       claims: [
         { kind: 'winner', party: 'Labour', slice: 'Labour has held both Bath' },
@@ -83,6 +87,12 @@ export const wonSeat: Rule = {
     const prior = before(match, context);
     const rest = after(match, context);
     const verb = hold ?? take ?? win ?? on ?? '';
+    // A by-election is held too, on a day.
+    if (
+      on === 'held on' &&
+      /\b(?:election|contest|poll|vote|ballot)s?,?(?: (?:which|that))?(?: was| were)? $/.test(prior)
+    )
+      return null;
     if (text.endsWith('?') || /\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
     if (
       /ing$/.test(verb) &&
