@@ -9,10 +9,20 @@ const ON_THE_OLD =
 
 const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority)\b/;
 
+/** Sentences of a paragraph over which its first one's year carries. */
+const LONG = 40;
+
+/** First sentence of the paragraph of the one at an index; undefined where it is too far back. */
+function openingOf(sentences: readonly Sentence[], index: number): Sentence | undefined {
+  const { paragraph } = sentences[index] as Sentence;
+  for (let at = index; at > index - LONG; at--) if (sentences[at - 1]?.paragraph !== paragraph) return sentences[at];
+  return undefined;
+}
+
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
   const { paragraph } = sentences[index] as Sentence;
-  const opening = sentences.find((each) => each.paragraph === paragraph)?.tagged;
+  const opening = openingOf(sentences, index)?.tagged;
   // "1973: …": all of the paragraph is of that year.
   const year = opening?.of(/^([\ue700-\ue7ff]) ?[:–-]/.exec(opening.text)?.[1]);
   if (year?.kind === 'date') {

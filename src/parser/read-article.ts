@@ -110,18 +110,18 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   const telling = { sentences, contests, binding, outgoing: new Set<Person>() };
   const trace: TraceEntry[] = [];
   const headings = seatHeadings(document, gazetteer, contests, published);
-  const readings = [...readLists(found, page, telling, people, headings.named, trace)];
+  const rows = readLists(found, page, telling, people, headings.named, trace);
   const taken = found.lists.filter(({ list }) => list.inline).map(({ list }) => list.span);
   const isOld = (paragraph: number): boolean =>
     found.oldLines.has(paragraph) || zoneOf(lines, paragraph, contests) !== 'ours';
-  readings.push(...readProse(telling, isOld, taken, trace));
-  readings.push(...borneOut(readings, telling, taken, trace));
-  readings.push(...sharesInTurn(document, readings));
+  const told = [...rows, ...readProse(telling, isOld, taken, trace)];
+  const witnessed = [...told, ...borneOut(told, telling, taken, trace)];
+  const readings = [...witnessed, ...sharesInTurn(document, witnessed)];
   const spoken = partiesOf(
     sentences,
     found.lists.map(({ list }) => list),
   );
-  const told = reportOf(
+  const report = reportOf(
     readings,
     [...contests, ...headings.added],
     document,
@@ -131,6 +131,6 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
     (contest) => seat !== null || isCertain(contest, contests.length, published, standings),
     published,
   );
-  const open = openReadings(told, readings, telling, taken);
-  return { ...told, doubtful: doubtfulOf(told.contests, open, document, spoken), trace };
+  const open = openReadings(report, readings, telling, taken);
+  return { ...report, doubtful: doubtfulOf(report.contests, open, document, spoken), trace };
 }

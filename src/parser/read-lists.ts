@@ -12,12 +12,22 @@ import type { ResultList } from './result-lists.ts';
 import type { Scope } from './which-election.ts';
 
 /** Indices of the paragraphs that a span touches. */
-export function linesOf(document: Document, span: Span): readonly number[] {
+export function linesOf({ paragraphs }: Document, [from, to]: Span): readonly number[] {
   const lines: number[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.span[0] < span[1] && paragraph.span[1] > span[0]) lines.push(index);
-  });
+  for (let at = firstPast(paragraphs, from); at < paragraphs.length && paragraphs[at]!.span[0] < to; at++)
+    lines.push(at);
   return lines;
+}
+
+/** Index of the first paragraph that ends behind an offset; paragraphs are in the order of the text. */
+function firstPast(paragraphs: Document['paragraphs'], offset: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.span[1] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Everybody in a list is known from the list on. */
@@ -91,8 +101,7 @@ export function readList(
   lines: readonly string[],
   seatOf: (heading: string) => Contest | null,
 ): readonly Reading[] {
-  const paragraphOf = (at: number): number =>
-    document.paragraphs.findIndex(({ span }) => at >= span[0] && at < span[1]);
+  const paragraphOf = (at: number): number => linesOf(document, [at, at + 1])[0] ?? -1;
   const opening = document.clean.text.slice(document.paragraphs[list.first]?.span[0], list.items[0]?.span[0]);
   const lead = `${lines[list.first - 1] ?? ''} ${opening} ${list.items[0]?.text ?? ''}`;
   const items = inPlace(inPercent(list.items, lead));
@@ -100,7 +109,7 @@ export function readList(
   const ofChange = /\bchanges?\b(?!.*\b(?:seats|council|polls))/i.test(lead);
   const counts = items.flatMap(({ label, votes }) => (label && votes ? [votes.value] : []));
   const persons = items.filter(({ label }) => label?.name && label.printed).length;
-  const most = Math.max(...counts);
+  const most = counts.reduce((best, count) => Math.max(best, count), -Infinity);
   if (counts.length > 1 && (most < FEWEST_OF_MOST || (most < FEWEST_VOTES && persons * 2 < counts.length))) return [];
   // The line above a list may be an older list's totals: "2019: Lab maj 3,000".
   const previousOpened = (paragraph: number): boolean =>

@@ -42,18 +42,19 @@ export const doubtfulOf = (
   document: Document,
   spoken: ReadonlySet<string>,
 ): ReportedContest[] =>
-  reported.map((contest) => ({
-    ...contest,
-    claims: readings.flatMap((reading) => {
-      const { constituency, year } = reading.contest;
-      const ours = constituency === contest.constituency && year === contest.year;
-      const claim =
-        ours && !isToldOnce(reading.draft.kind, contest)
-          ? claimOf({ ...withParty(reading, reading.contest, spoken), scope: 'this' }, placeIn(document))
-          : null;
-      return claim ? [claim] : [];
-    }),
-  }));
+  reported.map((contest) => {
+    const place = placeIn(document);
+    const told = new Set(contest.claims.map(({ kind }) => kind).filter((kind) => isToldOnce(kind, contest)));
+    return {
+      ...contest,
+      claims: readings.flatMap((reading) => {
+        const { constituency, year } = reading.contest;
+        if (constituency !== contest.constituency || year !== contest.year || told.has(reading.draft.kind)) return [];
+        const claim = claimOf({ ...withParty(reading, reading.contest, spoken), scope: 'this' }, place);
+        return claim ? [claim] : [];
+      }),
+    };
+  });
 
 /** The place of a reading in the body of its document. */
 const placeIn =

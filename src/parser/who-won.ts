@@ -33,7 +33,7 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
   };
   // Nobody leads by more than they have: a larger majority is of another time.
   const counts = now.flatMap(({ draft, value }) => (draft.kind === 'votes' && value !== null ? [value] : []));
-  const most = counts.length > 1 ? Math.max(...counts) : Infinity;
+  const most = counts.length > 1 ? counts.reduce((best, count) => Math.max(best, count)) : Infinity;
   for (const reading of now) {
     const { draft, subject, value } = reading;
     if (draft.kind === 'winner')

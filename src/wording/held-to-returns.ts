@@ -16,6 +16,9 @@ interface Read {
   }[];
 }
 
+/** Claims of one contest that are held to its return: a text with more is no article. */
+const MOST = 1000;
+
 /**
  * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
  * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told first in the trace;
@@ -37,7 +40,7 @@ export function heldToReturns<R extends Read>(
   );
   const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
-    if (official === null) return [contest];
+    if (official === null || contest.claims.length > MOST) return [contest];
     const texts = contest.claims.map(({ span }) => body.slice(...span));
     const strange = strangersAmong(contest.claims, official, texts);
     strangers.push(...strange);
