@@ -55,17 +55,11 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const told = read(input.body, { published: input.published });
     const records = told.contests.some(({ byElection }) => byElection !== null) ? returnsOnRecord() : null;
-    const { contests, elsewhere, trace } = heldToReturns(told, input.body, (id) => officialIn(records, id));
+    const { contests, elsewhere, farOff, trace } = heldToReturns(told, input.body, (id) => officialIn(records, id));
     if (keep) console.error(keep.writeReport(process.cwd(), input, { contests, elsewhere }));
-    const farOff = trace.slice(0, trace.length - told.trace.length);
     if (people)
       console.log(
-        people.printForPeople(
-          input,
-          { contests, elsewhere, farOff, trace: told.trace },
-          options.explain ?? false,
-          records,
-        ),
+        people.printForPeople(input, { contests, elsewhere, farOff, trace }, options.explain ?? false, records),
       );
     else
       console.log(
@@ -74,7 +68,7 @@ async function main(args: readonly string[]): Promise<number> {
           sha256: input.sha256,
           contests,
           elsewhere,
-          ...(options.explain ? { trace } : {}),
+          ...(options.explain ? { trace: [...farOff, ...trace] } : {}),
         }),
       );
   }

@@ -1,6 +1,7 @@
 import { reconcileArticle, strangersAmong } from '#reconcile';
 import type { Almanac, Claim, Finding, ReportedContest } from '#records';
 import { claimWords, returnedOf, shownVerdict, workingOf } from '#wording';
+import { officialIn } from '../reading/returns-on-record.ts';
 
 /** A claim of an article that the return contradicts, ready to be told. */
 export interface Contradiction {
@@ -38,16 +39,16 @@ export function contradictionsIn(
 ): readonly Contradiction[] {
   return contests
     .flatMap(({ byElection: id, claims }) => {
-      const entry = almanac.byElections.find(({ byElection }) => byElection.id === id);
-      if (!entry) return [];
+      const official = officialIn(almanac, id);
+      if (!official) return [];
       const texts = claims.map(({ span }) => body.slice(...span));
-      const official = { ...entry, parties: almanac.parties };
-      const strangers = new Set(strangersAmong(claims, official, texts).map(({ claim }) => claim));
-      return reconcileArticle(claims, official, { texts }).flatMap((finding, index) => {
+      const findings = reconcileArticle(claims, official, { texts });
+      const strangers = new Set(strangersAmong(claims, findings, official).map(({ claim }) => claim));
+      return findings.flatMap((finding, index) => {
         const claim = claims[index];
         return claim === undefined || shownVerdict(finding) !== 'conflicts'
           ? []
-          : [contradiction(body, entry.byElection.id, claim, finding, strangers.has(claim))];
+          : [contradiction(body, official.byElection.id, claim, finding, strangers.has(claim))];
       });
     })
     .toSorted((a, b) => a.span[0] - b.span[0]);

@@ -4,6 +4,7 @@ import { reconcileArticle } from '#reconcile';
 import type { Almanac, Claim, Finding, ReadArticle, ReportedContest } from '#records';
 import { claimWords, markOf, returnedOf, statedWords } from '#wording';
 import type { Input } from './read-input.ts';
+import { officialIn } from './returns-on-record.ts';
 
 /** Words of context on each side of a claim's own words. */
 const AROUND = 48;
@@ -47,15 +48,10 @@ export function printForPeople(
 
 function contestLines(contest: ReportedContest, body: string, records: Almanac | null): readonly string[] {
   const when = contest.pollingDay ?? contest.year ?? 'day not stated';
-  const entry = records?.byElections.find(({ byElection }) => byElection.id === contest.byElection);
-  const findings =
-    entry && records
-      ? reconcileArticle(
-          contest.claims,
-          { ...entry, parties: records.parties },
-          { texts: contest.claims.map((claim) => body.slice(...claim.span)) },
-        )
-      : null;
+  const official = officialIn(records, contest.byElection);
+  const findings = official
+    ? reconcileArticle(contest.claims, official, { texts: contest.claims.map((claim) => body.slice(...claim.span)) })
+    : null;
   return [
     `  ${pc.bold(contest.constituency)}, ${when}${contest.byElection ? '' : pc.dim(' (no return on record)')}`,
     ...contest.claims.map((claim, index) => {

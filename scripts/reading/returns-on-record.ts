@@ -13,7 +13,7 @@ export function returnsOnRecord(): Almanac | null {
 }
 
 /** Return of a by-election by its id; null without an almanac, or where it does not have it. */
-export function officialIn(records: Almanac | null, id: string): Official | null {
+export function officialIn(records: Almanac | null, id: string | null): Official | null {
   const entry = records?.byElections.find(({ byElection }) => byElection.id === id);
   return entry && records ? { ...entry, parties: records.parties } : null;
 }

@@ -37,7 +37,6 @@ export function present(
     return held ? { ...held, parties } : null;
   };
   const reading = heldToReturns(read, body, officialOf);
-  const farOff = reading.trace.slice(0, reading.trace.length - read.trace.length);
   const claims = reading.contests.flatMap((contest) => contest.claims.map((claim) => ({ claim, contest })));
   const order = claims.toSorted((a, b) => bySpan(a.claim.span, b.claim.span)).slice(0, MOST);
   const labels = new Map<Claim, string>(order.map(({ claim }, index) => [claim, String(index + 1)]));
@@ -50,13 +49,13 @@ export function present(
     ...strangers.map(({ span }, index) => ({ span, label: `e${index + 1}` })),
   ];
   return {
-    announcement: [announcementOf(contests, reading), farOffWords(farOff.length)].filter(Boolean).join(' '),
+    announcement: [announcementOf(contests, reading), farOffWords(reading.farOff.length)].filter(Boolean).join(' '),
     more: claims.length - order.length,
     contests,
     elsewhere,
-    farOff: farOff.slice(0, MOST_REJECTED).map((entry) => rejectedOf(body, entry)),
-    rejected: read.trace.slice(0, MOST_REJECTED).map((entry) => rejectedOf(body, entry)),
-    rejectedMore: Math.max(0, read.trace.length - MOST_REJECTED),
+    farOff: reading.farOff.slice(0, MOST_REJECTED).map((entry) => rejectedOf(body, entry)),
+    rejected: reading.trace.slice(0, MOST_REJECTED).map((entry) => rejectedOf(body, entry)),
+    rejectedMore: Math.max(0, reading.trace.length - MOST_REJECTED),
     lines: markedText(body, labelled),
     marks: Object.fromEntries([
       ...rows.map(({ label, verdict, kind }) => [

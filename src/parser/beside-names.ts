@@ -1,4 +1,4 @@
-import { unsaid } from './borne-out.ts';
+import { ofFigure } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -6,10 +6,11 @@ import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import { BEFORE, type Draft } from './rule.ts';
 import { scopeAt } from './scope.ts';
+import { unsaid } from './unsaid.ts';
 import { asItStood, stoodIn } from './who-stood.ts';
 
 /** What such figures name as their rule. */
-const RULE = { name: 'beside-a-name' };
+export const BESIDE = { name: 'beside-a-name' };
 /** Counts below this are of many things. */
 const LEAST = 30;
 /** Counts from here on need no words to say what they count. */
@@ -59,11 +60,13 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
         return boundsOf(mention, tagged.text, at).flatMap((kind) =>
           contest
             ? [
-                {
-                  ...unsaid(mention, contest, null, sentence, { kind, figure: tagged.text.charAt(at) }),
-                  precision: mention.precision,
-                  rule: RULE.name,
-                },
+                unsaid(
+                  BESIDE.name,
+                  sentence,
+                  contest,
+                  { kind, figure: tagged.text.charAt(at) },
+                  { ...ofFigure(mention, null), precision: mention.precision },
+                ),
               ]
             : [],
         );
@@ -71,9 +74,8 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       const whole = mention.kind === 'percent' && Number.isInteger(mention.value);
       const all = whole ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
       const near = draftsOf(mention, tagged, at).flatMap((draft) => {
-        if (!draft.who)
-          return all.map((each) => ({ ...unsaid(mention, each, null, sentence, draft), rule: RULE.name }));
-        const reading = resolve(draft, at, RULE, index, telling);
+        if (!draft.who) return all.map((each) => unsaid(BESIDE.name, sentence, each, draft, ofFigure(mention, null)));
+        const reading = resolve(draft, at, BESIDE, index, telling);
         return typeof reading === 'string' ? [] : [reading];
       });
       return [...near, ...ofAnyNear(mention, at, index, telling)];
@@ -113,7 +115,7 @@ function ofAnyNear(
         const subject = { ...who, party: asItStood(who.party, contest) };
         const draft: Draft = { kind: count ? 'votes' : 'share', figure: tagged.text.charAt(at) };
         return stoodIn(subject, contest)
-          ? [{ ...unsaid(mention, contest, subject, sentence, draft), rule: RULE.name }]
+          ? [unsaid(BESIDE.name, sentence, contest, draft, ofFigure(mention, subject))]
           : [];
       }),
     );

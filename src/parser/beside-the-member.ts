@@ -1,3 +1,4 @@
+import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
 import type { Mention, PersonMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
@@ -5,9 +6,8 @@ import type { Reading } from './reading.ts';
 import type { Telling } from './resolve-draft.ts';
 import { DEPARTURES } from './rules/departure.ts';
 import { surnameOf } from './surname-of.ts';
+import { unsaid } from './unsaid.ts';
 
-/** What such readings name as their rule. */
-const RULE = 'beside-a-name';
 /** Characters between the member and words of leaving. */
 const NEAR = 140;
 /** Words of leaving, by cause; of one whom the register lists as having left, looser ones will do. */
@@ -32,7 +32,7 @@ const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 
  */
 export const besideTheMember = ({ sentences, contests }: Telling): readonly Reading[] =>
   sentences.flatMap((sentence) => {
-    const { tagged, paragraph } = sentence;
+    const { tagged } = sentence;
     const members = tagged.mentions.flatMap((mention) => {
       const contest = contests.find((each) => isMember(mention, each));
       return contest ? [{ mention: mention as PersonMention, contest }] : [];
@@ -50,20 +50,15 @@ export const besideTheMember = ({ sentences, contests }: Telling): readonly Read
         );
         return members
           .filter(({ mention }) => away(mention) <= nearest)
-          .map(({ mention, contest }) => ({
-            draft: { kind: 'cause', cause, words: [at, at + words.length] },
-            rule: RULE,
-            sentence,
-            contest,
-            subject: { candidate: mention.person.name, party: null },
-            from: null,
-            to: null,
-            value: null,
-            precision: 'exact',
-            span: [start, end],
-            paragraph,
-            scope: 'this',
-          }));
+          .map(({ mention, contest }) =>
+            unsaid(
+              BESIDE.name,
+              sentence,
+              contest,
+              { kind: 'cause', cause, words: [at, at + words.length] },
+              { span: [start, end], subject: { candidate: mention.person.name, party: null } },
+            ),
+          );
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { BESIDE } from './beside-names.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -6,8 +7,6 @@ import type { Draft } from './rule.ts';
 import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
 import { OBLIQUE } from './rules/vocabulary.ts';
 
-/** What such readings name as their rule. */
-const RULE = { name: 'beside-a-name' };
 /** Characters between a name and words that may be said of it. */
 const NEAR = 90;
 const WHO = /[\ue000-\ue2ff]/g;
@@ -59,7 +58,7 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
     return [...told, ...placesOf(tagged)].flatMap(({ words, at, said }) => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
       return namesNear(tagged, at, OF_ONE.has(said.kind)).flatMap((who) => {
-        const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, RULE, index, telling);
+        const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, BESIDE, index, telling);
         if (typeof reading === 'string' || reading.scope !== 'this') return [];
         // Of a party it is said at any time.
         return said.kind === 'winner' && !reading.subject?.candidate ? [] : [reading];

@@ -7,6 +7,7 @@ import type { Reading, Subject, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { errorOf, keyOf, toldOf, type Told } from './told-figures.ts';
+import { unsaid } from './unsaid.ts';
 
 /** What the claims name as their rule: no words but the article's other figures. */
 const RULE = { name: 'borne-out' };
@@ -102,7 +103,9 @@ function pairOf(
             { ...more, whose: winner },
             { ...less, whose: second },
           ].flatMap(({ unit, figure, whose }) =>
-            whose && free(figure) ? [unsaid(figure, contest, whose, sentence, { kind: 'votes', figure: unit })] : [],
+            whose && free(figure)
+              ? [unsaid(RULE.name, sentence, contest, { kind: 'votes', figure: unit }, ofFigure(figure, whose))]
+              : [],
           );
   return [];
 }
@@ -172,35 +175,20 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
       if (bound && (bound.scope === 'this' || (sure && !hasLeft(draft))) && (!of || of(keyOf(bound) ?? '')))
         return { ...bound, scope: 'this' };
       if (!bound && kind === 'majority' && sure && wants.length === 1)
-        return unsaid(mention, contest, null, sentence, draft);
+        return unsaid(RULE.name, sentence, contest, draft, ofFigure(mention, null));
     }
     // The winner's by the other's and the lead, whoever the words call the winner.
     if (whose && mention.value >= MANY && wants.length === 1)
-      return unsaid(mention, contest, whose, sentence, { kind, figure: tagged.text.charAt(at) });
+      return unsaid(RULE.name, sentence, contest, { kind, figure: tagged.text.charAt(at) }, ofFigure(mention, whose));
   }
   return null;
 }
 
-/** A reading of a figure whose subject no words beside it say. */
-export const unsaid = (
-  { value, figure }: FigureMention,
-  contest: Contest,
-  subject: Subject | null,
-  sentence: Sentence,
-  draft: Draft,
-): Reading => ({
-  draft,
-  rule: RULE.name,
-  sentence,
-  contest,
-  subject,
-  from: null,
-  to: null,
+/** A figure whose subject no words beside it say. */
+export const ofFigure = ({ value, figure }: FigureMention, subject: Subject | null): Parameters<typeof unsaid>[4] => ({
   value,
-  precision: 'exact',
   span: figure,
-  paragraph: sentence.paragraph,
-  scope: 'this',
+  subject,
 });
 
 /** What the figure at a place may state: where it must be somebody's, one draft for each of the nearest names. */

@@ -1,9 +1,9 @@
 import type { ReadArticle, Span } from '#records';
 import { besideNames } from './beside-names.ts';
-import { isToldOnce } from './report-of.ts';
 import { besideTheMember } from './beside-the-member.ts';
 import { besideWords } from './beside-words.ts';
 import type { Reading } from './reading.ts';
+import { isToldOnce } from './report-of.ts';
 import type { Telling } from './resolve-draft.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Claim, Finding } from '#records';
 import { beyondASlip } from './beyond-a-slip.ts';
 import type { Official } from './official.ts';
-import { reconcileArticle } from './reconcile-article.ts';
 
 /** A claim that the return shows to be of something else, with what the return says instead. */
 export interface Stranger {
@@ -22,25 +21,24 @@ const ROWS = 2;
  * The claims of an article on one by-election that cannot be of it as its return stands: each by itself further off than
  * any slip, or rows of a list of which most conflict. The return is a witness of what a figure was said of; it puts none
  * in its place, and a figure that a slip explains stays, as what the article reports.
- * @param texts figures as printed, in the claims' order.
+ * @param findings what `reconcileArticle` made of the claims, in their order.
  */
 export function strangersAmong(
   claims: readonly Claim[],
+  findings: readonly Finding[],
   official: Official,
-  texts: readonly (string | null)[],
 ): readonly Stranger[] {
-  const findings = reconcileArticle(claims, official, { texts });
   const held = claims.map((claim, index) => ({ claim, finding: findings[index]! }));
-  const beyond = (each: Stranger): boolean => beyondASlip(each.claim, each.finding, official);
-  const wholly = new Set(listsOf(held).flatMap((list) => (isOfAnother(list, beyond) ? list : [])));
-  const strange = held.filter((each) => wholly.has(each) || beyond(each));
+  const beyond = new Set(held.filter(({ claim, finding }) => beyondASlip(claim, finding, official)));
+  const strange = new Set([...beyond, ...listsOf(held).flatMap((list) => (isOfAnother(list, beyond) ? list : []))]);
+  const inProse = [...strange].filter(({ claim }) => !LISTED.test(claim.rule));
   // "Ousting them on a swing of 24.2 with a majority of 3,254": where the one is of another poll, the other is no slip.
   return held.filter(
     (each) =>
-      strange.includes(each) ||
+      strange.has(each) ||
       (each.finding.verdict === 'conflicts' &&
         !LISTED.test(each.claim.rule) &&
-        strange.some(({ claim }) => !LISTED.test(claim.rule) && near(claim, each.claim))),
+        inProse.some(({ claim }) => near(claim, each.claim))),
   );
 }
 
@@ -67,11 +65,11 @@ function listsOf(held: readonly Stranger[]): Stranger[][] {
   return lists;
 }
 
-function isOfAnother(list: readonly Stranger[], beyond: (each: Stranger) => boolean): boolean {
+function isOfAnother(list: readonly Stranger[], beyond: ReadonlySet<Stranger>): boolean {
   const figures = list.filter(({ claim }) => claim.kind === 'votes' || claim.kind === 'share');
   // Shares differ by rounding too; votes are counted.
   const against = figures.filter(
-    (each) => beyond(each) || (each.claim.kind === 'votes' && each.finding.verdict === 'conflicts'),
+    (each) => beyond.has(each) || (each.claim.kind === 'votes' && each.finding.verdict === 'conflicts'),
   ).length;
   const agreeing = figures.filter(({ finding }) => /^agrees|^consistent/.test(finding.verdict)).length;
   return against >= ROWS && against > agreeing;

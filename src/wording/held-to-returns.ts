@@ -1,19 +1,29 @@
-import { borneOutHere, isBorneOut, type Official, resultShown, type Stranger, strangersAmong } from '#reconcile';
+import {
+  borneOutHere,
+  isBorneOut,
+  type Official,
+  reconcileArticle,
+  resultShown,
+  type Stranger,
+  strangersAmong,
+} from '#reconcile';
 import type { Claim, ElsewhereClaim, ReportedContest, Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
 
-/** A reading with its trace, as the reader gives it. */
+/** A reading, as the reader gives it. */
 interface Read {
   readonly contests: readonly ReportedContest[];
   readonly elsewhere: readonly ElsewhereClaim[];
   readonly doubtful: readonly ReportedContest[];
-  readonly trace: readonly {
-    readonly rule: string;
-    readonly span: Span;
-    readonly paragraph: number;
-    readonly verdict: string;
-  }[];
+}
+
+/** What is further from the return than any slip, as a trace tells what was seen and not claimed. */
+interface FarOff {
+  readonly rule: string;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly verdict: string;
 }
 
 /** Claims of one contest that are held to its return: a text with more is no article. */
@@ -21,7 +31,7 @@ const MOST = 1000;
 
 /**
  * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
- * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told first in the trace;
+ * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told apart, in `farOff`;
  * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims. A contest of
  * which nothing is left is none that the text reports.
  * @param body text that was read.
@@ -31,7 +41,8 @@ export function heldToReturns<R extends Read>(
   reading: R,
   body: string,
   officialOf: (byElection: string) => Official | null,
-): R {
+): R & { readonly farOff: readonly FarOff[] } {
+  const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
   const strangers: Stranger[] = [];
   const ours = new Set<ElsewhereClaim>();
   const taken = new Set<string>();
@@ -41,11 +52,10 @@ export function heldToReturns<R extends Read>(
   const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
     if (official === null || contest.claims.length > MOST) return [contest];
-    const texts = contest.claims.map(({ span }) => body.slice(...span));
-    const strange = strangersAmong(contest.claims, official, texts);
+    const findings = reconcileArticle(contest.claims, official, { texts: contest.claims.map(textOf) });
+    const strange = strangersAmong(contest.claims, findings, official);
     strangers.push(...strange);
     const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
-    const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
     const back = reading.elsewhere.flatMap((stated): Claim[] => {
       if (stated.constituency !== null && stated.constituency !== contest.constituency) return [];
       const claim = ours.has(stated) ? null : borneOutHere(stated, official, textOf(stated));
@@ -65,7 +75,7 @@ export function heldToReturns<R extends Read>(
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(String(each.span)));
-  return { ...reading, contests, elsewhere, trace: [...strangers.map(traceOf), ...reading.trace] };
+  return { ...reading, contests, elsewhere, farOff: strangers.map(farOffOf) };
 }
 
 /** Whether a claim leaves nothing to say for another: of the same words, or of the same kind and person, party or contest. */
@@ -81,7 +91,7 @@ function says(claim: Claim, other: Claim): boolean {
   return of(claim).join('|') === of(other).join('|');
 }
 
-const traceOf = ({ claim, finding }: Stranger): Read['trace'][number] => ({
+const farOffOf = ({ claim, finding }: Stranger): FarOff => ({
   rule: claim.rule,
   span: claim.span,
   paragraph: claim.paragraph,

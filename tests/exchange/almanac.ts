@@ -1,6 +1,6 @@
 import { measure } from '#measures';
 import { Almanac, type ByElection, type GeneralElectionResult } from '#records';
-import { byElection, chester, corby, parties as named, southendWest } from '../measures/returns.ts';
+import { byElection, chester, corby, corbyVacancy, parties as named, southendWest } from '../measures/returns.ts';
 
 /** Where the test's site stands. */
 export const ROOT = 'https://record.example';
@@ -67,21 +67,7 @@ const contests: readonly (readonly [ByElection, GeneralElectionResult | null])[]
   [placed(awaited, 'stretford-2022', 'stretford'), null],
   [placed(chester.now, 'city-of-chester-2022', 'city-of-chester', { parliament: '2019-24' }), chester.then],
   [placed(southendWest.now, 'southend-west-2022', 'southend-west', { parliament: '2019-24' }), southendWest.then],
-  [
-    placed(corby.now, 'corby-2012', 'corby', {
-      vacancy: {
-        kind: 'resignation',
-        person: 'Louise Mensch',
-        party: 'con',
-        statusOnVacating: null,
-        vacatedOn: null,
-        note: null,
-        evidence: null,
-        confirmed: true,
-      },
-    }),
-    corby.then,
-  ],
+  [placed(corby.now, 'corby-2012', 'corby', { vacancy: corbyVacancy }), corby.then],
   [placed(partial, 'stretford-1981', 'stretford'), null],
 ];
 

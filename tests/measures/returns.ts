@@ -125,6 +125,18 @@ export const corby = pair(
   },
 );
 
+/** Why Corby fell vacant. */
+export const corbyVacancy = {
+  kind: 'resignation',
+  person: 'Louise Mensch',
+  party: 'con',
+  statusOnVacating: null,
+  vacatedOn: null,
+  note: null,
+  evidence: null,
+  confirmed: true,
+} as const;
+
 export const chester = pair(
   {
     day: '2022-12-01',

@@ -5,21 +5,11 @@ import * as returns from '../measures/returns.ts';
 import { byElection, generalElection } from '../measures/returns.ts';
 import { claim, official } from './claims.ts';
 
-const vacancy = {
-  kind: 'resignation',
-  person: 'Louise Mensch',
-  party: 'con',
-  statusOnVacating: null,
-  vacatedOn: null,
-  note: null,
-  evidence: null,
-  confirmed: true,
-} as const;
-const corby = official({ ...returns.corby, now: { ...returns.corby.now, vacancy } });
+const corby = official({ ...returns.corby, now: { ...returns.corby.now, vacancy: returns.corbyVacancy } });
 const chester = official(returns.chester);
 const runcorn = official({
   ...returns.runcorn,
-  now: { ...returns.runcorn.now, vacancy: { ...vacancy, statusOnVacating: 'Sat as an Independent' } },
+  now: { ...returns.runcorn.now, vacancy: { ...returns.corbyVacancy, statusOnVacating: 'Sat as an Independent' } },
 });
 
 const verdictIn = (entry: typeof corby) => (kind: ClaimKind, fields: Record<string, unknown>) =>

@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { strangersAmong } from '#reconcile';
+import { reconcileArticle, strangersAmong } from '#reconcile';
 import type { Claim, ClaimKind } from '#records';
 import * as returns from '../measures/returns.ts';
 import { claim, official } from './claims.ts';
 
-const vacancy = {
-  kind: 'resignation',
-  person: 'Louise Mensch',
-  party: 'con',
-  statusOnVacating: null,
-  vacatedOn: null,
-  note: null,
-  evidence: null,
-  confirmed: true,
-} as const;
-const corby = official({ ...returns.corby, now: { ...returns.corby.now, vacancy } });
+const corby = official({ ...returns.corby, now: { ...returns.corby.now, vacancy: returns.corbyVacancy } });
 const chester = official(returns.chester);
 const runcorn = official(returns.runcorn);
 
+/** What the return shows of claims, each held to it by the figure alone. */
+const strangersIn = (claims: readonly Claim[], entry: typeof corby) =>
+  strangersAmong(claims, reconcileArticle(claims, entry), entry);
 const isStranger = (kind: ClaimKind, fields: Record<string, unknown>, entry = corby): boolean => {
   const one = claim(kind, fields) as Claim;
-  return strangersAmong([one], entry, [null]).some((each) => each.claim === one);
+  return strangersIn([one], entry).some((each) => each.claim === one);
 };
 
 describe('what the return of Corby 2012 shows to be of something else', () => {
@@ -82,11 +75,7 @@ describe('a list', () => {
   const now = [row('Labour', 17_309, 3), row('Conservative', 6335, 4), row('Liberal Democrats', 2368, 5)];
   const then = [row('Labour', 19_082, 3), row('Conservative', 20_918, 4), row('Green', 990, 5)];
   const strange = (claims: readonly Claim[]): readonly Claim[] =>
-    strangersAmong(
-      claims,
-      chester,
-      claims.map(() => null),
-    ).map((each) => each.claim);
+    strangersIn(claims, chester).map((each) => each.claim);
 
   it('of which most rows conflict is another election’s, with the rows that come near', () => {
     expect(strange(then)).toEqual(then);
@@ -131,12 +120,7 @@ it('what conflicts right beside a figure of another poll is of that poll too', (
     ({ ...claim(kind, fields), span: [from, from + 5] }) as Claim;
   const swing = at('swing', { value: 11, from: 'Conservative', to: 'Labour' }, 10);
   const majority = at('majority', { value: 20_000 }, 40);
-  const told = (claims: readonly Claim[]): readonly Claim[] =>
-    strangersAmong(
-      claims,
-      corby,
-      claims.map(() => null),
-    ).map((each) => each.claim);
+  const told = (claims: readonly Claim[]): readonly Claim[] => strangersIn(claims, corby).map((each) => each.claim);
   expect(told([swing])).toEqual([]);
   expect(told([swing, majority])).toEqual([swing, majority]);
   expect(told([{ ...swing, span: [400, 405] }, majority])).toEqual([majority]);

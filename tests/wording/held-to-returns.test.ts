@@ -39,10 +39,10 @@ const held = (claims: readonly Claim[], elsewhere: readonly ElsewhereClaim[], do
   );
 
 describe('a reading that is held to the return', () => {
-  it('loses a claim further off than any slip, and says why first', () => {
-    const { contests, trace } = held([tooMany, labour], [], []);
+  it('loses a claim further off than any slip, and says why', () => {
+    const { contests, farOff } = held([tooMany, labour], [], []);
     expect(contests[0]?.claims).toEqual([labour]);
-    expect(trace[0]?.verdict).toBe(
+    expect(farOff[0]?.verdict).toBe(
       'Majority of 20,000: further from the return (7,791) than any slip, so of something else or wrong',
     );
   });
