@@ -136,9 +136,9 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   )
     return 'unreal';
   // "A week after the assembly election where she won by": what was so there.
-  const there = /([^;]*) (?:where|when|in which|at which) [^,;]*$/.exec(opening)?.[1];
+  const there = /^([^]*) (?:where|when|in which|at which) [^,;]*$/.exec(opening)?.[1];
   if (
-    OTHER_ELECTION.test(/[^,]{0,60}$/.exec(there ?? '')?.[0] ?? '') ||
+    OTHER_ELECTION.test(/[^,;]{0,60}$/.exec(there ?? '')?.[0] ?? '') ||
     OTHER_ELECTION.test(left) ||
     OTHER_ELECTION.test(right.slice(0, 90))
   )

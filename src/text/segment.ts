@@ -2,6 +2,11 @@ import type { Span } from '#records';
 
 /** A stop that may end a sentence: mark, closing quotes, and what follows. */
 const STOP = /[.!?][)\]"']*(?=\s|$)|[.!?](?=["']?[A-Z][a-z])/g;
+/**
+ * Most characters of a sentence: reports hold none of 800, and what a text without stops would take to read grows
+ * faster than its length.
+ */
+const LONGEST = 1_200;
 /** Words that end in a stop inside a sentence. */
 const ABBREVIATION =
   /(?:^|[\s("'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Revd|Cllr|Capt|Col|Gen|Lt|Maj|Sgt|Sir|St|Hon|Rt|Jr|Sr|No|Nos|vs|v|Co|Ltd|Inc|cf|etc|approx|maj|Lab|Con|Cons|Ind|Lib|Dem|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|[A-Z](?:\.[A-Z])*)$/;
@@ -9,7 +14,8 @@ const ABBREVIATION =
 /**
  * Half-open offsets of the sentences of one paragraph, leading and trailing space left out. Split at every stop
  * first, then joined again after initials and abbreviations and before small letters: `Intl.Segmenter` breaks after
- * "Ms." and "St.", does not break where a page lost the space ("share.Expelled"), and is ten times slower.
+ * "Ms." and "St.", does not break where a page lost the space ("share.Expelled"), and is ten times slower. What goes
+ * on for longer than any sentence is cut at a comma or between words.
  */
 export function sentencesOf(text: string, [start, end]: Span): readonly Span[] {
   const paragraph = text.slice(start, end);
@@ -20,7 +26,7 @@ export function sentencesOf(text: string, [start, end]: Span): readonly Span[] {
     while (first < to && paragraph.charCodeAt(first) <= 32) first++;
     let last = to;
     while (last > first && paragraph.charCodeAt(last - 1) <= 32) last--;
-    if (last > first) sentences.push([start + first, start + last]);
+    for (const [a, b] of piecesOf(paragraph, first, last)) sentences.push([start + a, start + b]);
     from = to;
   };
   for (const stop of paragraph.matchAll(STOP)) {
@@ -30,6 +36,21 @@ export function sentencesOf(text: string, [start, end]: Span): readonly Span[] {
   }
   push(paragraph.length);
   return sentences;
+}
+
+/** A stretch in pieces of no more than the longest sentence: itself where it is no longer, none where it is empty. */
+function* piecesOf(text: string, first: number, last: number): Generator<Span> {
+  let from = first;
+  while (last - from > LONGEST) {
+    const piece = text.slice(from, from + LONGEST);
+    const at = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; '));
+    const cut = at > 0 ? at + 1 : piece.lastIndexOf(' ');
+    const to = from + (cut > 0 ? cut : LONGEST);
+    yield [from, to];
+    from = to;
+    while (from < last && text.charCodeAt(from) <= 32) from++;
+  }
+  if (last > from) yield [from, last];
 }
 
 function joins(paragraph: string, at: number, after: number): boolean {

@@ -17,7 +17,7 @@ describe('each rule’s pattern', () => {
   )('%s has no runaway backtracking', (_, pattern) => {
     const found = checkSync(pattern.source, pattern.flags, { timeout: SEARCH });
     const type = found.status === 'vulnerable' ? found.complexity.summary : 'none found';
-    // A sentence is short (tests/text hold its length), so twice as long may take four times, but no more than that.
+    // A sentence is short (tests/text holds its length), so twice as long may take four times, but no more than that.
     expect(type).toMatch(/^(?:none found|2nd degree)/);
   });
 });

@@ -61,6 +61,15 @@ describe('sentences', () => {
       'Expelled by the party, he won.',
     ]);
   });
+  it('are cut at a comma or between words where a text has no stops, and lose nothing', () => {
+    const words = sentences('lost their deposit, as did others '.repeat(200).trim());
+    expect(words.every((sentence) => sentence.length <= 1_200)).toBe(true);
+    expect(words.slice(0, -1).every((sentence) => sentence.endsWith(','))).toBe(true);
+    expect(words.join(' ')).toBe('lost their deposit, as did others '.repeat(200).trim());
+    const digits = '7'.repeat(5_000);
+    expect(sentences(digits).join('')).toBe(digits);
+    expect(sentences(digits).every((sentence) => sentence.length <= 1_200)).toBe(true);
+  });
 });
 
 describe('a document', () => {
