@@ -1,4 +1,4 @@
-import { ofFigure } from './borne-out.ts';
+import { namesNear, ofFigure } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -15,17 +15,14 @@ export const BESIDE = { name: 'beside-a-name' };
 const LEAST = 30;
 /** Counts from here on need no words to say what they count. */
 const TELLING = 300;
-/** Characters within which a name stands beside a figure; what follows it is half as near again. */
+/** Characters within which a name stands beside a figure. */
 const NEAR = 110;
-/** Names that are asked. */
-const NAMES = 3;
 /** Sentences before a figure's own whose names are asked too, of what is hardly a second one's; more for a count; and names. */
 const BACK = { sentences: 2, ofCount: 6, names: 16 };
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
 /** Contests that a figure of nobody's may be of: a text with more is a list of them. */
 const CONTESTS = 8;
-const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
 const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bpoll(?:s|ing)?\b|\belector|\bregist/;
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
@@ -34,8 +31,15 @@ const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
 const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*)\b/;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
+const OF_TOTALS = /\b(?:swing|turn-?out|majority|lead|electorate)\b/;
 const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
-const OF_SHARES = /^ of (?:the|all)(?: the)? (?:vote|poll|ballot)|^ (?:vote )?share\b/;
+/** Characters within which a whole percentage is told to be a change. */
+const CLOSE = 45;
+const OF_VOTES = /\b(?:vot(?:e|es|ed|ers)|share|stake|poll|support)\b/;
+/** What shows that a whole percentage is a share, and what that it is none. */
+const OF_SHARES = /^. (?:of (?:the|all)(?: the)? |vote )?(?:vote|poll|ballot|share)/;
+const NO_SHARE = /^. (?:more|less|fewer|of (?!(?:[a-z]+ ){0,3}(?:vot|poll|ballot|those|them|total|electors)))/;
+const OF_BOUNDS = /\b(?:reach|threshold|under|least)\b/;
 
 /**
  * Readings of figures in prose that no rule has understood, under each kind that the words allow and of each of the names
@@ -56,28 +60,17 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       if ((mention?.kind !== 'count' && mention?.kind !== 'percent') || !isFree(mention)) return [];
       const sentence = telling.sentences[index]!;
       const contest = telling.binding.ofSentence(index);
-      if (mention.precision !== 'exact')
-        return boundsOf(mention, tagged.text, at).flatMap((kind) =>
-          contest
-            ? [
-                unsaid(
-                  BESIDE.name,
-                  sentence,
-                  contest,
-                  { kind, figure: tagged.text.charAt(at) },
-                  { ...ofFigure(mention, null), precision: mention.precision },
-                ),
-              ]
-            : [],
-        );
-      // A whole percentage is of the contest that the words are on; what is nobody's else is of any.
-      const whole = mention.kind === 'percent' && Number.isInteger(mention.value);
-      const all = whole ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
+      // A whole or hedged figure is of the contest that the words are on; what is nobody's else is of any.
+      const loose = mention.precision !== 'exact' || (mention.kind === 'percent' && Number.isInteger(mention.value));
+      const all = loose ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
       const near = draftsOf(mention, tagged, at).flatMap((draft) => {
         if (!draft.who) return all.map((each) => unsaid(BESIDE.name, sentence, each, draft, ofFigure(mention, null)));
         const reading = resolve(draft, at, BESIDE, index, telling);
-        return typeof reading === 'string' ? [] : [reading];
+        return typeof reading === 'string' || (loose && draft.kind === 'share' && reading.scope !== 'this')
+          ? []
+          : [reading];
       });
+      if (mention.precision !== 'exact') return near;
       return [...near, ...ofAnyNear(mention, at, index, telling)];
     });
 
@@ -91,72 +84,79 @@ function ofAnyNear(
   const { value, unit, sign } = mention;
   const sentence = sentences[index];
   const count = mention.kind === 'count';
-  if (!sentence || (count ? value < TELLING : Number.isInteger(value) || unit === 'points' || sign)) return [];
+  if (!sentence || (count ? value < TELLING : Number.isInteger(value) || sign)) return [];
   const { tagged } = sentence;
-  if (!count && OF_ELSE.test(tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3))) return [];
+  const near = tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3);
+  const changes = !count && isChange(tagged.text, at, near) && !OF_TOTALS.test(near);
+  const shares = !count && unit !== 'points' && !OF_ELSE.test(near);
+  if (!count && !changes && !shares) return [];
   const bound = binding.at(index, at);
   const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
-  const first = Math.max(0, index - (count ? BACK.ofCount : BACK.sentences));
+  const first = Math.max(0, index - (shares ? BACK.sentences : BACK.ofCount));
   const named = sentences
     .slice(first, index + 1)
     .flatMap((each, nth) => each.tagged.mentions.map((mention) => subjectOf(mention, sentences, first + nth)))
     .filter((who) => who !== null)
     .slice(-BACK.names)
     .toReversed();
-  return contests
-    .filter(
-      (contest) =>
-        count ||
-        (contest === said &&
-          scopeAt(tagged, at, { year: contest.year, month: contest.month, published: contest.published }) === 'this'),
-    )
-    .flatMap((contest) =>
-      named.flatMap((who) => {
-        const subject = { ...who, party: asItStood(who.party, contest) };
-        const draft: Draft = { kind: count ? 'votes' : 'share', figure: tagged.text.charAt(at) };
-        return stoodIn(subject, contest)
-          ? [unsaid(BESIDE.name, sentence, contest, draft, ofFigure(mention, subject))]
-          : [];
-      }),
-    );
+  const figure = tagged.text.charAt(at);
+  return contests.flatMap((contest) => {
+    const time = { year: contest.year, month: contest.month, published: contest.published };
+    const isOurs = contest === said && scopeAt(tagged, at, time) === 'this';
+    return named.flatMap((who) => {
+      const subject = { ...who, party: asItStood(who.party, contest) };
+      if (!stoodIn(subject, contest)) return [];
+      const as = (kind: Draft['kind'], sign = 1): Reading =>
+        unsaid(
+          BESIDE.name,
+          sentence,
+          contest,
+          { kind, figure },
+          { ...ofFigure(mention, subject), value: sign * value },
+        );
+      return [
+        ...(count ? [as('votes')] : []),
+        ...(shares && isOurs ? [as('share')] : []),
+        ...(changes && contest === said ? SIGNS.map((sign) => as('shareChange', sign)) : []),
+      ];
+    });
+  });
 }
 
-/** What a hedged figure may be that is nobody's: a lead, now or before, or the turnout. */
-function boundsOf({ kind, value }: FigureMention, text: string, at: number): readonly Draft['kind'][] {
-  const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
-  if (kind === 'count') return value >= 1000 && LEAD.test(near) ? ['majority', 'previousMajority'] : [];
-  return OF_TURNOUT.test(near) ? ['turnout'] : [];
-}
+/** Whether words tell of a change near a figure, which is none that it came to. */
+const isChange = (text: string, at: number, near: string): boolean =>
+  OF_CHANGES.test(near) && !/\bto $/.test(text.slice(0, at));
 
-function draftsOf({ kind, value }: FigureMention, { text }: Tagged, at: number): readonly Draft[] {
+function draftsOf(
+  { kind, value, words, unit, precision }: FigureMention,
+  { text }: Tagged,
+  at: number,
+): readonly Draft[] {
   const figure = text.charAt(at);
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
-  const named = [...text.matchAll(WHO)]
-    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
-    .filter(({ far }) => far < NEAR)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, NAMES)
-    .map(({ who }) => who);
+  const named = namesNear(text, at, NEAR);
   const names = named.length === 0 ? [BEFORE] : named;
   const one = (draft: Draft['kind']): Draft => ({ kind: draft, figure });
   const of = (draft: Draft['kind']): Draft[] => names.map((who) => ({ ...one(draft), who }));
+  const hedged = precision !== 'exact';
   if (kind === 'count') {
+    if (hedged) return value >= 1000 && LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : [];
     if (value < LEAST) return [];
     return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
   }
-  // A whole percentage is anybody's, unless the words say that it is a share.
-  if (Number.isInteger(value))
-    return OF_SHARES.test(text.slice(at + 1))
-      ? of('share').slice(0, 1)
-      : [
-          ...(/\bturn-?outs?\b/.test(near) ? [one('turnout')] : []),
-          ...(/\bswings?\b/.test(near) && !UNREAL.test(near) ? [one('swing')] : []),
-        ];
+  const loose = hedged || Number.isInteger(value);
+  const turnout = OF_TURNOUT.test(near) ? [one('turnout')] : [];
+  // A whole percentage fits much: the words are to say what it is of.
+  if (loose && (words || OF_BOUNDS.test(near))) return turnout;
+  const behind = text.slice(at);
+  const shares = !loose || OF_SHARES.test(behind) || (named.length > 0 && !NO_SHARE.test(behind));
+  const told = loose ? text.slice(Math.max(0, at - CLOSE), at + CLOSE) : near;
+  const changes = isChange(text, at, told) && (!loose || unit === 'points' || OF_VOTES.test(text));
   return [
-    ...of('share'),
-    ...(OF_TURNOUT.test(near) ? [one('turnout')] : []),
-    ...(OF_SWINGS.test(near) ? [one('swing')] : []),
-    ...(OF_CHANGES.test(near) ? of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign }))) : []),
+    ...(shares ? of('share') : []),
+    ...turnout,
+    ...(OF_SWINGS.test(near) && !(loose && UNREAL.test(near)) ? [one('swing')] : []),
+    ...(changes ? of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign }))) : []),
   ];
 }
 

@@ -82,7 +82,7 @@ export const BEYOND_PHRASES: readonly Way[] = [
       },
     ],
     silences: [
-      `${WON} To go with a name like Ann Bell there came 41 per cent.`,
+      `${WON} To go with a name like Ann Bell there came 41 per cent more of the same.`,
       `${WON} What the Greens had to show were gains in council wards.`,
     ],
   },

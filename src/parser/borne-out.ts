@@ -185,21 +185,27 @@ function readingOf(mention: FigureMention, wants: readonly Want[], index: number
 }
 
 /** A figure whose subject no words beside it say. */
-export const ofFigure = ({ value, figure }: FigureMention, subject: Subject | null): Parameters<typeof unsaid>[4] => ({
-  value,
-  span: figure,
-  subject,
-});
+export const ofFigure = (
+  { value, figure, precision }: FigureMention,
+  subject: Subject | null,
+): Parameters<typeof unsaid>[4] => ({ value, span: figure, precision, subject });
 
 /** What the figure at a place may state: where it must be somebody's, one draft for each of the nearest names. */
 function draftsOf(kind: Want['kind'], tagged: Tagged, at: number, sure: boolean): readonly Draft[] {
   const figure = tagged.text.charAt(at);
   if (kind === 'majority' || kind === 'votesCast') return [{ kind, figure }];
-  return [...tagged.text.matchAll(WHO)]
-    .filter(({ index }) => !BACKERS.test(tagged.text.slice(index)))
-    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
-    .filter(({ far }) => far < (sure ? 200 : 110))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ who }) => ({ kind, figure, who }));
+  return namesNear(tagged.text, at, sure ? 200 : 110).map((who) => ({ kind, figure, who }));
 }
+
+/** Names that are asked. */
+const NAMES = 3;
+
+/** The nearest of those named within so many characters of a figure; what follows it is half as near again. */
+export const namesNear = (text: string, at: number, reach: number): readonly string[] =>
+  [...text.matchAll(WHO)]
+    .filter(({ index }) => !BACKERS.test(text.slice(index)))
+    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
+    .filter(({ far }) => far < reach)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, NAMES)
+    .map(({ who }) => who);

@@ -3,6 +3,8 @@ import { compare } from './compare.ts';
 import type { Official } from './official.ts';
 import { candidacyOf, samePersonName } from './subject.ts';
 
+/** Meanings beside the usual one under which a doubtful figure is borne out as well. */
+const OTHERWISE = /^ballot|-from-rounded$|^(?:steed|alternative)/;
 /** Least count that two elections hardly share. */
 const TELLING = 30;
 
@@ -23,11 +25,12 @@ export function borneOutHere(stated: ElsewhereClaim, official: Official, text: s
  * fits too much to be borne out, but for a lead or a turnout right above or below the return's.
  */
 export function isBorneOut(claim: Claim, official: Official, text: string | null): boolean {
-  if (claim.precision !== 'exact') return 'value' in claim && isCloselyBound(claim, official, text);
+  if (claim.precision !== 'exact')
+    return 'value' in claim && isOfCandidate(claim, official) && isCloselyBound(claim, official, text);
   const { verdict, meaning, comparisons } = compare(claim, official, text);
-  const ofBallots = meaning === 'ballots' || meaning === 'ballot-box-turnout';
-  const expected = (ofBallots ? comparisons.find((each) => each.meaning === meaning) : comparisons[0])?.expected;
-  if (!(ofBallots || /^agrees(?:-when-rounded)?$/.test(verdict)) || !isOfCandidate(claim, official)) return false;
+  const otherwise = OTHERWISE.test(meaning ?? '') && !(claim.kind === 'swing' && Number.isInteger(claim.value));
+  const expected = (otherwise ? comparisons.find((each) => each.meaning === meaning) : comparisons[0])?.expected;
+  if (!(otherwise || /^agrees(?:-when-rounded)?$/.test(verdict)) || !isOfCandidate(claim, official)) return false;
   // Who defects resigns too: the words in doubt must say which.
   if (claim.kind === 'cause') return claim.cause === official.byElection.vacancy.kind;
   if (claim.kind === 'outcome') return !isFromSpeaker(official);
@@ -48,10 +51,10 @@ const CLOSE = { part: 0.08, points: 1 };
 
 /** Whether a hedged figure of nobody's is so near the return that it was hardly set for another. */
 function isCloselyBound(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
-  if (!/ajority$|^turnout$/.test(claim.kind)) return false;
+  if (!/ajority$|^(?:turnout|share)/.test(claim.kind)) return false;
   const { verdict, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
-  const reach = claim.kind === 'turnout' ? CLOSE.points : CLOSE.part * claim.value;
+  const reach = claim.kind.endsWith('ajority') ? CLOSE.part * claim.value : CLOSE.points;
   return verdict === 'consistent' && typeof expected === 'number' && Math.abs(expected - claim.value) <= reach;
 }
 

@@ -47,7 +47,7 @@ export function heldToReturns<R extends Read>(
   const ours = new Set<ElsewhereClaim>();
   const taken = new Set<string>();
   const homes = new Map(
-    reading.contests.flatMap((contest) => contest.claims.map(({ span }) => [String(span), contest] as const)),
+    reading.contests.flatMap((contest) => contest.claims.map((claim) => [at(claim), contest] as const)),
   );
   const contests = reading.contests.flatMap((contest): ReportedContest[] => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
@@ -65,22 +65,28 @@ export function heldToReturns<R extends Read>(
     const open = reading.doubtful
       .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
       .flatMap(({ claims }) => claims)
-      .filter(({ span }) => (homes.get(String(span)) ?? contest) === contest)
+      .filter((claim) => (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const added: Claim[] = [...back];
-    for (const claim of open) if (![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
-    for (const { span } of added) taken.add(String(span));
+    // A figure that repeats a claim is that claim's, whatever else it may be.
+    const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
+    for (const claim of open)
+      if (!again.has(at(claim)) && ![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
+    for (const claim of added) taken.add(at(claim));
     added.push(...resultShown([...kept, ...added], official));
     const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
     return claims.length === 0 ? [] : [{ ...contest, claims }];
   });
-  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(String(each.span)));
+  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));
   return { ...reading, contests, elsewhere, farOff: strangers.map(farOffOf) };
 }
 
+/** Where a claim stands, as a key. */
+const at = ({ span }: { readonly span: Span }): string => String(span);
+
 /** Whether a claim leaves nothing to say for another: of the same words, or of the same kind and person, party or contest. */
 function says(claim: Claim, other: Claim): boolean {
-  if (String(claim.span) === String(other.span)) return true;
+  if (at(claim) === at(other)) return true;
   if (claim.kind !== other.kind) return false;
   if (claim.kind === 'winner' || claim.kind === 'outcome' || claim.kind === 'cause') return true;
   const of = (each: Claim): readonly unknown[] => [

@@ -39,4 +39,17 @@ describe('what a figure may state, by the words around it alone', () => {
     expect(open('Few swings have been as big as this, of 13 per cent.', 13)).toContain('swing');
     expect(open('There were 13 per cent more buses.', 13)).toEqual([]);
   });
+  it('is a share where it is whole or hedged, and a name is near', () => {
+    for (const words of ['48 per cent', 'almost 49 per cent', 'a mere 48%'])
+      expect(open(`For Andy Sawford, ${words}.`, words.includes('49') ? 49 : 48)).toContain('share Andy Sawford');
+    expect(open('Friends of Andy Sawford are 48 per cent of all members.', 48)).toEqual([]);
+    expect(open('Andy Sawford would have 48 per cent.', 48)).toEqual([]);
+    expect(open('A deposit asks of Andy Sawford that he reach 5 per cent.', 5)).toEqual([]);
+  });
+  it('is a change of share by its words, and never what the share came to', () => {
+    expect(open('Labour was in high spirits. It rained. Higher by 9.9, its share has seen worse.', 9.9)).toContain(
+      'shareChange',
+    );
+    expect(open('Higher its share went for Labour, to 9.9.', 9.9)).not.toContain('shareChange');
+  });
 });

@@ -26,6 +26,12 @@ describe('a figure put to another election that only Corby 2012 has', () => {
   ])('is its own where it is closely bound: %s', (kind, value, precision) => {
     expect(here(kind, { value, precision }, String(value))).toMatchObject({ kind, value, precision });
   });
+  it('is a share that is closely bound, a rounded change or papers with the rejected', () => {
+    const bound = { party: 'Labour', value: 48, precision: 'moreThan' };
+    expect(here('share', bound, '48')).toMatchObject(bound);
+    expect(here('share', { ...bound, value: 45 }, '45')).toBeNull();
+    expect(here('share', { ...bound, candidate: 'Christine Emmett' }, '48')).toBeNull();
+  });
   it('is the majority of last time where it is that', () => {
     expect(here('majority', { value: 1895 })).toMatchObject({ kind: 'previousMajority', value: 1895, party: null });
   });

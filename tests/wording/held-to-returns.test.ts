@@ -51,6 +51,12 @@ describe('a reading that is held to the return', () => {
     expect(contests[0]?.claims.map(({ kind }) => kind)).toEqual(['votes', 'turnout']);
     expect(elsewhere).toEqual([]);
   });
+  it('leaves a figure that repeats a claim to that claim', () => {
+    const share = claim('share', { party: 'Labour', value: 48.4, ...at('20,000') });
+    const again = { ...share, ...at('44.6') };
+    const { contests } = held([share], [], [again, { ...turnout, kind: 'turnout' } as Claim]);
+    expect(contests[0]?.claims.map(({ kind }) => kind)).not.toContain('turnout');
+  });
   it('takes up what was doubtful and what the claims show, in the order of the text and once', () => {
     const again = { ...labour, party: 'Conservative', value: 9476 };
     const { contests } = held([labour], [], [conservative, again]);
