@@ -101,8 +101,7 @@ function ofAnyNear(
     .toReversed();
   const figure = tagged.text.charAt(at);
   return contests.flatMap((contest) => {
-    const time = { year: contest.year, month: contest.month, published: contest.published };
-    const isOurs = contest === said && scopeAt(tagged, at, time) === 'this';
+    const isOurs = contest === said && scopeAt(tagged, at, contest) === 'this';
     return named.flatMap((who) => {
       const subject = { ...who, party: asItStood(who.party, contest) };
       if (!stoodIn(subject, contest)) return [];

@@ -1,8 +1,9 @@
 import type { Sentence } from './annotate.ts';
+import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
 import { isOfTheSeatBefore } from './in-turn.ts';
-import type { Mention, Person } from './mentions.ts';
+import type { Mention, Person, Tagged } from './mentions.ts';
 import { NO_PLACE } from './other-places.ts';
 
 /** Which contest each place of an article is about. */
@@ -100,7 +101,7 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
     ofPerson: (person) => (person.seat ? bySeat.get(person.seat) : undefined) ?? home.get(person) ?? null,
     ofSeat: (mention) => (mention?.kind === 'seat' ? bySeat.get(mention.seat) : undefined) ?? 'elsewhere',
     at: (index, at) =>
-      contestAt(sentences[index] as Sentence, at, bySeat, current[index] ?? null, current[index - 1] ?? null),
+      contestIn((sentences[index] as Sentence).tagged, at, current[index] ?? null, bySeat, current[index - 1] ?? null),
   };
 }
 
@@ -132,7 +133,7 @@ function seatOf(sentence: Sentence, bySeat: ReadonlyMap<string, Contest>): Conte
 
 /** Where a sentence names people whom the register lists in one contest alone. */
 const standing = (
-  { tagged }: Sentence,
+  tagged: Tagged,
   bySeat: ReadonlyMap<string, Contest>,
 ): readonly { readonly at: number; readonly contest: Contest }[] =>
   [...tagged.text.matchAll(PEOPLE)].flatMap((match) => {
@@ -158,74 +159,76 @@ function ofPeople(
   );
 }
 
-function contestAt(
-  sentence: Sentence,
-  at: number,
-  bySeat: ReadonlyMap<string, Contest>,
-  otherwise: Contest | null,
-  earlier: Contest | null,
-): Contest | 'elsewhere' | null {
-  const { of } = sentence.tagged;
-  const text = withoutAsides(sentence.tagged.text, at);
-  const seats = [...text.matchAll(SEATS)]
-    .map((match) => ({ at: match.index, mention: of(match[0]) as Extract<Mention, { kind: 'seat' }> }))
-    .filter(
-      (seat) =>
-        bySeat.has(seat.mention.seat) || !(HOME.test(text.slice(0, seat.at)) || HOUSE.test(text.slice(seat.at + 1))),
-    );
-  const people = bySeat.size < 2 ? [] : standing(sentence, bySeat);
-  if (seats.length === 0) return ofPeople(people, text, at) ?? otherwise;
-  // "Turnout there was 51%, in Bath 36%": the first figure is of the seat before.
-  const inTurn = isOfTheSeatBefore(text, at);
-  const next = seats.find((seat) => seat.at > at);
-  const ofBefore = (): Contest | null => ofTheOther(earlier, next && bySeat.get(next.mention.seat), bySeat);
-  if (inTurn && (seats[0]?.at ?? 0) > at) return ofBefore();
-  let left = 0;
-  let right = text.length;
-  BREAK.lastIndex = 0;
-  for (let edge = BREAK.exec(text); edge; edge = BREAK.exec(text)) {
-    if (edge.index < at) left = edge.index;
-    else {
-      right = edge.index;
-      break;
+const contestIn = askedOnce(
+  (
+    tagged: Tagged,
+    at: number,
+    otherwise: Contest | null,
+    bySeat: ReadonlyMap<string, Contest>,
+    earlier: Contest | null,
+  ): Contest | 'elsewhere' | null => {
+    const { of } = tagged;
+    const text = withoutAsides(tagged.text, at);
+    const seats = [...text.matchAll(SEATS)]
+      .map((match) => ({ at: match.index, mention: of(match[0]) as Extract<Mention, { kind: 'seat' }> }))
+      .filter(
+        (seat) =>
+          bySeat.has(seat.mention.seat) || !(HOME.test(text.slice(0, seat.at)) || HOUSE.test(text.slice(seat.at + 1))),
+      );
+    const people = bySeat.size < 2 ? [] : standing(tagged, bySeat);
+    if (seats.length === 0) return ofPeople(people, text, at) ?? otherwise;
+    // "Turnout there was 51%, in Bath 36%": the first figure is of the seat before.
+    const inTurn = isOfTheSeatBefore(text, at);
+    const next = seats.find((seat) => seat.at > at);
+    const ofBefore = (): Contest | null => ofTheOther(earlier, next && bySeat.get(next.mention.seat), bySeat);
+    if (inTurn && (seats[0]?.at ?? 0) > at) return ofBefore();
+    let left = 0;
+    let right = text.length;
+    BREAK.lastIndex = 0;
+    for (let edge = BREAK.exec(text); edge; edge = BREAK.exec(text)) {
+      if (edge.index < at) left = edge.index;
+      else {
+        right = edge.index;
+        break;
+      }
     }
-  }
-  const resolve = (seat: { mention: { seat: string } }): Contest | 'elsewhere' =>
-    bySeat.get(seat.mention.seat) ?? 'elsewhere';
-  const own = seats.filter((seat) => seat.at >= left && seat.at < at);
-  const ahead = seats.find((seat) => seat.at > at && seat.at < right);
-  // "the 29.1% from Tory to Labour at Dudley West": a place right behind wins over one before.
-  if (
-    ahead &&
-    !inTurn &&
-    !/\b(?:than|that|those|since|like|unlike|below|above|compared|as)\b/.test(text.slice(at + 1, ahead.at)) &&
-    /(?:^|[^\ue400-\ue5ff])(?:\bin|\bat|\bof)(?: the)? (?:\w+ )?$/.test(text.slice(at + 1, ahead.at)) &&
-    !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at))
-  )
-    return resolve(ahead);
-  const last = own[own.length - 1];
-  if (last) return resolve(last);
-  const said = seats.filter((seat) => seat.at < at).at(-1);
-  if (said && /\bthat (?:seat|constituency)\b/.test(text.slice(Math.max(left, said.at), at))) return resolve(said);
-  const here = people.filter((person) => person.at >= left && person.at < at).at(-1);
-  if (here) return here.contest;
-  const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
-  // "In Bath it was close; Bell's majority was 500": what goes on with the other seat ends where one of ours is named.
-  const since = text.slice(text.search(SEATS), at);
-  const turned =
-    / but | while | here\b|;.* this time\b/.test(since) ||
-    [...since.matchAll(PEOPLE)].some(([unit]) => isOfSeat(of(unit)));
-  if (ours.length === 0 && since !== '' && !turned) return 'elsewhere';
-  const before = ours.filter((seat) => seat.at < at);
-  const nearest = before[before.length - 1];
-  if (nearest) return resolve(nearest);
-  // "Turnout fell to 41.6, against 42.9 in Bath": what stands before the other seat is still of the one before.
-  return /[;]|, and (?:in|at) | (?:against|while|whereas|but|compared (?:with|to)) /.test(
-    text.slice(at, (seats[0] as { at: number }).at),
-  )
-    ? ofBefore()
-    : otherwise;
-}
+    const resolve = (seat: { mention: { seat: string } }): Contest | 'elsewhere' =>
+      bySeat.get(seat.mention.seat) ?? 'elsewhere';
+    const own = seats.filter((seat) => seat.at >= left && seat.at < at);
+    const ahead = seats.find((seat) => seat.at > at && seat.at < right);
+    // "the 29.1% from Tory to Labour at Dudley West": a place right behind wins over one before.
+    if (
+      ahead &&
+      !inTurn &&
+      !/\b(?:than|that|those|since|like|unlike|below|above|compared|as)\b/.test(text.slice(at + 1, ahead.at)) &&
+      /(?:^|[^\ue400-\ue5ff])(?:\bin|\bat|\bof)(?: the)? (?:\w+ )?$/.test(text.slice(at + 1, ahead.at)) &&
+      !/[\ue400-\ue5ff]/.test(text.slice(at + 1, ahead.at))
+    )
+      return resolve(ahead);
+    const last = own[own.length - 1];
+    if (last) return resolve(last);
+    const said = seats.filter((seat) => seat.at < at).at(-1);
+    if (said && /\bthat (?:seat|constituency)\b/.test(text.slice(Math.max(left, said.at), at))) return resolve(said);
+    const here = people.filter((person) => person.at >= left && person.at < at).at(-1);
+    if (here) return here.contest;
+    const ours = seats.filter((seat) => bySeat.has(seat.mention.seat));
+    // "In Bath it was close; Bell's majority was 500": what goes on with the other seat ends where one of ours is named.
+    const since = text.slice(text.search(SEATS), at);
+    const turned =
+      / but | while | here\b|;.* this time\b/.test(since) ||
+      [...since.matchAll(PEOPLE)].some(([unit]) => isOfSeat(of(unit)));
+    if (ours.length === 0 && since !== '' && !turned) return 'elsewhere';
+    const before = ours.filter((seat) => seat.at < at);
+    const nearest = before[before.length - 1];
+    if (nearest) return resolve(nearest);
+    // "Turnout fell to 41.6, against 42.9 in Bath": what stands before the other seat is still of the one before.
+    return /[;]|, and (?:in|at) | (?:against|while|whereas|but|compared (?:with|to)) /.test(
+      text.slice(at, (seats[0] as { at: number }).at),
+    )
+      ? ofBefore()
+      : otherwise;
+  },
+);
 
 /** What stands before another seat's figure is of the contest before; of two contests, of the one that is not named behind it. */
 function ofTheOther(

@@ -1,5 +1,7 @@
 import type { Sentence } from './annotate.ts';
+import { askedOnce } from './asked-once.ts';
 import type { Contest } from './contests.ts';
+import type { Tagged } from './mentions.ts';
 import { goesOnWithPoll, openingScope } from './scope.ts';
 import { scopeOfDate, type ContestTime, type Scope } from './which-election.ts';
 
@@ -20,49 +22,52 @@ function openingOf(sentences: readonly Sentence[], index: number): Sentence | un
 }
 
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
-export function carriedScope(sentences: readonly Sentence[], index: number, time: ContestTime): Scope | null {
-  const { paragraph } = sentences[index] as Sentence;
-  const opening = openingOf(sentences, index)?.tagged;
-  // "1973: …": all of the paragraph is of that year.
-  const year = opening?.of(/^([\ue700-\ue7ff]) ?[:–-]/.exec(opening.text)?.[1]);
-  if (year?.kind === 'date') {
-    const scope = scopeOfDate(year, time);
-    if (scope) return scope;
-  }
-  for (let back = index; back >= 0 && back > index - 3; back--) {
-    const sentence = sentences[back] as Sentence;
-    if (sentence.paragraph !== paragraph) return null;
-    const before = sentences[back - 1];
-    if (back === index && before?.paragraph === paragraph && goesOnWithPoll(sentence.tagged.text, before.tagged.text))
-      return 'unreal';
-    // "General election 1992: …" heads a list of that election, not a statement of this one.
-    const heading =
-      /^(?:(?:the |last |previous )?general election|([\ue700-\ue7ff])(?: general election)?)(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.exec(
-        sentence.tagged.text,
-      );
-    const date = sentence.tagged.of(heading?.[1]);
-    if (heading && (date?.kind !== 'date' || /election/.test(heading[0]) || scopeOfDate(date, time))) return 'previous';
-    if (back < index) {
-      const scope =
-        openingScope(sentence.tagged, time) ??
-        (ITS_FIGURE.test((sentences[index] as Sentence).tagged.text) && ON_THE_OLD.test(sentence.tagged.text)
-          ? 'previous'
-          : null);
+export const carriedScope = askedOnce(
+  (_: Tagged, index: number, time: ContestTime, sentences: readonly Sentence[]): Scope | null => {
+    const { paragraph } = sentences[index] as Sentence;
+    const opening = openingOf(sentences, index)?.tagged;
+    // "1973: …": all of the paragraph is of that year.
+    const year = opening?.of(/^([\ue700-\ue7ff]) ?[:–-]/.exec(opening.text)?.[1]);
+    if (year?.kind === 'date') {
+      const scope = scopeOfDate(year, time);
       if (scope) return scope;
-      if (/^council[^:]{0,20}:/.test(sentence.tagged.text)) return 'other';
-      // Who stands now are told of: that is this election again.
-      if (sentence.tagged.mentions.filter((each) => each.kind === 'person' && each.person.candidate).length > 1)
+    }
+    for (let back = index; back >= 0 && back > index - 3; back--) {
+      const sentence = sentences[back] as Sentence;
+      if (sentence.paragraph !== paragraph) return null;
+      const before = sentences[back - 1];
+      if (back === index && before?.paragraph === paragraph && goesOnWithPoll(sentence.tagged.text, before.tagged.text))
+        return 'unreal';
+      // "General election 1992: …" heads a list of that election, not a statement of this one.
+      const heading =
+        /^(?:(?:the |last |previous )?general election|([\ue700-\ue7ff])(?: general election)?)(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.exec(
+          sentence.tagged.text,
+        );
+      const date = sentence.tagged.of(heading?.[1]);
+      if (heading && (date?.kind !== 'date' || /election/.test(heading[0]) || scopeOfDate(date, time)))
+        return 'previous';
+      if (back < index) {
+        const scope =
+          openingScope(sentence.tagged, time) ??
+          (ITS_FIGURE.test((sentences[index] as Sentence).tagged.text) && ON_THE_OLD.test(sentence.tagged.text)
+            ? 'previous'
+            : null);
+        if (scope) return scope;
+        if (/^council[^:]{0,20}:/.test(sentence.tagged.text)) return 'other';
+        // Who stands now are told of: that is this election again.
+        if (sentence.tagged.mentions.filter((each) => each.kind === 'person' && each.person.candidate).length > 1)
+          return null;
+      }
+      if (
+        /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
+          sentence.tagged.text,
+        )
+      )
         return null;
     }
-    if (
-      /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
-        sentence.tagged.text,
-      )
-    )
-      return null;
-  }
-  return null;
-}
+    return null;
+  },
+);
 
 /** True where a year near the words is after the contest's, or two or more before it: not why this one was held. */
 export function longAgo(tagged: Sentence['tagged'], from: number, to: number, { year }: Contest): boolean {

@@ -12,7 +12,7 @@ interface Cell {
 }
 
 /** What is between two cells of a row. */
-const GAP = /[ \t]*(?:\||\t|, )[ \t]*| {2,}/;
+const GAP = /([ \t]*(?:\||\t|, )[ \t]*| {2,})/;
 /** Longest line of a table. */
 const LONGEST = 160;
 
@@ -21,7 +21,7 @@ function cellsOf(clean: string, [start, end]: Span): readonly Cell[] {
   let from = start;
   const cells = clean
     .slice(start, end)
-    .split(new RegExp(`(${GAP.source})`))
+    .split(GAP)
     .map((text, index): Cell & { readonly gap: boolean } => {
       const cell = { text, from, gap: index % 2 === 1 };
       from += text.length;

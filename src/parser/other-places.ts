@@ -1,6 +1,8 @@
 import type { Sentence } from './annotate.ts';
+import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
+import type { Tagged } from './mentions.ts';
 
 /** Elections to other bodies, and to a ward of one, wherever a sentence names them. */
 const BODY =
@@ -23,31 +25,34 @@ const OURS = /\b(?:westminster|parliamentary|by-?election|this time|now|here|yes
  * True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to
  * another body than the House of Commons.
  */
-export function ofOtherElection(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  contests: readonly Contest[],
-): boolean {
-  const { paragraph, tagged } = sentences[index] as Sentence;
-  if (/\bwestminster\b/.test(tagged.text)) return false;
-  const own = withoutAsides(tagged.text, at);
-  const end = own.slice(at).search(/[,;]/);
-  const clause = (end === -1 ? own : own.slice(0, at + end)).replace(GONE_THERE, ' ');
-  if (OTHER_BODY.test(clause)) return true;
-  if (OURS.test(tagged.text) || isOurs(sentences[index] as Sentence, contests)) return false;
-  for (let back = index - 1; back >= 0 && back > index - 3; back--) {
-    const sentence = sentences[back] as Sentence;
-    if (sentence.paragraph !== paragraph || isOurs(sentence, contests)) return false;
-    const said = sentence.tagged.text.replace(GONE_THERE, ' ');
-    if (
-      (OTHER_BODY.test(said) || OTHER_POLL.test(said)) &&
-      !/(?<!council |ward |local )\bby-?election\b|\bmp to \b/.test(said)
-    )
-      return true;
-  }
-  return false;
-}
+export const ofOtherElection = askedOnce(
+  (
+    tagged: Tagged,
+    at: number,
+    contests: readonly Contest[],
+    sentences: readonly Sentence[],
+    index: number,
+  ): boolean => {
+    const { paragraph } = sentences[index] as Sentence;
+    if (/\bwestminster\b/.test(tagged.text)) return false;
+    const own = withoutAsides(tagged.text, at);
+    const end = own.slice(at).search(/[,;]/);
+    const clause = (end === -1 ? own : own.slice(0, at + end)).replace(GONE_THERE, ' ');
+    if (OTHER_BODY.test(clause)) return true;
+    if (OURS.test(tagged.text) || isOurs(sentences[index] as Sentence, contests)) return false;
+    for (let back = index - 1; back >= 0 && back > index - 3; back--) {
+      const sentence = sentences[back] as Sentence;
+      if (sentence.paragraph !== paragraph || isOurs(sentence, contests)) return false;
+      const said = sentence.tagged.text.replace(GONE_THERE, ' ');
+      if (
+        (OTHER_BODY.test(said) || OTHER_POLL.test(said)) &&
+        !/(?<!council |ward |local )\bby-?election\b|\bmp to \b/.test(said)
+      )
+        return true;
+    }
+    return false;
+  },
+);
 
 /** Kinds that are of a whole seat. */
 const OF_THE_WHOLE = new Set(['turnout', 'votesCast', 'electorate']);
@@ -79,28 +84,31 @@ const TELLS_OF_SEAT =
   /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
 
 /** True of a clause that a place opens which is no contest's, and of what goes on with a seat that an earlier sentence of the paragraph tells of. */
-export function ofOtherSeat(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  contests: readonly Contest[],
-): boolean {
-  const { tagged, paragraph } = sentences[index] as Sentence;
-  const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
-  if (place && !HELD_AT.test(place)) return true;
-  // Somebody who stood nowhere here goes on with the paragraph before.
-  const stranger = tagged.mentions.some(
-    (each) => each.kind === 'person' && !each.person.candidate && !each.person.left && each.person.name.includes(' '),
-  );
-  for (let back = index; back >= 0 && back > index - 4; back--) {
-    const sentence = sentences[back] as Sentence;
-    if ((sentence.paragraph !== paragraph && !stranger) || isOurs(sentence, contests)) return false;
-    if (sentence.tagged.mentions.some(({ kind }) => kind === 'seat'))
-      return back < index && TELLS_OF_SEAT.test(sentence.tagged.text);
-    if (OURS.test(sentence.tagged.text)) return false;
-  }
-  return false;
-}
+export const ofOtherSeat = askedOnce(
+  (
+    tagged: Tagged,
+    at: number,
+    contests: readonly Contest[],
+    sentences: readonly Sentence[],
+    index: number,
+  ): boolean => {
+    const { paragraph } = sentences[index] as Sentence;
+    const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
+    if (place && !HELD_AT.test(place)) return true;
+    // Somebody who stood nowhere here goes on with the paragraph before.
+    const stranger = tagged.mentions.some(
+      (each) => each.kind === 'person' && !each.person.candidate && !each.person.left && each.person.name.includes(' '),
+    );
+    for (let back = index; back >= 0 && back > index - 4; back--) {
+      const sentence = sentences[back] as Sentence;
+      if ((sentence.paragraph !== paragraph && !stranger) || isOurs(sentence, contests)) return false;
+      if (sentence.tagged.mentions.some(({ kind }) => kind === 'seat'))
+        return back < index && TELLS_OF_SEAT.test(sentence.tagged.text);
+      if (OURS.test(sentence.tagged.text)) return false;
+    }
+    return false;
+  },
+);
 
 /** True of a sentence that names a contest's seat or one of its people. */
 const isOurs = ({ tagged }: Sentence, contests: readonly Contest[]): boolean =>

@@ -149,14 +149,13 @@ export function resolve(
   // Two seats in the headline and none since: whose recount it was, the text does not say.
   if (draft.kind === 'recounts' && contests.length > 1 && !draft.seat && ofSeveral(sentences, index))
     return 'of one of several contests';
-  if (draft.kind !== 'cause' && ofOtherElection(sentences, index, at, contests))
+  if (draft.kind !== 'cause' && ofOtherElection(tagged, at, contests, sentences, index))
     return 'of an election to another body';
   if (ofPartOfSeat(draft.kind, tagged.text, at)) return 'of a part of the seat';
   if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
     return 'dealt out respectively';
-  const time = { year: contest.year, month: contest.month, published: contest.published };
-  let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, time);
-  if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, time);
+  let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, contest);
+  if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, contest);
   // "She had won it at the by-election of 1981 with a majority of 5,289": told years later, it is of that poll.
   const then = /\bby-?election\b[^,;]{0,25}([\ue700-\ue7ff])(?<words>[^;]{0,90})$/.exec(tagged.text.slice(0, at));
   const dated = tagged.of(then?.[1]);
@@ -176,7 +175,7 @@ export function resolve(
       (/^in (?:the )?[\ue700-\ue7ff]/.test(tagged.text) && !/\b(?:now|ha[sd]|have|night|\w+day)\b/.test(tagged.text)))
   )
     scope = 'other';
-  if (scope === 'this') scope = carriedScope(sentences, index, time) ?? scope;
+  if (scope === 'this') scope = carriedScope(tagged, index, contest, sentences) ?? scope;
   if (draft.kind === 'cause')
     scope =
       (bound === 'elsewhere' && !contest.known?.outgoing?.person) || longAgo(tagged, at, end, contest)
@@ -212,7 +211,7 @@ export function resolve(
     draft.kind !== 'cause' &&
     !draft.seat &&
     !dealt &&
-    ofOtherSeat(sentences, index, at, contests)
+    ofOtherSeat(tagged, at, contests, sentences, index)
   )
     scope = 'other';
   const theirs = OF_CANDIDATES.has(draft.kind) || (draft.kind === 'majority' && whoever?.candidate);

@@ -1,5 +1,5 @@
+import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
-
 import type { DateMention, Tagged } from './mentions.ts';
 import { statementAt } from './statement.ts';
 import { scopeOfDate, type ContestTime, type Scope } from './which-election.ts';
@@ -108,7 +108,7 @@ export function isOldOfPair(tagged: Tagged, at: number): boolean {
  * Scope of the figure at an offset of a tagged sentence, judged by the words of its statement: years and months
  * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
  */
-export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
+export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime): Scope => {
   const text = withoutAsides(tagged.text, at)
     .replace(SURE, '     ')
     .replace(THAN_HOPED, (words) => ' '.repeat(words.length))
@@ -196,7 +196,7 @@ export function scopeAt(tagged: Tagged, at: number, time: ContestTime): Scope {
   if (holds && OTHER_ELECTION.test(head)) return 'other';
   if (holds) return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
   return 'this';
-}
+});
 
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
