@@ -54,10 +54,13 @@ export function fullNamesOf(known: RegisterByElection): readonly (readonly strin
   const made = fullNames.get(known);
   if (made) return made;
   const names = known.candidates.map(({ name, knownAs }) => [
-    ...new Set([knownAs ?? name, name, shortened(name)].filter((each) => each.includes(' '))),
+    ...new Set([knownAs ?? name, name, shortened(name), listed(name)].filter((each) => each.includes(' '))),
   ]);
   fullNames.set(known, names);
   return names;
 }
 
 const shortened = (name: string): string => `${name.slice(0, name.indexOf(' '))}${name.slice(name.lastIndexOf(' '))}`;
+
+/** As a list in the order of surnames has it. */
+const listed = (name: string): string => name.replace(/^(\S+).* (\S+)$/, '$2, $1');

@@ -59,17 +59,26 @@ export function contestOf(
   };
 }
 
-/** Of the by-elections before an ISO day the one whose year and one of whose people a text names; null where none or several are. */
+/** Of the by-elections before an ISO day the one of which a text names two of the year, a candidate and who had left; null where none or several are. */
 const remembered = (text: string, all: readonly RegisterByElection[], published: string): RegisterByElection | null =>
   onlyOf(
     new Set(
       all.filter(
         (each) =>
           each.pollingDay <= published &&
-          new RegExp(`\\b${yearOf(each)}\\b`).test(text) &&
-          fullNamesOf(each).some((names) => names.some((name) => text.includes(name))),
+          [
+            new RegExp(`\\b${yearOf(each)}\\b`).test(text),
+            fullNamesOf(each).some((names) => names.some((name) => text.includes(name))),
+            namesWhoLeft(text, each),
+          ].filter(Boolean).length > 1,
       ),
     ),
   );
+
+/** Whether a text names the member who had left, and was not to stand again. */
+export function namesWhoLeft(text: string, known: RegisterByElection): boolean {
+  const left = known.outgoing?.person;
+  return !!left && text.includes(left) && !fullNamesOf(known).some((names) => names.includes(left));
+}
 
 const yearOf = ({ pollingDay }: RegisterByElection): number => Number(pollingDay.slice(0, 4));

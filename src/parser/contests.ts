@@ -1,6 +1,6 @@
 import type { Document } from '#text';
 import { ENOUGH, type Standing } from './candidates-named.ts';
-import { contestOf, type Contest } from './contest.ts';
+import { contestOf, namesWhoLeft, type Contest } from './contest.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { mayBeReported } from './may-be-reported.ts';
 import { registerNear } from './recent-polls.ts';
@@ -64,7 +64,8 @@ function chooseContests(
     // Its candidates are named, years after the poll: told of where its seat stands at the top.
     const old =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
-    const recalled = old && mentions.some(({ paragraph }) => paragraph <= 1);
+    const recalled =
+      old && (mentions.some(({ paragraph }) => paragraph <= 1) || namesWhoLeft(document.clean.text, contest.known));
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near
@@ -109,6 +110,7 @@ function chooseContests(
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
     if (each === main || each.headed || (each.named >= ENOUGH && !each.recalled)) return true;
+    if (main.recalled && each.recalled) return true;
     if (each.near)
       return main.near === null
         ? main.stated === null && !main.recalled

@@ -13,7 +13,8 @@ export function readingsOfItem(
   const readings: Reading[] = [];
   const add = (kind: ClaimKind, figure: RowFigure | null, subject: Subject | null): void => {
     if (!figure) return;
-    const precision: Precision = 'exact';
+    // No register and no ballot box holds whole thousands: somebody rounded.
+    const precision: Precision = item.total && figure.value >= 1000 && figure.value % 1000 === 0 ? 'about' : 'exact';
     readings.push({
       draft: { kind },
       rule: item.total ? 'result-total' : 'result-row',

@@ -280,3 +280,27 @@ test('headings that leave the year to the page are of the year before it', () =>
   );
   expect(told(text, '2011-12-20').filter((claim) => /majority/.test(claim))).toEqual([]);
 });
+
+test('a poll of years ago is told where who won it and who had left are named, and no year', () => {
+  const text =
+    'A quarter of a century is long.\n\nSome of it was wet.\n\nDerek Fatchett had died. Hilary Benn held Leeds Central by 2,293 votes.';
+  expect(told(text, '2024-05-30')).toContain('Leeds Central majority 2293');
+  expect(told(text.replace('Derek Fatchett', 'somebody'), '2024-05-30')).toEqual([]);
+});
+
+test('a member who fought the seat again is not named as who had left too', () => {
+  const text =
+    'Councils in trouble\n\nIt rained.\n\nDavid Davis, whose seat was Haltemprice and Howden, won a vote by 25 votes.';
+  expect(told(text, '2020-05-30')).toEqual([]);
+});
+
+test('candidates whose surnames come first are those of a recent poll, whatever ward is told of too', () => {
+  const text =
+    'CHEADLE\n\nHunter, Mark (LD)\t19,593\nDay, Stephen (C)\t15,936\nMiller, Martin (Lab)\t1,739\n\nLD majority 3,657\nElectorate 68,000\n\nThe by-election in his ward is in September.';
+  expect(told(text, '2005-07-15')).toEqual(expect.arrayContaining(['Cheadle votes 19593', 'Cheadle votes 15936']));
+  const [contest] = read(text, { published: '2005-07-15' }).contests;
+  expect(contest?.claims.find(({ kind }) => kind === 'electorate')).toMatchObject({
+    value: 68_000,
+    precision: 'about',
+  });
+});
