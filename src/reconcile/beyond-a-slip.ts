@@ -28,6 +28,8 @@ const HEDGED = 2;
 const SAFE = 1.1;
 /** Meanings under which a figure is the last election's. */
 const OF_LAST_TIME: ReadonlySet<Meaning> = new Set(['previous-votes', 'previous-share']);
+/** Meanings under which a figure is none of this poll's. */
+const OF_NO_RESULT: ReadonlySet<Meaning> = new Set([...OF_LAST_TIME, 'swing-needed']);
 /** Places that no report gets wrong: who won, and who was second; below them it may be out by one. */
 const TOP = 2;
 
@@ -113,7 +115,7 @@ function withinReach(claim: Figured, { comparisons }: Finding, official: Officia
   const value = Math.abs(claim.value);
   const near = comparisons.some(({ meaning, expected }) => {
     const reach = meaning === 'majority-points' ? REACH.share : REACH[claim.kind];
-    if (typeof expected !== 'number' || OF_LAST_TIME.has(meaning) || reach === undefined) return false;
+    if (typeof expected !== 'number' || OF_NO_RESULT.has(meaning) || reach === undefined) return false;
     const returned = Math.abs(expected);
     const times = claim.precision === 'exact' ? 1 : HEDGED;
     return (
@@ -139,6 +141,8 @@ function sameDigits(stated: number, returned: number): boolean {
 
 const sorted = (digits: string): string => [...digits].sort().join('');
 
-/** The majority as somebody's votes: a slip that was printed. Votes as the majority are as often misread. */
-const takenFor = ({ kind, value }: Figured, { measures }: Official): boolean =>
-  kind === 'votes' && value === measures.majority?.votes;
+/** The majority as somebody's votes, or the winner's votes as what is called a majority: slips that were printed. */
+const takenFor = ({ kind, value, rule }: Figured, { byElection, measures }: Official): boolean =>
+  kind === 'votes'
+    ? value === measures.majority?.votes
+    : rule === 'majority-of' && value === byElection.candidacies[measures.winner ?? -1]?.votes;

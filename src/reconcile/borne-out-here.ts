@@ -4,7 +4,7 @@ import type { Official } from './official.ts';
 import { candidacyOf, samePersonName } from './subject.ts';
 
 /** Meanings beside the usual one under which a doubtful figure is borne out as well. */
-const OTHERWISE = /^ballot|-from-rounded$|^(?:steed|alternative)/;
+const OTHERWISE = /^ballot|-from-rounded$|^(?:steed|alternative|stated)/;
 /** Least count that two elections hardly share. */
 const TELLING = 30;
 
