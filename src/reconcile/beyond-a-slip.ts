@@ -87,16 +87,32 @@ function isIdle(claim: Claim, { comparisons }: Finding): boolean {
 
 /** A party's figure where the return lists everybody and nobody stood for it: an independent may be called so by others only. */
 function stoodNowhere(claim: Claim, { byElection, measures, parties }: Official): boolean {
-  if (claim.kind !== 'votes' && claim.kind !== 'share') return false;
+  if (claim.kind !== 'votes' && claim.kind !== 'share' && claim.kind !== 'position') return false;
   const { validVotes } = byElection.declared;
   const ids = partyIds(claim.party, parties);
   const organised = parties.some(({ id, kind }) => ids.includes(id) && kind === 'party');
   return organised && validVotes !== null && validVotes === measures.validVotes;
 }
 
-/** Exactly the figure of another candidacy, or of the other of the two majorities. */
+/** Exactly the figure of another candidacy, to its decimals where it is a share, or of the other of the two majorities. */
 function ofAnother(claim: Figured, official: Official): boolean {
   if (claim.precision !== 'exact') return false;
+  if (claim.kind === 'share' || claim.kind === 'shareChange') {
+    const { parties, byElection } = official;
+    const ids = partyIds(claim.party, parties);
+    return (
+      !Number.isInteger(claim.value) &&
+      byElection.candidacies.some((each) => {
+        const party = parties.find(({ id }) => id === each.party)?.name ?? null;
+        return (
+          party !== null &&
+          !isOf(each.party, ids, parties) &&
+          compare({ ...claim, party, ...(claim.kind === 'share' ? { candidate: null } : {}) } as Claim, official)
+            .verdict === 'agrees'
+        );
+      })
+    );
+  }
   if (claim.kind === 'votes') {
     const { candidacies } = official.byElection;
     const own = candidacyOf(claim, official);

@@ -3,6 +3,7 @@ export { type ArticleProblem, crossFootArticle } from './cross-foot-article.ts';
 export { disputedCounts } from './disputed.ts';
 export { heardResult } from './heard.ts';
 export { compare } from './compare.ts';
+export { ofAnotherContest } from './of-another-contest.ts';
 export type { Official } from './official.ts';
 export { reconcileArticle, type Surroundings } from './reconcile-article.ts';
 export { resultShown } from './result-shown.ts';

@@ -1,13 +1,14 @@
 import {
   borneOutHere,
   isBorneOut,
+  ofAnotherContest,
   type Official,
   reconcileArticle,
   resultShown,
   type Stranger,
   strangersAmong,
 } from '#reconcile';
-import type { Claim, ElsewhereClaim, ReportedContest, Span } from '#records';
+import type { Claim, ElsewhereClaim, Finding, ReportedContest, Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
 
@@ -32,7 +33,8 @@ const MOST = 1000;
 /**
  * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
  * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told apart, in `farOff`;
- * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims. A contest of
+ * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims, as are those
+ * put to another contest of the article (`ofAnotherContest`). A contest of
  * which nothing is left is none that the text reports.
  * @param body text that was read.
  * @param officialOf return of a by-election by its id; null where there is none.
@@ -43,16 +45,19 @@ export function heldToReturns<R extends Read>(
   officialOf: (byElection: string) => Official | null,
 ): R & { readonly farOff: readonly FarOff[] } {
   const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
+  const asRead = reading.contests.map((contest): Held => {
+    const official = contest.byElection === null ? null : officialOf(contest.byElection);
+    if (official === null || contest.claims.length > MOST) return { contest, official: null, findings: [] };
+    const findings = reconcileArticle(contest.claims, official, { texts: contest.claims.map(textOf) });
+    return { contest, official, findings };
+  });
+  const { held, moved } = inTheirContests(asRead, textOf);
+  const homes = new Map(held.flatMap(({ contest }) => contest.claims.map((claim) => [at(claim), contest] as const)));
   const strangers: Stranger[] = [];
   const ours = new Set<ElsewhereClaim>();
   const taken = new Set<string>();
-  const homes = new Map(
-    reading.contests.flatMap((contest) => contest.claims.map((claim) => [at(claim), contest] as const)),
-  );
-  const contests = reading.contests.flatMap((contest): ReportedContest[] => {
-    const official = contest.byElection === null ? null : officialOf(contest.byElection);
-    if (official === null || contest.claims.length > MOST) return [contest];
-    const findings = reconcileArticle(contest.claims, official, { texts: contest.claims.map(textOf) });
+  const contests = held.flatMap(({ contest, official, findings }): ReportedContest[] => {
+    if (official === null) return [contest];
     const strange = strangersAmong(contest.claims, findings, official);
     strangers.push(...strange);
     const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
@@ -67,7 +72,7 @@ export function heldToReturns<R extends Read>(
       .flatMap(({ claims }) => claims)
       .filter((claim) => (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
-    const added: Claim[] = [...back];
+    const added: Claim[] = [...(moved.get(official) ?? []), ...back];
     // A figure that repeats a claim is that claim's, whatever else it may be.
     const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
     for (const claim of open)
@@ -79,6 +84,36 @@ export function heldToReturns<R extends Read>(
   });
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));
   return { ...reading, contests, elsewhere, farOff: strangers.map(farOffOf) };
+}
+
+/** A contest as it was read, beside its return and what that makes of each claim; null and none where it has none. */
+interface Held {
+  readonly contest: ReportedContest;
+  readonly official: Official | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Contests without the claims that are another's of the same article (`ofAnotherContest`), and those claims by its return. */
+function inTheirContests(
+  asRead: readonly Held[],
+  textOf: (claim: Claim) => string,
+): { readonly held: readonly Held[]; readonly moved: ReadonlyMap<Official, readonly Claim[]> } {
+  const moved = new Map<Official, Claim[]>();
+  const held = asRead.map(({ contest, official, findings }): Held => {
+    const others = asRead.flatMap((each) => (each.official && each.official !== official ? [each.official] : []));
+    const stays = contest.claims.map((claim, index): boolean => {
+      const finding = findings[index];
+      const other = finding && ofAnotherContest(claim, finding, textOf(claim), others);
+      if (other) moved.set(other, [...(moved.get(other) ?? []), claim]);
+      return !other;
+    });
+    return {
+      contest: { ...contest, claims: contest.claims.filter((_, index) => stays[index]) },
+      official,
+      findings: findings.filter((_, index) => stays[index]),
+    };
+  });
+  return { held, moved };
 }
 
 /** Where a claim stands, as a key. */

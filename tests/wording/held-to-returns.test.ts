@@ -90,4 +90,22 @@ describe('a reading that is held to the return', () => {
     const reading = { contests: [contest([tooMany])], elsewhere: [], doubtful: [contest([labour])], trace: [] };
     expect(heldToReturns(reading, body, () => null).contests).toEqual(reading.contests);
   });
+  it('puts a figure with its contest, where the words bound it to another of the article', () => {
+    const chester = official(returns.chester);
+    const turnoutThere = claim('turnout', { value: 44.6, ...at('44.6') });
+    const near = claim('votes', { party: 'Labour', value: 18_000, ...at('20,000') });
+    const cestrian: ReportedContest = {
+      ...contest([turnoutThere, near]),
+      constituency: 'City of Chester',
+      byElection: 'city-of-chester-2022',
+    };
+    const { contests, farOff } = heldToReturns(
+      { contests: [contest([labour]), cestrian], elsewhere: [], doubtful: [] },
+      body,
+      (id) => (id === 'corby-2012' ? corby : chester),
+    );
+    expect(contests[0]?.claims).toContainEqual(turnoutThere);
+    expect(contests.flatMap(({ claims }) => claims).filter(({ kind }) => kind === 'turnout')).toHaveLength(1);
+    expect(farOff).toEqual([]);
+  });
 });
