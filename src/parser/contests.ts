@@ -28,24 +28,6 @@ export function findContests(
   published: string | null,
   standings: ReadonlyMap<string, Standing>,
 ): Contests {
-  const first = chooseContests(document, gazetteer, published, standings);
-  // Without a date of publication the main contest's polling day, where the candidates settle it, stands in for it.
-  const day = first.list[0]?.known?.pollingDay;
-  return published || !day ? first : chooseContests(document, gazetteer, day, standings);
-}
-
-/** The contest of a seat that the text itself does not name. */
-export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
-  const list = [contestOf(seat, null, document, gazetteer, published)];
-  return { list, aliases: aliasesOf(list) };
-}
-
-function chooseContests(
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): Contests {
   const seen = findSeats(document, gazetteer, published);
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   const groups = new Map<string, Seen[]>();
@@ -61,11 +43,13 @@ function chooseContests(
     const stated =
       headed ?? statedDate(mentions, document, published, all) ?? (near ? null : dayBeside(mentions, document, all));
     const contest = contestOf(seat, stated, document, gazetteer, published);
-    // Its candidates are named, years after the poll: told of where its seat stands at the top.
+    // Its candidates are named, years after the poll: told of where its seat stands at the top or is a heading.
     const old =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
     const recalled =
-      old && (mentions.some(({ paragraph }) => paragraph <= 1) || namesWhoLeft(document.clean.text, contest.known));
+      old &&
+      (mentions.some((mention) => mention.paragraph <= 1 || isHeading(document, mention)) ||
+        namesWhoLeft(document.clean.text, contest.known));
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near
@@ -134,5 +118,11 @@ function chooseContests(
   const told = kept.filter((each) => each.told).map(({ contest }) => contest);
   // What is said of earlier elections is read in a preview too.
   const list = told.length > 0 && main !== ahead ? told : [{ ...main.contest, known: null, untold: true }];
+  return { list, aliases: aliasesOf(list) };
+}
+
+/** The contest of a seat that the text itself does not name. */
+export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
+  const list = [contestOf(seat, null, document, gazetteer, published)];
   return { list, aliases: aliasesOf(list) };
 }

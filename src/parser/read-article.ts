@@ -22,6 +22,7 @@ import type { TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
 import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { seatHeadings } from './seat-headings.ts';
+import { supposedDay } from './supposed-day.ts';
 import { seatPeople } from './seat-people.ts';
 import { sharesInTurn } from './shares-in-turn.ts';
 import { partiesOf, unreadOf } from './spoken-of.ts';
@@ -75,9 +76,10 @@ const LONG = 200;
 
 const NOTHING: Reading_ = { contests: [], elsewhere: [], doubtful: [], trace: [] };
 
-function read(body: string, gazetteer: Gazetteer, published: string | null, seat: string | null): Reading_ {
+function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: string | null): Reading_ {
   const whole = readDocument(body);
   const { clean } = whole;
+  const published = dated ?? supposedDay(clean.text, gazetteer);
   const lines = whole.paragraphs.map(({ span: [start, end] }) =>
     end - start <= LONG
       ? clean.text.slice(start, end)
@@ -85,10 +87,11 @@ function read(body: string, gazetteer: Gazetteer, published: string | null, seat
   );
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
   const standings = recentStandings(clean.text, gazetteer, published);
-  const certain = [...standings.values()].some(
-    ({ known, named }) => named >= ENOUGH || (named > 0 && clean.text.includes(known.constituency)),
+  // A day that is supposed from the names needs more of them to be certain of.
+  const certain = [...standings.values()].some(({ known, named }) =>
+    dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && clean.text.includes(known.constituency)),
   );
-  const reason = seat === null && !certain ? notOurs(clean.text, published) : null;
+  const reason = seat === null && !certain ? notOurs(clean.text, dated) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
