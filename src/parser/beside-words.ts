@@ -1,3 +1,4 @@
+import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
@@ -16,8 +17,6 @@ type Said = Pick<Draft, 'kind' | 'outcome' | 'value'>;
 const PLACES = /[\ue600-\ue6ff]|\brunners?[- ]up\b/g;
 /** Before an ordinal that is a part: "up a third". */
 const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
-/** Kinds that are not said of a rival set beside the subject. */
-const OF_ONE = new Set(['lostDeposit', 'position']);
 
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
@@ -34,14 +33,26 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     /\b(?:gain(?:s|ed)?|took|tak(?:es|ing)|lost|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
     { kind: 'outcome', outcome: 'gain' },
   ],
-  [
-    /\b(?:lost|loses?|losing|forfeit\w*|goodbye)\b[^.;]{0,40}\bdeposits?\b|\bdeposits?\b[^.;]{0,30}\b(?:lost|gone|forfeit\w*)\b/g,
-    { kind: 'lostDeposit' },
-  ],
+  [DEPOSIT_TOLD, { kind: 'lostDeposit' }],
 ];
 /** What is hoped, feared or not known yet. */
 const UNSURE =
   /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
+
+/** Words of another time, in the clause that they stand in. */
+const OF_THEN =
+  /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*|before|ago|when|then|earlier|once|would have|(?:ha[sd]|have) been)\b/;
+
+/** Whether a lost deposit, or a place that a rule has read, is told in a clause that speaks of no other time, whatever its sentence does. */
+export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): boolean {
+  if (kind !== 'lostDeposit' && (kind !== 'position' || rule === BESIDE.name)) return false;
+  const text = sentence?.tagged.text ?? '';
+  const [at, end] = words ?? [0, 0];
+  const clause = `${/[^,;:.–]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^[^,;:.–]*/.exec(text.slice(end))?.[0] ?? ''}`;
+  return !OF_THEN.test(clause) && (kind === 'lostDeposit' || !UNSURE.test(clause));
+}
+
+const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
 /**
  * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
@@ -50,16 +61,22 @@ const UNSURE =
  */
 export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
-    if (UNSURE.test(tagged.text)) return [];
+    const ofDeposit = DEPOSIT.test(tagged.text) || DEPOSIT.test(telling.sentences[index - 1]?.tagged.text ?? '');
+    const unsure = UNSURE.test(tagged.text);
+    if (unsure && (!ofDeposit || MAY.test(tagged.text))) return [];
     const quotes = quotedRanges(tagged.text);
-    const told = WORDS.filter(([, { kind }]) => !isTold(kind)).flatMap(([pattern, said]) =>
+    const told = WORDS.filter(([, { kind }]) =>
+      kind === 'lostDeposit' ? ofDeposit : !unsure && !isTold(kind),
+    ).flatMap(([pattern, said]) =>
       [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
     );
-    return [...told, ...placesOf(tagged)].flatMap(({ words, at, said }) => {
+    return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
-      return namesNear(tagged, at, OF_ONE.has(said.kind)).flatMap((who) => {
+      const named =
+        said.kind === 'lostDeposit' ? whoseDeposit(tagged, at) : namesNear(tagged, at, said.kind === 'position');
+      return named.flatMap((who) => {
         const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, BESIDE, index, telling);
-        if (typeof reading === 'string' || reading.scope !== 'this') return [];
+        if (typeof reading === 'string' || (reading.scope !== 'this' && !isOfNow(reading))) return [];
         // Of a party it is said at any time.
         return said.kind === 'winner' && !reading.subject?.candidate ? [] : [reading];
       });

@@ -3,12 +3,10 @@ import { cameFirst } from './rules/came-first.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { departureOf } from './rules/departure-of.ts';
-import { depositGone } from './rules/deposit-gone.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
 import { itWas } from './rules/it-was.ts';
-import { keptNoDeposit } from './rules/kept-no-deposit.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
@@ -25,7 +23,6 @@ import { recounts } from './rules/recounts.ts';
 import { respectively } from './rules/respectively.ts';
 import { seatWent } from './rules/seat-went.ts';
 import { shareChange } from './rules/share-change.ts';
-import { soDid } from './rules/so-did.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { thePoll } from './rules/the-poll.ts';
 import { turnout } from './rules/turnout.ts';
@@ -65,10 +62,7 @@ export const ENGLISH: readonly Rule[] = [
   whoAndFigure,
   ownedFigure,
   position,
-  depositGone,
-  keptNoDeposit,
   lostDeposit,
-  soDid,
   recounts,
   wonSeat,
   seatWent,

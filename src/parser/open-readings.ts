@@ -1,7 +1,8 @@
 import type { ReadArticle, Span } from '#records';
+import { ofTheUnnamed } from './beside-deposits.ts';
 import { besideNames } from './beside-names.ts';
 import { besideTheMember } from './beside-the-member.ts';
-import { besideWords } from './beside-words.ts';
+import { besideWords, isOfNow } from './beside-words.ts';
 import type { Reading } from './reading.ts';
 import { isToldOnce } from './report-of.ts';
 import type { Telling } from './resolve-draft.ts';
@@ -18,10 +19,11 @@ export function openReadings(
   taken: readonly Span[],
 ): readonly Reading[] {
   const isOpen = (span: Span): boolean => !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
-  return [
-    ...readings.filter(({ draft, span }) => draft.figure !== undefined && isOpen(span)),
+  const open = [
+    ...readings.filter((reading) => (reading.draft.figure !== undefined || isOfNow(reading)) && isOpen(reading.span)),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
     ...besideTheMember(telling),
     ...besideWords(telling, (kind) => contests.every((contest) => isToldOnce(kind, contest))),
   ];
+  return open.flatMap((reading) => ofTheUnnamed(reading, telling));
 }

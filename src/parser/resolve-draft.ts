@@ -152,7 +152,12 @@ export function resolve(
   if (draft.kind !== 'cause' && ofOtherElection(tagged, at, contests, sentences, index))
     return 'of an election to another body';
   if (ofPartOfSeat(draft.kind, tagged.text, at)) return 'of a part of the seat';
-  if (draft.nth === undefined && draft.kind !== 'cause' && /\brespectively\b/.test(tagged.text) && several)
+  if (
+    draft.nth === undefined &&
+    !/^(?:cause|lostDeposit)$/.test(draft.kind) &&
+    /\brespectively\b/.test(tagged.text) &&
+    several
+  )
     return 'dealt out respectively';
   let scope: Scope = bound === 'elsewhere' && !dealt ? 'other' : scopeAt(tagged, at, contest);
   if (scope === 'this' && !draft.figure && draft.kind !== 'cause') scope = scopeAt(tagged, end - 1, contest);

@@ -1,4 +1,5 @@
 import type { Claim, ElsewhereClaim } from '#records';
+import { depositLost } from '#measures';
 import { compare } from './compare.ts';
 import type { Official } from './official.ts';
 import { candidacyOf, samePersonName } from './subject.ts';
@@ -27,6 +28,7 @@ export function borneOutHere(stated: ElsewhereClaim, official: Official, text: s
 export function isBorneOut(claim: Claim, official: Official, text: string | null): boolean {
   if (claim.precision !== 'exact')
     return 'value' in claim && isOfCandidate(claim, official) && isCloselyBound(claim, official, text);
+  if (claim.kind === 'lostDeposit' && isPlainlyLost(claim, official)) return true;
   const { verdict, meaning, comparisons } = compare(claim, official, text);
   const otherwise = OTHERWISE.test(meaning ?? '') && !(claim.kind === 'swing' && Number.isInteger(claim.value));
   const expected = (otherwise ? comparisons.find((each) => each.meaning === meaning) : comparisons[0])?.expected;
@@ -38,6 +40,14 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
   if (typeof expected !== 'number') return false;
   if (claim.kind === 'position') return claim.value === expected;
   return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;
+}
+
+/** Whether so few votes lose the deposit already by the votes of those whom a return lists, be there others or not. */
+function isPlainlyLost(claim: Extract<Claim, { kind: 'lostDeposit' }>, official: Official): boolean {
+  const { candidacies, pollingDay } = official.byElection;
+  const listed = candidacies.reduce((sum, { votes }) => sum + (votes ?? 0), 0);
+  const own = candidacies[candidacyOf(claim, official) ?? -1]?.votes ?? listed;
+  return depositLost(own, listed, pollingDay) === true && isOfCandidate(claim, official);
 }
 
 /** Whether the seat was the Speaker's, which changes hands by the return, and in few articles. */

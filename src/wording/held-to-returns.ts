@@ -121,8 +121,10 @@ const at = ({ span }: { readonly span: Span }): string => String(span);
 
 /** Whether a claim leaves nothing to say for another: of the same words, or of the same kind and person, party or contest. */
 function says(claim: Claim, other: Claim): boolean {
-  if (at(claim) === at(other)) return true;
-  if (claim.kind !== other.kind) return false;
+  const same = claim.kind === other.kind;
+  // One and the same words may say of several that they lost their deposits.
+  if (at(claim) === at(other) && !(same && claim.kind === 'lostDeposit')) return true;
+  if (!same) return false;
   if (claim.kind === 'winner' || claim.kind === 'outcome' || claim.kind === 'cause') return true;
   const of = (each: Claim): readonly unknown[] => [
     'value' in each ? each.value : null,

@@ -3,10 +3,13 @@ import { articleReader } from '#parser';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
 
 const read = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
-const doubtful = (text: string): readonly unknown[] =>
-  read(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, { published: '2014-06-06', seat: 'Ashdale' })
-    .doubtful.flatMap(({ claims }) => claims)
-    .flatMap((claim) => (claim.kind === 'position' ? [`${claim.party ?? ''} ${String(claim.value)}`] : []));
+const doubtful = (text: string): readonly unknown[] => [
+  ...new Set(
+    read(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, { published: '2014-06-06', seat: 'Ashdale' })
+      .doubtful.flatMap(({ claims }) => claims)
+      .flatMap((claim) => (claim.kind === 'position' ? [`${claim.party ?? ''} ${String(claim.value)}`] : [])),
+  ),
+];
 
 describe('a place told in words that no rule understands', () => {
   it('may be of everybody named near it', () => {
@@ -19,6 +22,12 @@ describe('a place told in words that no rule understands', () => {
     expect(doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.')).toEqual([
       'UK Independence Party 4',
     ]);
+  });
+  it('is of this poll where its own clause tells no other time', () => {
+    expect(doubtful('In 2010 the lead had been 18,592, so there was a swing to UKIP, the runners-up.')).toEqual([
+      'UK Independence Party 2',
+    ]);
+    expect(doubtful('He was 13,413 votes clear in 2010, when UKIP were the runners-up.')).toEqual([]);
   });
   it.each([
     ['a part', 'The Greens put their vote up a third.'],

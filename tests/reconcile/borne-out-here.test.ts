@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { borneOutHere } from '#reconcile';
+import { borneOutHere, isBorneOut } from '#reconcile';
 import type { ElsewhereClaim } from '#records';
 import * as returns from '../measures/returns.ts';
-import { official } from './claims.ts';
+import { claim, official } from './claims.ts';
 
 const corby = official(returns.corby);
 const place = { precision: 'exact', span: [0, 1] as [number, number], paragraph: 1, rule: 'test' } as const;
@@ -50,5 +50,15 @@ describe('a figure that is left where it was', () => {
     ['a place, which many share', 'position', { party: 'Labour', value: 1 }],
   ])('%s', (_, kind, fields) => {
     expect(here(kind, fields, String(fields.value))).toBeNull();
+  });
+});
+
+describe('a lost deposit where a return lists some only', () => {
+  const { now } = returns.corby;
+  const some = official({ ...returns.corby, now: { ...now, declared: { ...now.declared, validVotes: null } } });
+  const lost = (party: string) => isBorneOut(claim('lostDeposit', { party }), some, null);
+  it('is borne out where so few votes lose it by the votes of those alone', () => {
+    expect(lost('Green')).toBe(true);
+    expect(lost('Conservative')).toBe(false);
   });
 });

@@ -78,6 +78,12 @@ describe('a reading that is held to the return', () => {
     const { contests } = held([labour], [], [third, second]);
     expect(contests[0]?.claims.filter(({ kind }) => kind === 'position')).toEqual([second]);
   });
+  it('takes up several of whom the same words say that they lost their deposits', () => {
+    const lost = (party: string) => claim('lostDeposit', { party, ...at('that night') });
+    const losers = [lost('Green'), lost('English Democrats'), lost('Conservative')];
+    const { contests } = held([labour], [], losers);
+    expect(contests[0]?.claims.filter(({ kind }) => kind === 'lostDeposit')).toEqual(losers.slice(0, 2));
+  });
   it('leaves a doubtful figure that is near the return, and one whose words have been read', () => {
     const near = { ...conservative, value: 9467 };
     const taken = { ...conservative, span: labour.span };
