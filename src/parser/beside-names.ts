@@ -1,7 +1,6 @@
-import { namesNear, ofFigure } from './borne-out.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Subject } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import { BEFORE, type Draft } from './rule.ts';
@@ -17,13 +16,18 @@ const LEAST = 30;
 const TELLING = 300;
 /** Characters within which a name stands beside a figure. */
 const NEAR = 110;
+/** Names that are asked. */
+const NAMES = 3;
 /** Sentences before a figure's own whose names are asked too, of what is hardly a second one's; more for a count; and names. */
 const BACK = { sentences: 2, ofCount: 6, names: 16 };
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
 /** Contests that a figure of nobody's may be of: a text with more is a list of them. */
 const CONTESTS = 8;
+const WHO = /[\ue000-\ue2ff]/g;
 const FIGURES = /[\ue400-\ue5ff]/g;
+/** Those with whose support somebody stood. */
+const BACKERS = /^[\ue100-\ue1ff](?:(?:,|,? and) [\ue100-\ue1ff])* (?:backing|support|blessing|endorsement)\b/;
 const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bpoll(?:s|ing)?\b|\belector|\bregist/;
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
@@ -133,14 +137,14 @@ function draftsOf(
 ): readonly Draft[] {
   const figure = text.charAt(at);
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
-  const named = namesNear(text, at, NEAR);
+  const named = namesNear(text, at);
   const names = named.length === 0 ? [BEFORE] : named;
   const one = (draft: Draft['kind']): Draft => ({ kind: draft, figure });
   const of = (draft: Draft['kind']): Draft[] => names.map((who) => ({ ...one(draft), who }));
   const hedged = precision !== 'exact';
   if (kind === 'count') {
     if (hedged) return value >= 1000 && LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : [];
-    if (value < LEAST) return [];
+    if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
     return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
   }
   const loose = hedged || Number.isInteger(value);
@@ -158,6 +162,27 @@ function draftsOf(
     ...(changes ? of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign }))) : []),
   ];
 }
+
+/** The names nearest to a figure; what follows it is half as near again. */
+const namesNear = (text: string, at: number): readonly string[] =>
+  [...text.matchAll(WHO)]
+    .filter(({ index }) => !BACKERS.test(text.slice(index)))
+    .map(({ 0: who, index }) => ({ who, far: index < at ? at - index : (index - at) * 1.5 }))
+    .filter(({ far }) => far < NEAR)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, NAMES)
+    .map(({ who }) => who);
+
+/** A figure whose subject no words beside it say. */
+const ofFigure = (
+  { value, figure, precision }: FigureMention,
+  subject: Subject | null,
+): Parameters<typeof unsaid>[4] => ({
+  value,
+  span: figure,
+  precision,
+  subject,
+});
 
 const SIGNS = [1, -1] as const;
 const TOTALS = ['majority', 'previousMajority', 'votesCast', 'electorate'] as const;

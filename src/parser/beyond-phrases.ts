@@ -42,20 +42,6 @@ export const BEYOND_PHRASES: readonly Way[] = [
     silences: [`${WON}\n\nAnn Bell (Lab) 9,812\nTom Reed (Con) 7,102\nPaul Hart (UKIP) 4,118\nRejected ballots 61`],
   },
   {
-    name: 'borne-out',
-    doc: 'A printed figure whose words do not say what it is, but which the article’s own figures bear out: the first’s votes less the second’s, one’s votes by the other’s and the majority, a share by votes and total, the papers cast by a share and its votes.',
-    examples: [
-      {
-        text: `${WON} Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102. Call it 2,710 reasons to be cheerful.`,
-        claims: [{ kind: 'majority', value: 2710, slice: '2,710' }],
-      },
-    ],
-    silences: [
-      `${WON} Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102. Call it 2,711 reasons to be cheerful.`,
-      `${WON} Ann Bell polled 9,812 votes and the Conservative Tom Reed 7,102.`,
-    ],
-  },
-  {
     name: 'concluded',
     doc: 'What no phrase states but the article’s other claims come to: who won, by the votes; a gain or a hold, by who won and who had the seat.',
     examples: [

@@ -1,5 +1,5 @@
 import type { Reading, TraceEntry } from './reading.ts';
-import { keyOf, toldOfOne, type Told } from './told-figures.ts';
+import { keyOf, toldOf, type Told } from './told-figures.ts';
 import { isSlip } from './witness.ts';
 
 /** Share of the vote that keeps a deposit, in per cent: a twentieth since October 1985, an eighth before. */
@@ -16,7 +16,7 @@ const ROUNDED = 0.2;
  * `trace`.
  */
 export function withoutImpossible(readings: readonly Reading[], trace: TraceEntry[]): readonly Reading[] {
-  const told = toldOfOne(readings);
+  const told = toldOf(readings);
   return readings.filter((reading) => {
     if (!isImpossible(reading, told)) return true;
     const { rule, span, paragraph } = reading;

@@ -3,7 +3,6 @@ import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
 import { bindSentences } from './bind.ts';
-import { borneOut } from './borne-out.ts';
 import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { endOfArticle } from './end-of-article.ts';
@@ -24,7 +23,6 @@ import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { seatHeadings } from './seat-headings.ts';
 import { supposedDay } from './supposed-day.ts';
 import { seatPeople } from './seat-people.ts';
-import { sharesInTurn } from './shares-in-turn.ts';
 import { partiesOf, unreadOf } from './spoken-of.ts';
 
 /** What may be known of a text besides the text. */
@@ -117,9 +115,7 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   const taken = found.lists.filter(({ list }) => list.inline).map(({ list }) => list.span);
   const isOld = (paragraph: number): boolean =>
     found.oldLines.has(paragraph) || zoneOf(lines, paragraph, contests) !== 'ours';
-  const told = [...rows, ...readProse(telling, isOld, taken, trace)];
-  const witnessed = [...told, ...borneOut(told, telling, taken, trace)];
-  const readings = [...witnessed, ...sharesInTurn(document, witnessed)];
+  const readings = [...rows, ...readProse(telling, isOld, taken, trace)];
   const spoken = partiesOf(
     sentences,
     found.lists.map(({ list }) => list),

@@ -1,7 +1,7 @@
 import { keepsDeposit } from './impossible.ts';
 import type { Reading } from './reading.ts';
 import { REST, THOSE } from './rule.ts';
-import { keyOf, toldOfOne } from './told-figures.ts';
+import { keyOf, toldOf } from './told-figures.ts';
 
 /** Points of share under what keeps a deposit from which on it is lost for certain, whatever the rounding. */
 const ROUNDED = 0.05;
@@ -37,7 +37,7 @@ export function withTheRest(readings: readonly Reading[]): readonly Reading[] {
 export const isUnnamed = (who: string | undefined): boolean => who === REST || who === THOSE;
 
 function losersOf(readings: readonly Reading[]): Losers {
-  const told = toldOfOne(readings);
+  const told = toldOf(readings);
   const least = Math.max(
     told.total?.[0] ?? 0,
     [...told.votes.values()].reduce((sum, votes) => sum + votes, 0),
@@ -63,7 +63,7 @@ const tellsFigure = (reading: Reading): boolean =>
  */
 function spokenOf(said: Reading, readings: readonly Reading[], lost: Losers): readonly Reading['subject'][] {
   const figures = readings.filter((each) => tellsFigure(each) && each.span[0] < said.span[0]);
-  const told = toldOfOne(readings);
+  const told = toldOf(readings);
   const most = Math.max(0, ...told.votes.values());
   const mayBeLost = (key: string): boolean =>
     lost.has(key) ||

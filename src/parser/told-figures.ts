@@ -1,4 +1,3 @@
-import type { Contest } from './contest.ts';
 import type { Reading, Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
 
@@ -9,9 +8,8 @@ export interface Told {
   readonly majorities: ReadonlySet<number>;
   /** Parties and surnames of all who are told to have won. */
   readonly winners: ReadonlySet<string>;
-  /** Who is told to have won and to have come second; null where the rules have read of nobody, or of two. */
+  /** Who is told to have won; null where the rules have read of nobody, or of two. */
   readonly winner: Subject | null;
-  readonly second: Subject | null;
   /** The least and the most that all votes can be, by the closest witness; null where there is none. */
   readonly total: readonly [number, number] | null;
 }
@@ -22,34 +20,21 @@ export const keyOf = ({ subject }: Reading): string | null => {
   return party && party !== 'Independent' ? party : candidate ? surnameOf(candidate) : null;
 };
 /** Half of the last printed digit. */
-export const errorOf = (value: number): number => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
+const errorOf = (value: number): number => 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
 
-/** The exact figures told of each contest. */
-export function toldOf(readings: readonly Reading[]): ReadonlyMap<Contest, Told> {
-  const byContest = new Map<Contest, Reading[]>();
-  for (const reading of readings) {
-    const own = byContest.get(reading.contest);
-    if (own) own.push(reading);
-    else byContest.set(reading.contest, [reading]);
-  }
-  return new Map([...byContest].map(([contest, each]) => [contest, toldOfOne(each)]));
-}
-
-/** The same of readings that are all of one contest. */
-export function toldOfOne(readings: readonly Reading[]): Told {
+/** The exact figures that readings, all of one contest, tell of it. */
+export function toldOf(readings: readonly Reading[]): Told {
   const votes = new Map<string, number>();
   const shares = new Map<string, number>();
   const majorities = new Set<number>();
   const winners = new Set<string>();
   const totals: [number, number][] = [];
   const first: Subject[] = [];
-  const next: Subject[] = [];
   for (const reading of readings) {
     const { draft, precision, value, subject, scope } = reading;
     if (scope !== 'this') continue;
     const key = keyOf(reading);
     if (subject && draft.kind === 'winner') first.push(subject);
-    if (subject && draft.kind === 'position' && value === 2) next.push(subject);
     if (draft.kind === 'winner')
       for (const name of [subject?.party, subject?.candidate && surnameOf(subject.candidate)])
         if (name) winners.add(name);
@@ -66,7 +51,7 @@ export function toldOfOne(readings: readonly Reading[]): Told {
       totals.push([(100 * own) / (share + errorOf(share)), (100 * own) / (share - errorOf(share))]);
   }
   const total = totals.sort((a, b) => a[1] / a[0] - b[1] / b[0])[0] ?? null;
-  return { votes, shares, majorities, winners, winner: onlyOne(first), second: onlyOne(next), total };
+  return { votes, shares, majorities, winners, winner: onlyOne(first), total };
 }
 
 /** The one whom all of them are, as the fullest tells; null where they are two, or none. */

@@ -39,7 +39,9 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
   if (!('value' in claim)) return true;
   if (typeof expected !== 'number') return false;
   if (claim.kind === 'position') return claim.value === expected;
-  return Number.isInteger(expected) ? claim.value === expected && expected >= TELLING : true;
+  return Number.isInteger(expected)
+    ? claim.value === expected && (expected >= TELLING || claim.kind === 'majority')
+    : true;
 }
 
 /** Whether so few votes lose the deposit already by the votes of those whom a return lists, be there others or not. */

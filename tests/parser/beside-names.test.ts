@@ -43,3 +43,17 @@ describe('what a figure may state of those named near it', () => {
     expect(may(text).filter((each) => each.endsWith('Ann Bell'))).toEqual([]);
   });
 });
+
+describe('a small number', () => {
+  const leads = (text: string): readonly unknown[] =>
+    reader(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, {
+      published: '2014-06-06',
+      seat: 'Ashdale',
+    }).doubtful.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'majority' ? [claim.value] : [])));
+
+  it('may be the majority where it counts votes', () => {
+    expect(leads('Six votes: no more than that.')).toEqual([6]);
+    expect(leads('Six recounts: no more than that.')).toEqual([]);
+    expect(leads('"Six votes," sighed the agent.')).toEqual([]);
+  });
+});

@@ -54,3 +54,12 @@ describe('what the article’s own figures rule out', () => {
     );
   });
 });
+
+describe('the lead of one loser over another', () => {
+  it('is no majority where the votes show whose it is', () => {
+    expect(claims(`${VOTES} It was settled by 27 votes.`, 'majority')).toEqual([]);
+  });
+  it('leaves a majority that is merely misprinted', () => {
+    expect(claims(`${VOTES} The majority was 2,701.`, 'majority')).toMatchObject([{ value: 2701 }]);
+  });
+});
