@@ -2,7 +2,6 @@ import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
 import { followOn } from './follow-on.ts';
-import { inTurn } from './in-turn.ts';
 import { plainSentence, wholeSentence, type Form } from './plain-sentence.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
@@ -20,7 +19,7 @@ export function readSentence(
   taken: readonly Span[],
   trace: TraceEntry[],
 ): readonly Reading[] {
-  const { sentences, contests, binding } = telling;
+  const { sentences, contests } = telling;
   const sentence = sentences[index] as Sentence;
   const { tagged } = sentence;
   // Whom a figure behind an aside is of, the plain form says; what stands in the aside, only the whole sentence.
@@ -51,11 +50,6 @@ export function readSentence(
         }
         used.add(mark);
         readings.push(...everywhere(reading, tagged.text, at, contests));
-        if (contests.length > 1 && draft.figure)
-          for (const { at: next, ...other } of inTurn(reading, tagged, at, binding, (unit) => used.has(unit))) {
-            used.add(tagged.text.charAt(next));
-            readings.push(other);
-          }
       }
   return readings;
 }

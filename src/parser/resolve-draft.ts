@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { ASKED, BEFORE, OTHER, PARTY_BEFORE, type Draft, type Rule } from './rule.ts';
 import { inApposition } from './rules/subject.ts';
-import { isOldOfPair, scopeAt } from './scope.ts';
+import { scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
 import { isUnnamed } from './the-rest.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
@@ -186,15 +186,6 @@ export function resolve(
       (bound === 'elsewhere' && !contest.known?.outgoing?.person) || longAgo(tagged, at, end, contest)
         ? 'other'
         : causeScope(tagged.text, scope);
-  if (
-    scope === 'this' &&
-    draft.figure &&
-    !draft.settled &&
-    draft.kind !== 'shareChange' &&
-    draft.kind !== 'swing' &&
-    isOldOfPair(tagged, at)
-  )
-    scope = 'previous';
   // "A recount was needed": there was one; "once a recount had been completed" is no other year's.
   if (
     draft.kind === 'recounts' &&

@@ -87,23 +87,6 @@ const SURE =
 /** "Beats the average": the figure before it is none. */
 const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;
 
-/** True where the words right before a figure make it the old one of a pair: "down from 61%", "against 48% in May". */
-export function isOldOfPair(tagged: Tagged, at: number): boolean {
-  const lead = tagged.text.slice(Math.max(0, at - 48), at);
-  // "against 7,040 for Robert Evans": a rival's figure, not an older one.
-  if (
-    /^(?: votes?)?(?: \([^)]*\)| [\ue300-\ue3ff])?,? (?:for|of|polled by|by) (?:(?!of |in |at )[a-z-]+ ){0,4}[\ue000-\ue1ff]/.test(
-      tagged.text.slice(at + 1),
-    )
-  )
-    return false;
-  return (
-    /(?:\b(?:from|than|compared (?:with|to)|versus|as opposed to|up on|down on|up from|down from|instead of|rather than)|\bin place of|\bagainst)(?<!runner-up on|votes against(?= an? majority)|votes from(?= a turnout))(?: (?:the|an?|its|his|her|their|just|about|that|only|around|some|previous))*(?: (?:majority|lead|turnout|share|margin|figure) of)? $/.test(
-      lead,
-    ) && !/\bswing(?: of)? from $/.test(lead)
-  );
-}
-
 /**
  * Scope of the figure at an offset of a tagged sentence, judged by the words of its statement: years and months
  * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
