@@ -26,7 +26,6 @@ import { shareChange } from './rules/share-change.ts';
 import { swingOf } from './rules/swing-of.ts';
 import { thePoll } from './rules/the-poll.ts';
 import { turnout } from './rules/turnout.ts';
-import { unseated } from './rules/unseated.ts';
 import { victor } from './rules/victor.ts';
 import { victoryIn } from './rules/victory-in.ts';
 import { votesCast } from './rules/votes-cast.ts';
@@ -73,7 +72,6 @@ export const ENGLISH: readonly Rule[] = [
   cameFirst,
   victor,
   defendingParty,
-  unseated,
   departureOf,
   memberLeft,
 ];

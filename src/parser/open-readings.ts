@@ -6,6 +6,7 @@ import { besideWords, isOfNow } from './beside-words.ts';
 import type { Reading } from './reading.ts';
 import { isToldOnce } from './report-of.ts';
 import type { Telling } from './resolve-draft.ts';
+import type { Draft } from './rule.ts';
 
 /**
  * Readings that are open until the return is asked: figures that rules have read, each also as what else it may be, and
@@ -19,11 +20,12 @@ export function openReadings(
   taken: readonly Span[],
 ): readonly Reading[] {
   const isOpen = (span: Span): boolean => !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
+  const isTold = (kind: Draft['kind']): boolean => contests.every((contest) => isToldOnce(kind, contest));
   const open = [
     ...readings.filter((reading) => (reading.draft.figure !== undefined || isOfNow(reading)) && isOpen(reading.span)),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
-    ...besideTheMember(telling),
-    ...besideWords(telling, (kind) => contests.every((contest) => isToldOnce(kind, contest))),
+    ...(isTold('cause') ? [] : besideTheMember(telling)),
+    ...besideWords(telling, isTold),
   ];
   return open.flatMap((reading) => ofTheUnnamed(reading, telling));
 }

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 import { personMeant } from './who-left.ts';
 
 /** Rules on who left the seat: read before the others, who must know whose majority is the old one. */
-const LEAVING = new Set(['unseated', 'departure-of', 'member-left']);
+const LEAVING = new Set(['departure-of', 'member-left']);
 /** The rules in the two rounds in which an article is read, those for lines on an earlier result apart. */
 const ROUNDS = [true, false].map((leaving) => {
   const rules = ENGLISH.filter((rule) => LEAVING.has(rule.name) === leaving);

@@ -49,7 +49,7 @@ export const wentBefore = (person: Person, { known }: Contest, outgoing: Readonl
 const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
 
 /** True where two forms of a name do not have different first names. */
-function sameForename(a: string, b: string): boolean {
+export function sameForename(a: string, b: string): boolean {
   const [x, y] = [a.replace(TITLE, '').split(' '), b.replace(TITLE, '').split(' ')];
   return x.length === 1 || y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? '');
 }

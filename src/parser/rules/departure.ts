@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
   [
     'elevation',
     'elevation|ennoblement',
-    'went(?= (?:off |away )?to the (?:lords|upper))|ennobled|elevated|made a (?:life )?peer',
+    'went(?= (?:off |away |up )?to the (?:house of )?(?:lords|upper))|ennobled|elevated|made a (?:life )?peer',
   ],
   ['defection', 'defection', 'defected|crossed the floor|changed sides|jumped ship|switched parties'],
   ['disqualification', 'disqualification', 'disqualified'],
@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
   [
     'resignation',
     'resignation|retirement|departure|exit|appointment|move|decision to \\w+|election (?=(?:as|to become) (?:the )?\\w*mayor|to (?:holyrood|the (?:scottish|welsh|senedd)))',
-    'resign(?:ed|s|ing)|quits?|quitting|(?:st(?:ood|ands|anding|epped|eps|epping)) (?:down|aside)|g[ai]v(?:e|en|ing) (?:(?:his|her|the|it|this) (?:\\w+ )?up|up (?!long|hope|early|on\\b))|vacat(?:ed|ing)|walk(?:ed|s|ing) (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|called (?:it a day|time)|threw in the towel|handed in (?:his|her) (?:notice|resignation)|made way|fell on (?:his|her) sword|(?:abandon(?:ed|ing)|turned (?:his|her) back on|packed in|swapped)(?= (?:parliament|westminster|politics|the (?:commons|seat)|his|her))|handed back(?= (?:the|his|her) )|(?:left|gone|departed|leaving)(?= (?:the )?(?:parliament|westminster|commons|house|(?:(?:last|this|in)(?: the)? [\\w\ue700-\ue7ff]+ )?(?:for|to|off|after|amid|over)\\b(?! the (?:count|night|declaration|airport|hall|day|evening|stage|station)\\b)))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|taking|accepted|applied for|given) the (?:\\w+ )?(?:chiltern hundreds|manor of northstead|stewardship)|(?:had|forced|obliged|decided|chose|opted|chosen|decision|resolved) to (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|retire|walk away|give up)',
+    'resign(?:ed|s|ing)|quits?|quitting|(?:st(?:ood|ands|anding|epped|eps|epping)) (?:down|aside)|g[ai]v(?:e|en|ing) (?:(?:his|her|the|it|this) (?:\\w+ )?up|up (?!long|hope|early|on\\b))|vacat(?:ed|ing)|walk(?:ed|s|ing) (?:away|out)|bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|called (?:it a day|time)|threw in the towel|handed in (?:his|her) (?:notice|resignation)|made way|fell on (?:his|her) sword|(?:abandon(?:ed|ing)|turned (?:his|her) back on|packed (?:it (?:all )?)?in|swapped)(?= (?:parliament|westminster|politics|the (?:commons|seat)|his|her))|handed back(?= (?:the|his|her) )|(?:left|gone|departed|leaving)(?= (?:the )?(?:parliament|westminster|commons|house|(?:(?:last|this|in)(?: the)? [\\w\ue700-\ue7ff]+ )?(?:for|to|off|after|amid|over)\\b(?! the (?:count|night|declaration|airport|hall|day|evening|stage|station)\\b)))|is off(?= to)|took up (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:job|post|role|position)|announced (?:his|her) (?:resignation|retirement|departure)|(?:took|taking|accepted|applied for|given) the (?:\\w+ )?(?:chiltern hundreds|manor of northstead|stewardship)|(?:had|forced|obliged|decided|chose|opted|chosen|decision|resolved) to (?:resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|retire|walk away|give up)',
   ],
 ];
 /** Nouns of leaving, insides of a non-capturing group. */
@@ -30,9 +30,6 @@ export const DEPARTURE = WORDS.map(([, nouns]) => nouns).join('|');
 export const GONE = WORDS.map(([, , verbs]) => verbs)
   .join('|')
   .replace('|late', '');
-/** What the member alone, and nobody else, is taken to have left by. */
-export const WENT =
-  "(?:(?:went|gone|left|packed|switch\\w*|surrender\\w*|swapp\\w*|headed|depart\\w*)(?: (?:off|up|away|it in|his bags|her bags|parliaments|the seat))?(?= (?:to(?! (?:court|prison|jail|school|university|war|the (?:polls|count|country|hall|electorate)|{seat}|westminster|parliament|see|tears|have|vote)\\b)|for(?! the (?:count|polls))|over|amid|on (?:becoming|being|health|grounds)|so that)\\b)|(?:announced|said|revealed|declared)(?: [a-z]+| {date}){0,3}?(?: that)? (?:he|she|{they})(?: would|'d|'s| was| were) (?:be )?(?:go|leav|quit|resign|stand|step)\\w*)";
 /** Verbs by which a departure makes a by-election. */
 export const LED =
   '(?:caus|spark|trigger|prompt|forc|creat|necessitat|precipitat|brought (?:it |this )?(?:about|on)|brings|led to|leading to|meant|open|provok|occasion|produc)\\w*';

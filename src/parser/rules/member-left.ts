@@ -1,6 +1,6 @@
 import { phrase } from '../mentions.ts';
 import { after, before, wordsOfMatch, type Rule } from '../rule.ts';
-import { causeOf, GONE, leftBy, NOT, isOtherPost, UNSAID, WENT } from './departure.ts';
+import { causeOf, GONE, leftBy, NOT, isOtherPost, UNSAID } from './departure.ts';
 import { plainGap } from './vocabulary.ts';
 
 /** Words between a name and a verb that give the verb another subject: "was there when his agent died". */
@@ -45,11 +45,11 @@ export const memberLeft: Rule = {
   needs:
     /resign|retir|quit|st[eoa]|g[ai]v|vacat|walk|bow|relinq|abandon|call|threw|hand|turn|made|fell|packed|swap|left|leav|gone|off|took|tak|accept|applied|announced|said|revealed|declared|deci|forced|had|obliged|cho|opted|resolved|di[ey]|murder|kill|assassin|sho|found|passed|drown|succumb|lost|went|elevat|ennobl|defect|cross|changed|jumped|switch|recall|disqual|surrender|head|depart/,
   pattern: phrase(
-    `\\bwhose (?:mp|member) (?<bare>{GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person},? (?:both |each |have |had )?(?<pairverb>{GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,(?! who (?:died|resign|quit))[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?:(?<verb>{GONE})|(?<went>{WENT}))\\b`,
-    { GONE, WENT },
+    `\\bwhose (?:mp|member) (?<bare>{GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person},? (?:both |each |have |had )?(?<pairverb>{GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,(?! who (?:died|resign|quit))[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?<verb>{GONE})\\b`,
+    { GONE },
   ),
   read: (match, context) => {
-    const { bare, pair, pairverb, gap = '', went, verb = went ?? pairverb ?? bare ?? '' } = match.groups;
+    const { bare, pair, pairverb, gap = '', verb = pairverb ?? bare ?? '' } = match.groups;
     const who = pair ?? match.groups['who'];
     const { tagged } = context;
     const mention = tagged.of(who);
@@ -72,6 +72,6 @@ export const memberLeft: Rule = {
     const words = wordsOfMatch(match);
     const cause = causeOf(verb, rest, mention, tagged.text, gap);
     if (bare) return [{ kind: 'cause', cause, who: undefined, words }];
-    return [{ ...leftBy(cause, who, prior, context), words, ...(went ? { member: true } : {}) }];
+    return [{ ...leftBy(cause, who, prior, context), words }];
   },
 };

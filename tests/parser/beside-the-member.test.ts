@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { articleReader } from '#parser';
+import { heldToReturns } from '#wording';
+import { quickRegister } from '../../scripts/reading/quick-register.ts';
+import { officialIn, returnsOnRecord } from '../../scripts/reading/returns-on-record.ts';
+
+const read = articleReader(quickRegister(process.cwd()));
+const records = returnsOnRecord();
+
+/** Results of contests on record, each with the day of its article. */
+const TOLD = {
+  corby: ['2012-11-17', 'Labour’s Andy Sawford won the Corby by-election with 17,267 votes, a majority of 7,791.'],
+  witney: ['2016-10-22', 'Robert Courts held Witney for the Conservatives with 17,313 votes and a majority of 5,702.'],
+  peterborough: ['2019-06-08', 'Lisa Forbes won Peterborough for Labour with 10,484 votes, 683 ahead of Mike Greene.'],
+  clacton: ['2014-10-11', 'Douglas Carswell won Clacton for UKIP with 21,113 votes, a majority of 12,404.'],
+  crewe: ['2008-05-24', 'Edward Timpson won Crewe and Nantwich for the Conservatives with 20,539 votes.'],
+  eastleigh: ['2013-03-02', 'Mike Thornton held Eastleigh for the Liberal Democrats with 13,342 votes.'],
+  winchester: ['1997-11-22', 'Mark Oaten held Winchester for the Liberal Democrats with 37,006 votes.'],
+  shields: ['2013-05-03', 'Emma Lewell-Buck won the South Shields by-election for Labour with 12,493 votes.'],
+  both: [
+    '2017-02-24',
+    'Trudy Harrison won Copeland for the Conservatives with 13,748 votes. In Stoke-on-Trent Central Labour’s Gareth Snell won with 7,853.',
+  ],
+} as const;
+
+const causes = (told: keyof typeof TOLD, text: string): readonly string[] => {
+  const [published, result] = TOLD[told];
+  const body = `${result}\n\n${text}`;
+  return heldToReturns(read(body, { published }), body, (id) => officialIn(records, id)).contests.flatMap(
+    ({ claims }) =>
+      claims.flatMap((claim) => (claim.kind === 'cause' ? [`${claim.cause} ${claim.person ?? '-'}`] : [])),
+  );
+};
+
+describe('why a seat fell vacant, loosely told and borne out by the return', () => {
+  it.each([
+    ['corby', 'Louise Mensch chose her family over Westminster in the summer and stepped away.', 'Louise Mensch'],
+    ['corby', 'The vacancy was created when its Tory member quit to be with her family in New York.', '-'],
+    ['witney', 'The former prime minister’s resignation in September made the contest necessary.', '-'],
+    ['witney', 'David Cameron said he would step down so that Theresa May could get on.', 'David Cameron'],
+    ['eastleigh', 'Chris Huhne had left in disgrace, with a prison sentence ahead of him.', 'Chris Huhne'],
+    ['shields', 'The by-election came about because David Miliband had a charity to run.', 'David Miliband'],
+    ['shields', 'The vacancy arose when David Miliband packed his bags for New York.', 'David Miliband'],
+  ] as const)('%s, a resignation: %s', (told, text, person) => {
+    expect(causes(told, text)).toEqual([`resignation ${person}`]);
+  });
+  it.each([
+    ['crewe', 'It had been vacant since the death in April of its Labour MP.', 'death -'],
+    [
+      'crewe',
+      'Mrs Dunwoody, the longest-serving woman in the House, had a stroke in April and died.',
+      'death Dunwoody',
+    ],
+    ['clacton', 'Mr Carswell crossed from the Tory benches to Nigel Farage’s side.', 'defection Douglas Carswell'],
+    ['clacton', 'Mr Carswell beat Giles Watling after switching sides in August.', 'defection -'],
+    ['peterborough', 'The contest was forced by a recall petition.', 'recall -'],
+    ['peterborough', 'Fiona Onasanya was removed by a recall petition.', 'recall Fiona Onasanya'],
+    ['winchester', 'In October judges had declared the election of May void.', 'disqualification -'],
+  ] as const)('%s: %s', (told, text, cause) => {
+    expect(causes(told, text)).toEqual([cause]);
+  });
+  it('is of each of two who are told of in one breath', () => {
+    const both = ['resignation Jamie Reed', 'resignation Tristram Hunt'];
+    expect(causes('both', 'Jamie Reed left for Sellafield, Tristram Hunt for a museum.').toSorted()).toEqual(both);
+    const text = 'Two frontbenchers, Jamie Reed in Copeland and Tristram Hunt in Stoke, had walked out.';
+    expect(causes('both', text).toSorted()).toEqual(both);
+  });
+  it.each([
+    ['corby', 'The Corby by-election came a week after the chairman of the local Tories resigned.'],
+    ['corby', 'Louise Mensch had held it by 1,951. The agent who stood down in June blamed the party.'],
+    ['corby', 'Louise Mensch won here in 2010, when Phil Hope, a minister until he quit the cabinet, was beaten.'],
+    ['corby', 'The last by-election held here followed the resignation of a minister in 1962.'],
+    ['corby', 'There were calls after the by-election for the Prime Minister to resign.'],
+    ['corby', 'Another contest would be needed if the new police commissioner resigned.'],
+    ['corby', 'A council by-election was held that day after the resignation of a Labour councillor.'],
+    ['corby', 'The steelworks left Corby in 1980; the jobs that Louise Mensch promised never came.'],
+    ['witney', 'David Cameron had a majority of 25,155 when his party left the coalition behind.'],
+    ['crewe', 'Tamsin Dunwoody said that it was not the death of Labour, whatever the by-election meant.'],
+    ['crewe', 'The contest was held in the shadow of the deaths of two soldiers from the town.'],
+    ['eastleigh', 'The by-election was followed by the resignation of the minister for energy.'],
+  ] as const)('%s, none: %s', (told, text) => {
+    expect(causes(told, text)).toEqual([]);
+  });
+});
