@@ -14,10 +14,12 @@ export function isHeading(document: Document, mention: Seen): boolean {
   const { span } = document.paragraphs[mention.paragraph] as { span: readonly [number, number] };
   const length = span[1] - span[0];
   if (length < mention.seat.length + 36 && !/[.!?]$/.test(mention.sentence)) return true;
+  const { sentence, at } = mention;
   return (
-    mention.start === span[0] &&
-    mention.sentence.length < mention.seat.length + 16 &&
-    /\d\d[.:]$/.test(mention.sentence)
+    mention.start - span[0] <= at &&
+    /^\W*$/.test(sentence.slice(0, at)) &&
+    sentence.length - at < mention.seat.length + 20 &&
+    /\d\d[.:]$/.test(sentence)
   );
 }
 

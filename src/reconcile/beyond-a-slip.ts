@@ -43,7 +43,13 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
   if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
   if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
   // A bound that last time's figure alone meets was set for it.
-  const bound = claim.precision !== 'exact' && finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
+  const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
+  // A candidate with last time's figure may be a slip that was printed; a party with it was spoken of then.
+  if (ofLastTime && claim.precision === 'exact' && isTelling(claim) && isOfNobody(claim)) return true;
+  const bound = claim.precision !== 'exact' && ofLastTime;
+  // "By eight votes or so": a whole number is votes, though the majority was of as many points.
+  if (finding.meaning === 'majority-points' && Number.isInteger((claim as Figured).value))
+    return !withinReach(claim as Figured, finding, official);
   if (bound) return !withinReach(claim as Figured, finding, official);
   if (finding.verdict !== 'conflicts' || finding.slip !== null) return false;
   const { byElection, measures, parties } = official;
@@ -76,6 +82,12 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
       return ofAnother(claim, official) || !withinReach(claim, finding, official);
   }
 }
+
+/** Whether an exact figure is hardly another's by chance: a count, or a share with decimals. */
+const isTelling = (claim: Claim): boolean =>
+  (claim.kind === 'votes' && claim.value >= 100) || (claim.kind === 'share' && !Number.isInteger(claim.value));
+
+const isOfNobody = (claim: Claim): boolean => !('candidate' in claim) || claim.candidate === null;
 
 type Figured = Extract<Claim, { value: number }>;
 
@@ -130,6 +142,7 @@ function ofAnother(claim: Figured, official: Official): boolean {
 function withinReach(claim: Figured, { comparisons }: Finding, official: Official): boolean {
   const value = Math.abs(claim.value);
   const near = comparisons.some(({ meaning, expected }) => {
+    if (meaning === 'majority-points' && Number.isInteger(claim.value)) return false;
     const reach = meaning === 'majority-points' ? REACH.share : REACH[claim.kind];
     if (typeof expected !== 'number' || OF_NO_RESULT.has(meaning) || reach === undefined) return false;
     const returned = Math.abs(expected);
