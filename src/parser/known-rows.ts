@@ -60,9 +60,19 @@ const wordsOf = (text: string): readonly string[] =>
       .match(/[\p{L}\d]+/gu) ?? []
   ).filter((word) => !/^(?:the|and|party)$/.test(word));
 
-/** The one party of the candidates whose name has a label's words, begun at least, in their order, or ends the label: "Beer Baccy". */
+/** Capitals that may stand for a party. */
+const CODE = /^\W*\p{Lu}{2,6}\W*$/u;
+
+/**
+ * The one party of the candidates whose name has a label's words, begun at least, in their order, or ends the label: "Beer
+ * Baccy"; or that of a code whose letters its name has in their order: "AWAP" for Abolish the Welsh Assembly.
+ */
 function partyAmong(label: string, { candidates }: Known): string | null {
   const printed = wordsOf(label);
+  if (CODE.test(label)) {
+    const letters = new RegExp(`^(?:the )?${[...(printed[0] ?? '')].join('.*')}`, 'i');
+    return onlyOf(new Set(candidates.flatMap(({ party }) => (party && letters.test(party) ? [party] : []))));
+  }
   if (printed.join('').length < (/^\P{Ll}*$/u.test(label) ? 3 : 4)) return null;
   const fits = (party: string): boolean => {
     const whole = wordsOf(party);
@@ -76,12 +86,17 @@ function partyAmong(label: string, { candidates }: Known): string | null {
 /** The one candidate whose full name a row's words begin or end with, or whose surname they are: "Dick Rodgers Commen Good". */
 function namedIn(text: string, known: Known): RowLabel | null {
   const words = trim(text.replace(/^[\s.]+/, ''));
-  const named = known.candidates.flatMap(({ party }, index) => {
-    const forms = fullNamesOf(known)[index] ?? [];
-    const name = forms.find(
-      (form) => words.startsWith(`${form} `) || words.endsWith(` ${form}`) || surnameOf(form) === words.toLowerCase(),
-    );
-    return name ? [{ name: name.endsWith(words) ? words : name, party, printed: null, from: text.indexOf(words) }] : [];
+  const lower = words.toLowerCase();
+  const named = known.candidates.flatMap(({ name: returned, party }, index) => {
+    const forms = (fullNamesOf(known)[index] ?? []).map((form) => [form, form.toLowerCase()] as const);
+    const [form] =
+      forms.find(
+        ([each, like]) => lower.startsWith(`${like} `) || lower.endsWith(` ${like}`) || surnameOf(each) === lower,
+      ) ?? [];
+    if (form === undefined) return [];
+    // "BELL, Ann Mary | Ashdale First": listed surname first.
+    const name = form.endsWith(words) ? words : form.includes(',') ? returned : form;
+    return [{ name, party, printed: null, from: text.indexOf(words) }];
   });
   return named.length === 1 ? (named[0] as RowLabel) : null;
 }

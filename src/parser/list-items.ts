@@ -21,7 +21,7 @@ const LONGEST_END = 25;
 /** Rows that make a list where it is run into prose. */
 export const FEWEST_ROWS = 3;
 const NUMERIC =
-  /(?:[\s:;,=|()[\]–-]|\/ |\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\b(?:up|down)(?: by)?\b|\band (?=\d[\d.]*(?:%| per))|\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b|\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d)|[▲▼↑↓△▽]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+  /(?:[\s:;,=|()[\]–-]|\/ |\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b(?!:)|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\b(?:up|down)(?: by)?\b|\band (?=\d[\d.]*(?:%| per))|\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b|\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d)|[▲▼]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
 /** Place in a list, or a picture, before a row's label. */
 const NUMBERING =
   /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;

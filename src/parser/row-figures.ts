@@ -18,7 +18,7 @@ export interface RowFigures {
 }
 
 const FIGURE =
-  /([+–▲▼↑↓△▽-]\s?(?=[\d.])|\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
+  /([+–▲▼-]\s?(?=[\d.])|\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b(?!:)|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
 /** "14 201", of which nobody can say whether it is one number. */
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
 const YEAR_BEFORE = /\b(?:on|from|in) $/i;
@@ -63,8 +63,8 @@ export function readFigures(tail: string, from: number): RowFigures {
 
 /** 1 and -1 for a rise and a fall by the sign, arrow or word before a figure; else 0. */
 function signOf(sign: string, tail: string, at: number): number {
-  if (/[+▲↑△]|up|plus|increase|rise|gain|jump|leap/i.test(sign)) return 1;
-  return /[▼↓▽]|\p{L}/u.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
+  if (/[+▲]|up|plus|increase|rise|gain|jump|leap/i.test(sign)) return 1;
+  return /▼|\p{L}/u.test(sign) || (/[–-]/.test(sign) && isMinus(tail, at)) ? -1 : 0;
 }
 
 /** A dash is a minus only after an opening bracket, a comma, or a space with none after it: "– 17,209" is no minus, "7.8% - 2.5" has one. */

@@ -8,7 +8,7 @@ export interface CleanText {
   readonly offsets: Uint32Array | null;
 }
 
-/** Characters that are replaced one for one, so that offsets stay as they are. */
+/** Characters that are replaced one for one, so that offsets stay as they are; arrows are `▲` or `▼`. */
 const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -40,7 +40,19 @@ const ONE_FOR_ONE: Readonly<Record<string, string>> = {
   '\u2015': '–',
   '\uff0b': '+',
   '\uff05': '%',
+  '\u2191': '▲',
+  '\u2197': '▲',
+  '\u25b3': '▲',
+  '\u2b06': '▲',
+  '\u2193': '▼',
+  '\u2198': '▼',
+  '\u25bd': '▼',
+  '\u2b07': '▼',
 };
+
+/** Pictures of two units that stand for a rise or a fall: triangles, buttons and charts, each first upwards. */
+const PICTURES = /[🔺🔼📈]|[🔻🔽📉]/gu;
+const UPWARDS = '🔺🔼📈';
 
 /** Characters that change the length: typographic ligatures, and marks that show nothing. */
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -67,9 +79,9 @@ const OTHER_GROUPING = /\d,\d{3}(?!\d)|\d{5}/;
 /** A comma that stands for the point, as on the Continent: no thousands have one or two digits behind it. */
 const DECIMAL_COMMA = /(?<=\d),(?=\d{1,2} ?(?:%|points?\b|per ?cent))/g;
 const REPLACED = new RegExp(`[${Object.keys(ONE_FOR_ONE).join('')}]`, 'g');
-/** Control characters, soft hyphens, zero-width and direction marks, the private-use units that the reader tags with. */
+/** Control characters, soft hyphens, zero-width and direction marks, variation selectors, the private-use units that the reader tags with. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ue000-\uf8ff]/;
 const LENGTH_CHANGES = new RegExp(`[${Object.keys(LIGATURES).join('')}]|${INVISIBLE.source}`, 'g');
 
 /** Markdown's marks made marks that show nothing, as many, so that offsets stay until those are taken out. */
@@ -83,7 +95,9 @@ function withoutMarkdown(body: string): string {
 
 /** Maps a body to {@link CleanText}; the body's line ends are LF already. Never throws. */
 export function cleanText(body: string): CleanText {
-  const plain = withoutMarkdown(body);
+  const plain = withoutMarkdown(body).replace(PICTURES, (picture) =>
+    UPWARDS.includes(picture) ? '▲\u200b' : '▼\u200b',
+  );
   const level = (OTHER_GROUPING.test(plain) ? plain : plain.replace(PLAIN_GROUPING, ','))
     .replace(GROUPING, ',')
     .replace(DECIMAL_COMMA, '.')

@@ -97,3 +97,21 @@ test('independents in a row are those whose names follow', () => {
   expect(told).toContainEqual(['Danny Stupple', 'Independent', 768]);
   expect(told).toContainEqual(['Colin Bex', 'Wessex Regionalists', 30]);
 });
+
+test('a code that the register lacks is of the candidate’s party that has its letters in their order', () => {
+  const shares = (lines: string): readonly unknown[] =>
+    read(`Eastleigh by-election result:\n\n${lines}`, { published: '2013-03-01' }).contests.flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.kind === 'share' ? [[claim.party, claim.value]] : [])),
+    );
+  const rows = 'LDEM: 32.1% (-14.5) CON: 25.4% (-13.9) LAB: 9.8% (+0.3) ';
+  expect(shares(`${rows}RNEW: 1.0% (+1.0)`)).toHaveLength(3);
+  expect(shares(`${rows}UKI: 27.8% (+24.2)`)).toContainEqual(['UK Independence Party', 27.8]);
+});
+
+test('a candidate who is listed surname first, with a party that nobody knows, is the one of the register', () => {
+  expect(votes(`${FIRST}STUPPLE, Danny Lee | Fix the Roads: Now | 768`)).toContainEqual([
+    'Danny Stupple',
+    'Independent',
+    768,
+  ]);
+});

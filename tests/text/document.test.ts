@@ -34,6 +34,13 @@ describe('a clean text', () => {
   it('has the point of a percentage that a comma stands for', () => {
     expect(cleanText('51,5% of 1,234 votes, 10,2 points').text).toBe('51.5% of 1,234 votes, 10.2 points');
   });
+  it('has one arrow for each way, and the way back', () => {
+    const body = 'up ⬆️ 11.2, 🔺1.5, ↑ 3; down 📉 16.1';
+    const clean = cleanText(body);
+    expect(clean.text).toBe('up ▲ 11.2, ▲1.5, ▲ 3; down ▼ 16.1');
+    const at = clean.text.indexOf('16.1');
+    expect(body.slice(...bodySpan(clean, [at, at + 4]))).toBe('16.1');
+  });
   it('keeps every offset where characters change one for one', () => {
     const clean = cleanText('Labour’s 5,000 – a “hold”');
     expect(clean.text).toBe('Labour\'s 5,000 – a "hold"');
