@@ -13,8 +13,9 @@ const NEAR = 90;
 const WHO = /[\ue000-\ue2ff]/g;
 
 type Said = Pick<Draft, 'kind' | 'outcome' | 'value'>;
-/** A place below the first: an ordinal, or words for the second. */
-const PLACES = /[\ue600-\ue6ff]|\brunners?[- ]up\b/g;
+/** A place below the first: an ordinal, or words for one. */
+const PLACES =
+  /[\ue600-\ue6ff]|\brunners?[- ]up\b|\bbronze\b|\bsilver\b(?! lin)|\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))|\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)/g;
 /** Before an ordinal that is a part: "up a third". */
 const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
 
@@ -52,6 +53,9 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
   return !OF_THEN.test(clause) && (kind === 'lostDeposit' || !UNSURE.test(clause));
 }
 
+/** Words by which a place is told of several contests at once. */
+const OF_SEVERAL = /\b(?:both|each|twice|two (?:of|seats|contests)|places)\b|[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
+
 const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
 /**
@@ -73,12 +77,17 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
     return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
       const named =
-        said.kind === 'lostDeposit' ? whoseDeposit(tagged, at) : namesNear(tagged, at, said.kind === 'position');
+        said.kind === 'lostDeposit'
+          ? whoseDeposit(tagged, at)
+          : namesNear(tagged, at, said.kind === 'position' && words.length > 1);
       return named.flatMap((who) => {
         const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, BESIDE, index, telling);
         if (typeof reading === 'string' || (reading.scope !== 'this' && !isOfNow(reading))) return [];
         // Of a party it is said at any time.
-        return said.kind === 'winner' && !reading.subject?.candidate ? [] : [reading];
+        if (said.kind === 'winner' && !reading.subject?.candidate) return [];
+        return said.kind === 'position' && OF_SEVERAL.test(tagged.text)
+          ? telling.contests.slice(0, 8).map((contest) => ({ ...reading, contest }))
+          : [reading];
       });
     });
   });
@@ -87,9 +96,10 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
 const placesOf = (tagged: Tagged): readonly { readonly words: string; readonly at: number; readonly said: Said }[] =>
   [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
     const mention = tagged.of(words);
-    const value = mention?.kind === 'ordinal' ? mention.value : 2;
+    const value = mention?.kind === 'ordinal' ? mention.value : words === 'bronze' ? 3 : 2;
     const left = tagged.text.slice(0, at);
-    const rest = tagged.text.slice(at + words.length);
+    // "The nearest to her" is a place, "third to last" is another.
+    const rest = tagged.text.slice(at + words.length).replace(words.length > 1 ? /^ to\b/ : /^$/, '');
     const isOne = value > 1 && !isNoPlace(rest) && !isNotSo(left) && !NO_PLACE.test(left);
     return isOne && (words.length > 1 || mayBePlace(rest)) ? [{ words, at, said: { kind: 'position', value } }] : [];
   });

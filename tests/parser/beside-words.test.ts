@@ -18,9 +18,9 @@ describe('a place told in words that no rule understands', () => {
       'UK Independence Party 4',
     ]);
   });
-  it('is of nobody set behind the subject', () => {
-    expect(doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.')).toEqual([
-      'UK Independence Party 4',
+  it('is of nobody set behind the subject, where no number tells it', () => {
+    expect(doubtful('Nearest to her all night, UKIP was glad to be ahead of the Greens.')).toEqual([
+      'UK Independence Party 2',
     ]);
   });
   it('is of this poll where its own clause tells no other time', () => {
@@ -30,10 +30,32 @@ describe('a place told in words that no rule understands', () => {
     expect(doubtful('He was 13,413 votes clear in 2010, when UKIP were the runners-up.')).toEqual([]);
   });
   it.each([
+    ['UKIP took the bronze medal, 12 votes to the good.', 'UK Independence Party 3'],
+    ['The Greens took silver, a long way back.', 'Green 2'],
+    ['The Greens, whom few had thought her nearest challengers, had 1,200.', 'Green 2'],
+    ['Ms Bell had 12,792. Next, with 512, was UKIP’s Tom Reed.', 'UK Independence Party 2'],
+  ])('may be told without a number: %s', (text, place) => {
+    expect(doubtful(text)).toContain(place);
+  });
+  it('may be of each of several seats', () => {
+    const { doubtful: open } = read(
+      'Labour’s Ann Bell won the by-election in Rotherham. Labour’s Tom Reed won the by-election in Corby.\n\nSomebody had to be second, and in both it was UKIP.',
+      { published: '2014-06-06' },
+    );
+    expect(
+      open.map(({ constituency, claims }) => [constituency, claims.some(({ kind }) => kind === 'position')]),
+    ).toEqual([
+      ['Rotherham', true],
+      ['Corby', true],
+    ]);
+  });
+  it.each([
     ['a part', 'The Greens put their vote up a third.'],
     ['one of a kind', 'For the Greens it was the second defeat of the year.'],
     ['only spoken of', 'Fourth, it turned out, the Greens and UKIP would both call respectable.'],
     ['missed', 'Third was a place that the Greens had hoped for, and did not get.'],
+    ['a silver lining', 'There was a silver lining for the Greens.'],
+    ['what comes next', 'Next door the Greens did well; next week UKIP may.'],
     ['of old', 'The Greens were third in 2010.'],
   ])('is none where it is %s', (_, text) => {
     expect(doubtful(text)).toEqual([]);
