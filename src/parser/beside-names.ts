@@ -37,6 +37,9 @@ const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
 const OF_TOTALS = /\b(?:swing|turn-?out|majority|lead|electorate)\b/;
 const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
+/** A change of share that leaves its unit to another, and what it stays below. */
+const BY = /(?:share|points|\bper ?cent|[\ue500-\ue5ff]).*\b(?:up|down|by) $/s;
+const MOST_POINTS = 60;
 /** Characters within which a whole percentage is told to be a change. */
 const CLOSE = 45;
 const OF_VOTES = /\b(?:vot(?:e|es|ed|ers)|share|stake|poll|support)\b/;
@@ -67,10 +70,12 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       // A whole or hedged figure is of the contest that the words are on; what is nobody's else is of any.
       const loose = mention.precision !== 'exact' || (mention.kind === 'percent' && Number.isInteger(mention.value));
       const all = loose ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
-      const near = draftsOf(mention, tagged, at).flatMap((draft) => {
+      const around = [index - 1, index + 1].map((each) => telling.sentences[each]?.tagged.text).join(' ');
+      const near = draftsOf(mention, tagged, at, around).flatMap((draft) => {
         if (!draft.who) return all.map((each) => unsaid(BESIDE.name, sentence, each, draft, ofFigure(mention, null)));
         const reading = resolve(draft, at, BESIDE, index, telling);
-        return typeof reading === 'string' || (loose && draft.kind === 'share' && reading.scope !== 'this')
+        return typeof reading === 'string' ||
+          (loose && reading.scope !== 'this' && (draft.kind !== 'shareChange' || reading.scope === 'unreal'))
           ? []
           : [reading];
       });
@@ -134,6 +139,7 @@ function draftsOf(
   { kind, value, words, unit, precision }: FigureMention,
   { text }: Tagged,
   at: number,
+  around: string,
 ): readonly Draft[] {
   const figure = text.charAt(at);
   const near = text.slice(Math.max(0, at - NEAR), at + NEAR / 2);
@@ -142,24 +148,34 @@ function draftsOf(
   const one = (draft: Draft['kind']): Draft => ({ kind: draft, figure });
   const of = (draft: Draft['kind']): Draft[] => names.map((who) => ({ ...one(draft), who }));
   const hedged = precision !== 'exact';
+  const changesOf = (): Draft[] => of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign })));
   if (kind === 'count') {
-    if (hedged) return value >= 1000 && LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : [];
+    if (hedged)
+      return value < 1000
+        ? []
+        : [
+            ...(LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : []),
+            ...(/^. vote/.test(text.slice(at)) ? of('votes') : []),
+          ];
+    // "The Tories' share fell by 17 points and Labour's by nine".
+    if (value < MOST_POINTS && BY.test(text.slice(0, at))) return changesOf();
     if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
     return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
   }
   const loose = hedged || Number.isInteger(value);
-  const turnout = OF_TURNOUT.test(near) ? [one('turnout')] : [];
+  const said = loose ? near : near + around;
+  const turnout = OF_TURNOUT.test(said) ? [one('turnout')] : [];
   // A whole percentage fits much: the words are to say what it is of.
-  if (loose && (words || OF_BOUNDS.test(near))) return turnout;
   const behind = text.slice(at);
+  if (loose && ((words && !OF_SHARES.test(behind)) || OF_BOUNDS.test(near))) return turnout;
   const shares = !loose || OF_SHARES.test(behind) || (named.length > 0 && !NO_SHARE.test(behind));
   const told = loose ? text.slice(Math.max(0, at - CLOSE), at + CLOSE) : near;
   const changes = isChange(text, at, told) && (!loose || unit === 'points' || OF_VOTES.test(text));
   return [
     ...(shares ? of('share') : []),
     ...turnout,
-    ...(OF_SWINGS.test(near) && !(loose && UNREAL.test(near)) ? [one('swing')] : []),
-    ...(changes ? of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign }))) : []),
+    ...(OF_SWINGS.test(said) && !(loose && UNREAL.test(near)) ? [one('swing')] : []),
+    ...(changes ? changesOf() : []),
   ];
 }
 

@@ -46,6 +46,9 @@ export const figure = (
   words: extra.words ?? false,
 });
 
+/** A figure that nobody rounds to. */
+const FINE = /^(?:[\d,]{1,6}\d[1-9]|\d+\.\d+)(?![\d,.]*\d)/;
+
 /** Hedge before a figure: where it begins and what it says. */
 export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {
   const before = clean.slice(Math.max(from, at - 32), at).toLowerCase();
@@ -55,7 +58,9 @@ export function hedgeBefore(clean: string, from: number, at: number): { start: n
     if (!match) continue;
     const prior = before.charAt(match.index - 1);
     if (prior !== '' && /[a-z]/.test(prior)) continue;
-    return { start: at - before.length + match.index, precision };
+    // "No more than 1,004", "some 17,016": counted, whatever is made of it.
+    const exact = /^(?:some|no) /.test(match[0]) && FINE.test(clean.slice(at, at + 12));
+    return { start: at - before.length + match.index, precision: exact ? 'exact' : precision };
   }
   return { start: at, precision: 'exact' };
 }

@@ -39,15 +39,19 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
       last++;
     } else break;
   }
-  const value = numberOfWords(list);
-  if (value === null) return null;
-  const to = (tokens[last] as Token).end;
+  const whole = numberOfWords(list);
+  if (whole === null) return null;
+  const end = (tokens[last] as Token).end;
+  // "four and a half points"
+  const half = /^ and a half(?= p)/.exec(clean.slice(end, end + 14))?.[0].length ?? 0;
+  const value = half ? whole + 0.5 : whole;
+  const to = end + half;
   const after = clean.slice(to, to + 40);
   // "two in five", "four in ten"
   const outOf = /^ (?:in|out of) (three|four|five|ten|\d+)\b/i.exec(after);
   if (outOf) {
-    const whole = ordinalWhole(outOf[1] ?? '');
-    const share = whole ? (value / whole) * 100 : NaN;
+    const all = ordinalWhole(outOf[1] ?? '');
+    const share = all ? (value / all) * 100 : NaN;
     if (Number.isInteger(share) && share < 100) {
       const hedge = hedgeBefore(clean, start, token.start);
       return {

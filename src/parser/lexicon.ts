@@ -26,11 +26,11 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
     'almost',
   ],
   [
-    /(?:more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than|well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of|exceeding|topping|at least|north of|greater than|no less than|better than)(?: (?:a|an|of))? ?$/,
+    /(?:(?<!\bno )more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than|well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of|exceeding|topping|at least|north of|greater than|no (?:less|fewer) than|better than)(?: (?:a|an|of))? ?$/,
     'moreThan',
   ],
   [
-    /(?:less than|fewer than|lower than|smaller than|under|below|well under|no more than|not even|at most|shy of)(?: (?:a|an))? ?$/,
+    /(?:(?<!\bno )(?:less|fewer) than|lower than|smaller than|under|below|well under|no more than|not even|at most|shy of)(?: (?:a|an))? ?$/,
     'lessThan',
   ],
   [

@@ -22,7 +22,12 @@ export function openReadings(
   const isOpen = (span: Span): boolean => !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
   const isTold = (kind: Draft['kind']): boolean => contests.every((contest) => isToldOnce(kind, contest));
   const open = [
-    ...readings.filter((reading) => (reading.draft.figure !== undefined || isOfNow(reading)) && isOpen(reading.span)),
+    // What is hedged and thought to be so is rounder than a result.
+    ...readings.filter(
+      (each) =>
+        (each.draft.figure !== undefined ? each.scope !== 'unreal' || each.precision === 'exact' : isOfNow(each)) &&
+        isOpen(each.span),
+    ),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
     ...(isTold('cause') ? [] : besideTheMember(telling)),
     ...besideWords(telling, isTold),

@@ -30,7 +30,7 @@ describe('what a figure may state, by the words around it alone', () => {
     expect(open('The rain fell on 44.65 per cent of the fields.', 44.65)).not.toContain('turnout');
   });
   it('is a lead or the turnout alone where it is hedged, and is spoken of as one', () => {
-    expect(open('The gulf? Some 7,791, and no mistake.', 7791)).toEqual([]);
+    expect(open('The gulf? Some 7,800, and no mistake.', 7800)).toEqual([]);
     expect(open('A lead never so large, more than 7,000, has gone.', 7000)).toEqual(
       expect.arrayContaining(['majority', 'previousMajority']),
     );
@@ -45,6 +45,18 @@ describe('what a figure may state, by the words around it alone', () => {
     expect(open('Friends of Andy Sawford are 48 per cent of all members.', 48)).toEqual([]);
     expect(open('Andy Sawford would have 48 per cent.', 48)).toEqual([]);
     expect(open('A deposit asks of Andy Sawford that he reach 5 per cent.', 5)).toEqual([]);
+  });
+  it('is the votes of somebody near it where it is hedged and votes are its unit', () => {
+    expect(open('Labour, with over 17,000 votes for Andy Sawford, is happy.', 17000)).toContain('votes Andy Sawford');
+    expect(open('Andy Sawford thinks that over 17,000 votes will do.', 17000)).toEqual([]);
+  });
+  it('is a swing or the turnout that the sentence beside its own speaks of, to a decimal', () => {
+    expect(open('How many voted? In the rain it was 44.7.', 44.7)).toContain('turnout');
+    expect(open('How many voted? In the rain it was 44 per cent.', 44)).not.toContain('turnout');
+  });
+  it('is a change that leaves its unit to another', () => {
+    expect(open('The Tories’ share fell by 15.6 points and, at that, Labour is up 10.', 10)).toContain('shareChange');
+    expect(open('Andy Sawford, of Labour, came to the count by 10.', 10)).toEqual([]);
   });
   it('is a change of share by its words, and never what the share came to', () => {
     expect(open('Labour was in high spirits. It rained. Higher by 9.9, its share has seen worse.', 9.9)).toContain(

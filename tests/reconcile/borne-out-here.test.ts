@@ -20,11 +20,12 @@ describe('a figure put to another election that only Corby 2012 has', () => {
     expect(here(kind, fields, String(fields.value))).toMatchObject({ kind, ...fields });
   });
   it.each([
-    ['majority', 7700, 'moreThan'],
-    ['majority', 8000, 'almost'],
-    ['turnout', 45, 'lessThan'],
-  ])('is its own where it is closely bound: %s', (kind, value, precision) => {
-    expect(here(kind, { value, precision }, String(value))).toMatchObject({ kind, value, precision });
+    ['majority', 7700, 'moreThan', {}],
+    ['majority', 8000, 'almost', {}],
+    ['turnout', 45, 'lessThan', {}],
+    ['votes', 17_000, 'moreThan', { party: 'Labour' }],
+  ])('is its own where it is closely bound: %s', (kind, value, precision, whose) => {
+    expect(here(kind, { value, precision, ...whose }, String(value))).toMatchObject({ kind, value, precision });
   });
   it('is a share that is closely bound, a rounded change or papers with the rejected', () => {
     const bound = { party: 'Labour', value: 48, precision: 'moreThan' };
@@ -44,7 +45,7 @@ describe('a figure that is left where it was', () => {
     ['of the party’s last time', 'votes', { party: 'Labour', value: 20_991 }],
     ['hedged, and not so', 'majority', { value: 7791, precision: 'moreThan' }],
     ['hedged, and so of many others', 'majority', { value: 6000, precision: 'moreThan' }],
-    ['hedged, of one candidate', 'votes', { party: 'Labour', value: 17_000, precision: 'moreThan' }],
+    ['hedged, and far below', 'votes', { party: 'Labour', value: 12_000, precision: 'moreThan' }],
     ['round', 'majority', { value: 8000 }],
     ['so small that others have it', 'votes', { candidate: 'Chris Scotton', value: 25 }],
     ['a place, which many share', 'position', { party: 'Labour', value: 1 }],
