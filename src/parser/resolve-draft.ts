@@ -9,7 +9,7 @@ import { ofOtherElection, ofOtherSeat, ofPartOfSeat, ofSeveral, ofUnknownPlace }
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { ASKED, BEFORE, OTHER, PARTY_BEFORE, type Draft, type Rule } from './rule.ts';
-import { inApposition } from './rules/subject.ts';
+import { inApposition, polledBy } from './rules/subject.ts';
 import { scopeAt } from './scope.ts';
 import type { Scope } from './which-election.ts';
 import { isUnnamed } from './the-rest.ts';
@@ -39,7 +39,7 @@ export interface Telling {
  * election that it speaks of; a verdict in words where one of them cannot be settled.
  */
 export function resolve(
-  draft: Draft,
+  stated: Draft,
   at: number,
   rule: Pick<Rule, 'name'>,
   index: number,
@@ -47,6 +47,8 @@ export function resolve(
 ): Reading | string {
   const { sentences, contests, binding, outgoing } = telling;
   const sentence = sentences[index] as Sentence;
+  const by = /^(?:votes|share)$/.test(stated.kind) && stated.figure ? polledBy(sentence.tagged, at) : null;
+  const draft = by ? { ...stated, who: by } : stated;
   const several = contests.length > 1;
   const { tagged } = sentence;
   const end = draft.words?.[1] ?? at + 1;

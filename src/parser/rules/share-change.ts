@@ -103,6 +103,7 @@ export const shareChange: Rule = {
     'Labour gained 12 points among women.',
     'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
+    'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
@@ -123,7 +124,7 @@ export const shareChange: Rule = {
       (figure.sign || (figure.precision === 'lessThan' && !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)))
     )
       return null;
-    if (OF_ELSE.test(rest) || (g['m'] && ON_ANOTHER.test(match.text + rest))) return null;
+    if (OF_ELSE.test(rest) || GATHERED.test(left) || (g['m'] && ON_ANOTHER.test(match.text + rest))) return null;
     const last = [...(left + match.text).matchAll(THING)].at(-1);
     const behind = [...rest.matchAll(WHOSE)][0];
     if (last && !last.groups?.['share'] && !/share/.test(behind?.[0] ?? '')) return null;
@@ -180,4 +181,6 @@ export const shareChange: Rule = {
   },
 };
 
+/** "Scooped up 45.8 per cent": what was had, and no rise. */
+const GATHERED = /\b(?:scoop|pick|notch|rack|chalk|mopp|pil|clock|hoover)\w* $/;
 const MOVES = phrase('\\b(?:{DOWN}|{UP})(?={FILL} {percent})', P);

@@ -106,6 +106,10 @@ export function inApposition(tagged: Tagged, unit: string | undefined): string |
     : unit;
 }
 
+/** Unit of those by whom the figure at an offset was polled: "as opposed to 26.2% by the Tories"; null where it is not said. */
+export const polledBy = ({ text }: Tagged, at: number): string | null =>
+  /^.(?: votes?| of the (?:vote|poll))? by (?:the )?([\ue000-\ue1ff])/.exec(text.slice(at))?.[1] ?? null;
+
 /** As {@link subjectLeftOf}; "X's party" of somebody whose party nothing says is the party spoken of before. */
 export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
   const unit = subjectLeftOf(left);
