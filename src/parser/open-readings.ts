@@ -22,11 +22,10 @@ export function openReadings(
   const isOpen = (span: Span): boolean => !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
   const isTold = (kind: Draft['kind']): boolean => contests.every((contest) => isToldOnce(kind, contest));
   const open = [
-    // What is hedged and thought to be so is rounder than a result.
+    // What is round or hedged fits many an election.
     ...readings.filter(
       (each) =>
-        (each.draft.figure !== undefined ? each.scope !== 'unreal' || each.precision === 'exact' : isOfNow(each)) &&
-        isOpen(each.span),
+        (each.draft.figure === undefined ? isOfNow(each) : each.scope === 'this' || isFine(each)) && isOpen(each.span),
     ),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
     ...(isTold('cause') ? [] : besideTheMember(telling)),
@@ -34,3 +33,8 @@ export function openReadings(
   ];
   return open.flatMap((reading) => ofTheUnnamed(reading, telling));
 }
+
+/** Whether a figure is exact, and a percentage to a decimal: hardly two elections have it. */
+const isFine = ({ precision, value, draft }: Reading): boolean =>
+  precision === 'exact' &&
+  (value === null || !Number.isInteger(value) || !/^(?:share|turnout|swing)$/.test(draft.kind));

@@ -6,6 +6,8 @@ import { candidacyOf, samePersonName } from './subject.ts';
 
 /** Meanings beside the usual one under which a doubtful figure is borne out as well. */
 const OTHERWISE = /^ballot|-from-rounded$|^(?:steed|alternative|stated)/;
+/** Kinds whose whole figures many elections share. */
+const OF_PERCENT = /^(?:share|swing|turnout)/;
 /** Least count that two elections hardly share. */
 const TELLING = 30;
 
@@ -16,6 +18,7 @@ const TELLING = 30;
  * @param text the figure as printed, for its decimals.
  */
 export function borneOutHere(stated: ElsewhereClaim, official: Official, text: string): Claim | null {
+  if (OF_PERCENT.test(stated.kind) && Number.isInteger(stated.value)) return null;
   const [claim = null, ...others] = claimsOf(stated).filter((each) => isBorneOut(each, official, text));
   return others.length === 0 ? claim : null;
 }

@@ -22,16 +22,16 @@ describe('a figure put to another election that only Corby 2012 has', () => {
   it.each([
     ['majority', 7700, 'moreThan', {}],
     ['majority', 8000, 'almost', {}],
-    ['turnout', 45, 'lessThan', {}],
+    ['turnout', 44.7, 'lessThan', {}],
     ['votes', 17_000, 'moreThan', { party: 'Labour' }],
   ])('is its own where it is closely bound: %s', (kind, value, precision, whose) => {
     expect(here(kind, { value, precision, ...whose }, String(value))).toMatchObject({ kind, value, precision });
   });
-  it('is a share that is closely bound, a rounded change or papers with the rejected', () => {
-    const bound = { party: 'Labour', value: 48, precision: 'moreThan' };
-    expect(here('share', bound, '48')).toMatchObject(bound);
+  it('is a share that is closely bound, of nobody else', () => {
+    const bound = { party: 'Labour', value: 48.1, precision: 'moreThan' };
+    expect(here('share', bound, '48.1')).toMatchObject(bound);
     expect(here('share', { ...bound, value: 45 }, '45')).toBeNull();
-    expect(here('share', { ...bound, candidate: 'Christine Emmett' }, '48')).toBeNull();
+    expect(here('share', { ...bound, candidate: 'Christine Emmett' }, '48.1')).toBeNull();
   });
   it('is the majority of last time where it is that', () => {
     expect(here('majority', { value: 1895 })).toMatchObject({ kind: 'previousMajority', value: 1895, party: null });
@@ -45,6 +45,7 @@ describe('a figure that is left where it was', () => {
     ['of the party’s last time', 'votes', { party: 'Labour', value: 20_991 }],
     ['hedged, and not so', 'majority', { value: 7791, precision: 'moreThan' }],
     ['hedged, and so of many others', 'majority', { value: 6000, precision: 'moreThan' }],
+    ['a whole percentage, which many have', 'share', { party: 'Labour', value: 48 }],
     ['hedged, and far below', 'votes', { party: 'Labour', value: 12_000, precision: 'moreThan' }],
     ['round', 'majority', { value: 8000 }],
     ['so small that others have it', 'votes', { candidate: 'Chris Scotton', value: 25 }],

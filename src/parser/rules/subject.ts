@@ -106,7 +106,7 @@ export function inApposition(tagged: Tagged, unit: string | undefined): string |
     : unit;
 }
 
-/** Unit of those by whom the figure at an offset was polled: "as opposed to 26.2% by the Tories"; null where it is not said. */
+/** Unit of those by whom the figure at an offset was polled: "26.2% by" somebody; null where it is not said. */
 export const polledBy = ({ text }: Tagged, at: number): string | null =>
   /^.(?: votes?| of the (?:vote|poll))? by (?:the )?([\ue000-\ue1ff])/.exec(text.slice(at))?.[1] ?? null;
 
