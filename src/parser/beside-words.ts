@@ -53,8 +53,10 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
   return !OF_THEN.test(clause) && (kind === 'lostDeposit' || !UNSURE.test(clause));
 }
 
-/** Words by which a place is told of several contests at once. */
-const OF_SEVERAL = /\b(?:both|each|twice|two (?:of|seats|contests)|places)\b|[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
+/** Words by which something is told of several contests at once. */
+const OF_SEVERAL =
+  /\bin (?:both|each)\b|\bboth (?:seats|contests|by-elections)\b|\btwice\b|\btwo (?:of|(?:[a-z]+ )?(?:seats|contests))\b|\bplaces\b/;
+const SEATS = /[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
 
 const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
@@ -76,16 +78,15 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
     );
     return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
+      const isOfOne = said.kind === 'lostDeposit' || said.kind === 'position';
       const named =
-        said.kind === 'lostDeposit'
-          ? whoseDeposit(tagged, at)
-          : namesNear(tagged, at, said.kind === 'position' && words.length > 1);
+        said.kind === 'lostDeposit' ? whoseDeposit(tagged, at) : namesNear(tagged, at, said.kind === 'position');
       return named.flatMap((who) => {
         const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, BESIDE, index, telling);
         if (typeof reading === 'string' || (reading.scope !== 'this' && !isOfNow(reading))) return [];
         // Of a party it is said at any time.
         if (said.kind === 'winner' && !reading.subject?.candidate) return [];
-        return said.kind === 'position' && OF_SEVERAL.test(tagged.text)
+        return isOfOne && (OF_SEVERAL.test(tagged.text) || (said.kind === 'position' && SEATS.test(tagged.text)))
           ? telling.contests.slice(0, 8).map((contest) => ({ ...reading, contest }))
           : [reading];
       });
@@ -106,5 +107,9 @@ const placesOf = (tagged: Tagged): readonly { readonly words: string; readonly a
 
 const namesNear = ({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] =>
   [...text.matchAll(WHO)]
-    .filter(({ index }) => Math.abs(index - at) < NEAR && !(isOfOne && OBLIQUE.test(text.slice(0, index))))
+    .filter(
+      ({ index }) =>
+        Math.abs(index - at) < NEAR &&
+        !(isOfOne && OBLIQUE.test(text.slice(0, index)) && !text.startsWith(' into', index + 1)),
+    )
     .map(([who]) => who);

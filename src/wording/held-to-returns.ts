@@ -70,8 +70,8 @@ export function heldToReturns<R extends Read>(
     const open = reading.doubtful
       .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
       .flatMap(({ claims }) => claims)
-      // A place may be told of several at once: "second in both".
-      .filter((claim) => claim.kind === 'position' || (homes.get(at(claim)) ?? contest) === contest)
+      // A place and a lost deposit may be told of several at once: "second in both".
+      .filter((claim) => /^(?:position|lostDeposit)$/.test(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const added: Claim[] = [...(moved.get(official) ?? []), ...back];
     // A figure that repeats a claim is that claim's, whatever else it may be.

@@ -18,7 +18,13 @@ describe('a place told in words that no rule understands', () => {
       'UK Independence Party 4',
     ]);
   });
-  it('is of nobody set behind the subject, where no number tells it', () => {
+  it('is of nobody set behind the subject, but of who is pushed into it', () => {
+    expect(doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.')).toEqual([
+      'UK Independence Party 4',
+    ]);
+    expect(doubtful('It was UKIP, whose Tom Reed nobody knew, that had pushed the Greens into fourth.')).toContain(
+      'Green 4',
+    );
     expect(doubtful('Nearest to her all night, UKIP was glad to be ahead of the Greens.')).toEqual([
       'UK Independence Party 2',
     ]);

@@ -15,7 +15,7 @@ import { partyLeftOf } from './subject.ts';
 
 /** Who is set apart from those of whom it is said. */
 const EXCEPT =
-  /\b(?:behind|ahead of|beating|over|beat|between|unlike|(?:but|save) for|(?:all|every\w*|no\w*) but|bar|except(?: for)?|apart from|other than) (?:the |both )?$/;
+  /\b(?:behind|ahead of|beating|over|beat|between|unlike|(?:but|save) for|(?:all|every\w*|no\w*) but|bar|except(?: for)?|apart from|other than) (?:the |both |an? )?$/;
 /** All of whom what follows is said: "A, B and C all". */
 const LOSERS = once('({LIST}),?(?:,? (?:also|each|both|all|too|have|had|has|duly|who|which|included|among them))*,? $');
 /** "including X", "X among them" */
