@@ -48,7 +48,7 @@ export function findContests(
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
     const recalled =
       old &&
-      (mentions.some((mention) => mention.paragraph <= 1 || isHeading(document, mention)) ||
+      (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
         namesWhoLeft(document.clean.text, contest.known));
     const named = recalled
       ? ENOUGH
@@ -126,3 +126,6 @@ export function contestsOf(seat: string, document: Document, gazetteer: Gazettee
   const list = [contestOf(seat, null, document, gazetteer, published)];
   return { list, aliases: aliasesOf(list) };
 }
+
+/** Whether a seat is named by all of its name: a part of it may be another place's. */
+const isInFull = ({ seat, start, end }: Seen): boolean => end - start === seat.length;

@@ -88,13 +88,15 @@ function namedIn(text: string, known: Known): RowLabel | null {
   const words = trim(text.replace(/^[\s.]+/, ''));
   const lower = words.toLowerCase();
   const named = known.candidates.flatMap(({ name: returned, party }, index) => {
-    const forms = (fullNamesOf(known)[index] ?? []).map((form) => [form, form.toLowerCase()] as const);
+    const forms = (fullNamesOf(known)[index] ?? []).flatMap((form) =>
+      [form.toLowerCase(), form.toLowerCase().replace(',', '')].map((like) => [form, like] as const),
+    );
     const [form] =
       forms.find(
         ([each, like]) => lower.startsWith(`${like} `) || lower.endsWith(` ${like}`) || surnameOf(each) === lower,
       ) ?? [];
     if (form === undefined) return [];
-    // "BELL, Ann Mary | Ashdale First": listed surname first.
+    // "BELL, Ann Mary | Ashdale First", "BELL Ann Ashdale First": listed surname first.
     const name = form.endsWith(words) ? words : form.includes(',') ? returned : form;
     return [{ name, party, printed: null, from: text.indexOf(words) }];
   });

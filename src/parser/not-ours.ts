@@ -26,6 +26,10 @@ const DEVOLVED =
   /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election|\bby[- ]?election\b[^.]{0,80}\b(?:MSP|MLA)\b/i;
 const DEVOLVED_MEMBER = /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w+))? (?:MSP|MLA|MS|AM)\b(?! and)/;
 
+/** Who sits in another parliament, in a text that knows no member of this one. */
+const SITS_ELSEWHERE = /\b(?:MSPs?|MLAs?|Holyrood seat)\b/;
+const SITS_HERE = /\bMPs?\b|\bWestminster\b|\bCommons\b/;
+
 /** Days after a general election in which what names no by-election is on that. */
 const AFTERMATH = 6;
 /** Days after it in which a heading that names it says what the page is on. */
@@ -50,8 +54,9 @@ export function notOurs(text: string, published: string | null): string | null {
   )
     return 'odds';
   if (
-    (DEVOLVED.test(sample) || DEVOLVED_MEMBER.test(sample)) &&
-    !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample)
+    (SITS_ELSEWHERE.test(sample) && !SITS_HERE.test(sample)) ||
+    ((DEVOLVED.test(sample) || DEVOLVED_MEMBER.test(sample)) &&
+      !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample))
   )
     return 'devolved election';
   return isLocal(sample) ? 'council election' : null;

@@ -62,8 +62,10 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
       const winner = measures.outcome !== null && (ids.length === 0 || isOf(measures.outcome.party, ids, parties));
       return !winner || (claim.outcome !== measures.outcome?.kind && from?.kind === 'party');
     }
-    case 'cause':
-      return claim.cause !== byElection.vacancy.kind;
+    case 'cause': {
+      const { kind, person } = byElection.vacancy;
+      return claim.cause !== kind || (!!claim.person && !!person && !samePersonName(person, claim.person));
+    }
     case 'position': {
       const [returned] = finding.comparisons;
       const expected = returned?.expected;

@@ -43,3 +43,9 @@ test('an article of the day of the poll that tells of no winner reports no resul
     'Corby has a by-election today, for which the electorate is 78,305. It follows the resignation of Louise Mensch.';
   expect(kinds(text, '2012-11-15')).toEqual([]);
 });
+
+test('who sits in another parliament was not elected to this one, in a text that names no member of it', () => {
+  const text =
+    'Labour has won the by-election for the Holyrood seat. Jane Sample had 8,559 votes. The swing was 7.4%.\n\nTheir candidate had lost Rutherglen and Hamilton West too, to Michael Shanks.';
+  expect(kinds(text, '2025-06-06')).toEqual([]);
+});

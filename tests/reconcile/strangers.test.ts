@@ -43,6 +43,7 @@ describe('what the return of Corby 2012 shows to be of something else', () => {
     ['winner', { party: 'Conservative' }],
     ['outcome', { outcome: 'hold', party: 'Labour' }],
     ['cause', { cause: 'death', person: 'Louise Mensch' }],
+    ['cause', { cause: 'resignation', person: 'Nadine Dorries' }],
     ['position', { party: 'Conservative', value: 4 }],
     ['lostDeposit', { party: 'UK Independence Party' }],
   ] as const)('%s %j', (kind, fields) => {
