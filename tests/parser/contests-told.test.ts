@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleReader } from '#parser';
+import { heldToReturns } from '#wording';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
+import { officialIn, returnsOnRecord } from '../../scripts/reading/returns-on-record.ts';
 
 const read = articleReader(quickRegister(process.cwd()));
 
@@ -27,9 +29,16 @@ test('a seat that is not named is told of by its candidates', () => {
 test('figures in turn are each of the seat beside them', () => {
   const text =
     'Rotherham and Middlesbrough stayed Labour on Thursday. The majority in the former was 5,318 and in the latter 8,211.';
-  expect(told(text, '2012-12-01')).toEqual(
-    expect.arrayContaining(['Rotherham majority 5318', 'Middlesbrough majority 8211']),
-  );
+  const records = returnsOnRecord();
+  const { contests } = heldToReturns(read(text, { published: '2012-12-01' }), text, (id) => officialIn(records, id));
+  const majorities = contests.map(({ constituency, claims }) => [
+    constituency,
+    claims.flatMap((claim) => (claim.kind === 'majority' ? [claim.value] : [])),
+  ]);
+  expect(majorities).toEqual([
+    ['Rotherham', [5318]],
+    ['Middlesbrough', [8211]],
+  ]);
 });
 
 test('votes of somebody who did not stand are nobody’s there', () => {
