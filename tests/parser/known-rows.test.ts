@@ -108,7 +108,7 @@ test('a code that the register lacks is of the candidate’s party that has its 
   expect(shares(`${rows}UKI: 27.8% (+24.2)`)).toContainEqual(['UK Independence Party', 27.8]);
 });
 
-test.each(['STUPPLE, Danny Lee | Fix the Roads: Now | 768', 'STUPPLE Danny Lee Fix The Roads: Now 768'])(
+test.each(['STUPPLE, Danny Lee | Fix the Roads: Now | 768', 'STUPPLE Danny Lee Fix The Roads 768'])(
   'a candidate who is listed surname first, with a party that nobody knows, is the one of the register: %s',
   (row) => {
     expect(votes(`${FIRST}${row}`)).toContainEqual(['Danny Stupple', 'Independent', 768]);
