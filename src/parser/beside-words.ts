@@ -22,7 +22,7 @@ const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
-    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+)\b/g,
+    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first|walked it|beaten|lost|behind)\b/g,
     { kind: 'winner' },
   ],
   // A by-election is held too, on a day and in a place.

@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { cameFirst } from './rules/came-first.ts';
 import { byNVotes } from './rules/by-n-votes.ts';
 import { defendingParty } from './rules/defending-party.ts';
 import { departureOf } from './rules/departure-of.ts';
@@ -69,7 +68,6 @@ export const ENGLISH: readonly Rule[] = [
   overturnedMajority,
   victoryIn,
   newMp,
-  cameFirst,
   victor,
   defendingParty,
   departureOf,

@@ -67,3 +67,28 @@ describe('a place told in words that no rule understands', () => {
     expect(doubtful(text)).toEqual([]);
   });
 });
+
+describe('who won, in words that no rule understands', () => {
+  const winners = (text: string): readonly unknown[] =>
+    read(`Turnout was 39.3 per cent in the South Shields by-election on Thursday.\n\n${text}`, {
+      published: '2013-05-03',
+      seat: 'South Shields',
+    })
+      .doubtful.flatMap(({ claims }) => claims)
+      .flatMap((claim) => (claim.kind === 'winner' ? [claim.candidate] : []));
+  it.each([
+    'Labour’s Emma Lewell-Buck walked it.',
+    'Labour’s Emma Lewell-Buck finished first.',
+    'In first place was Emma Lewell-Buck of Labour.',
+    'UKIP’s Richard Elvin lost to Emma Lewell-Buck of Labour.',
+    'UKIP’s Richard Elvin was beaten by Emma Lewell-Buck of Labour.',
+    'UKIP’s Richard Elvin came in well behind Emma Lewell-Buck of Labour.',
+    'Labour’s Emma Lewell-Buck topped the poll.',
+  ])('may be everybody named near them: %s', (text) => {
+    expect(winners(text)).toContain('Emma Lewell-Buck');
+  });
+  it('is nobody of whom it is hoped, or told in a quotation', () => {
+    expect(winners('Labour’s Emma Lewell-Buck hoped to finish first.')).toEqual([]);
+    expect(winners('"Emma Lewell-Buck of Labour finished first," somebody said.')).toEqual([]);
+  });
+});
