@@ -1,12 +1,17 @@
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
+import type { Contest } from './contests.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
 import { OBLIQUE } from './rules/vocabulary.ts';
+import { surnameOf } from './surname-of.ts';
+import { unsaid } from './unsaid.ts';
+import { asItStood, mayHaveStood } from './who-stood.ts';
 
 /** Characters between a name and words that may be said of it. */
 const NEAR = 90;
@@ -22,23 +27,23 @@ const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
-    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mp|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first|walked it|beaten|lost|behind)\b/g,
+    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mps?|more (?:votes )?than|romp\w*|sent to|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first|walked it|beaten|lost|behind)\b/g,
     { kind: 'winner' },
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|kept|keeps?|hold|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|defen[cd]\w+|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
     { kind: 'outcome', outcome: 'hold' },
   ],
   [
-    /\b(?:gain(?:s|ed)?|took|tak(?:es|ing)|lost|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
+    /\b(?:gain(?:s|ed)?|took|tak(?:es|ing)|lost|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
     { kind: 'outcome', outcome: 'gain' },
   ],
   [DEPOSIT_TOLD, { kind: 'lostDeposit' }],
 ];
 /** What is hoped, feared or not known yet. */
 const UNSURE =
-  /\b(?:may|might|could|would|should|ought|about to|hop\w+|expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
+  /\b(?:may|might|could|would|should|ought|about to|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
 
 /** Words of another time, in the clause that they stand in. */
 const OF_THEN =
@@ -82,16 +87,53 @@ export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => b
       const named =
         said.kind === 'lostDeposit' ? whoseDeposit(tagged, at) : namesNear(tagged, at, said.kind === 'position');
       return named.flatMap((who) => {
-        const reading = resolve({ ...said, who, words: [at, at + words.length] }, at, BESIDE, index, telling);
-        if (typeof reading === 'string' || (reading.scope !== 'this' && !isOfNow(reading))) return [];
-        // Of a party it is said at any time.
-        if (said.kind === 'winner' && !reading.subject?.candidate) return [];
-        return isOfOne && (OF_SEVERAL.test(tagged.text) || (said.kind === 'position' && SEATS.test(tagged.text)))
-          ? telling.contests.slice(0, 8).map((contest) => ({ ...reading, contest }))
-          : [reading];
+        const draft: Draft = { ...said, who, words: [at, at + words.length] };
+        const reading = resolve(draft, at, BESIDE, index, telling);
+        // Of a party it is said at any time that it won.
+        const isOf =
+          typeof reading !== 'string' &&
+          (reading.scope === 'this' || isOfNow(reading)) &&
+          (said.kind !== 'winner' || reading.subject?.candidate);
+        if (isOf && isOfOne && (OF_SEVERAL.test(tagged.text) || (said.kind === 'position' && SEATS.test(tagged.text))))
+          return telling.contests.slice(0, 8).map((contest) => ({ ...reading, contest }));
+        return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
       });
     });
   });
+
+/** Contests of several at once: "Labour held all three seats". */
+const SEVERAL = /\b(?:all|both|seats|by-?elections|contests|constituencies)\b/;
+
+/**
+ * What no words bind to a contest, as it may be of each: who won, of those for which the one named stood; that a seat was
+ * held, at whatever time, of those named, of all where several are, and of the only one.
+ */
+function ofThose(draft: Draft, index: number, { sentences, contests }: Telling): readonly Reading[] {
+  const sentence = sentences[index]!;
+  const { tagged } = sentence;
+  const subject = subjectOf(tagged.of(draft.who), sentences, index);
+  const [from, to] = draft.words ?? [0, 0];
+  const isHold = draft.outcome === 'hold' && !!subject?.party;
+  const isWin = draft.kind === 'winner' && !!subject?.candidate;
+  if (!subject || !(isHold || isWin)) return [];
+  const several = contests.length === 1 || SEVERAL.test(tagged.text);
+  return contests
+    .filter((contest) =>
+      isWin
+        ? contest.known && mayHaveStood(subject.candidate, contest) && !isOfMember(subject.candidate, contest)
+        : several || tagged.mentions.some((each) => each.kind === 'seat' && each.seat === contest.constituency),
+    )
+    .map((contest) =>
+      unsaid(BESIDE.name, sentence, contest, draft, {
+        span: [tagged.place(from), tagged.place(to - 1) + 1],
+        subject: { candidate: isWin ? subject.candidate : null, party: asItStood(subject.party, contest) },
+      }),
+    );
+}
+
+/** Whether somebody is the member who left, and may have won before. */
+const isOfMember = (name: string | null, { known }: Contest): boolean =>
+  surnameOf(name ?? '') === surnameOf(known?.outgoing?.person ?? '');
 
 /** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
 const placesOf = (tagged: Tagged): readonly { readonly words: string; readonly at: number; readonly said: Said }[] =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleReader } from '#parser';
+import { heldToReturns } from '#wording';
 import { quickRegister } from '../../scripts/reading/quick-register.ts';
+import { officialIn, returnsOnRecord } from '../../scripts/reading/returns-on-record.ts';
 
 const read = articleReader({ ...quickRegister(process.cwd()), byElections: [] });
 const doubtful = (text: string): readonly unknown[] => [
@@ -90,5 +92,51 @@ describe('who won, in words that no rule understands', () => {
   it('is nobody of whom it is hoped, or told in a quotation', () => {
     expect(winners('Labour’s Emma Lewell-Buck hoped to finish first.')).toEqual([]);
     expect(winners('"Emma Lewell-Buck of Labour finished first," somebody said.')).toEqual([]);
+  });
+});
+
+const onRecord = articleReader(quickRegister(process.cwd()));
+const records = returnsOnRecord();
+const told = (published: string, text: string): readonly string[] =>
+  heldToReturns(onRecord(text, { published }), text, (id) => officialIn(records, id)).contests.flatMap(
+    ({ constituency, claims }) =>
+      claims.flatMap((claim) =>
+        claim.kind === 'outcome'
+          ? [`${constituency}: ${claim.outcome}`]
+          : claim.kind === 'winner' && claim.candidate
+            ? [`${constituency}: ${claim.candidate}`]
+            : [],
+      ),
+  );
+
+describe('a result that no words bind to a contest', () => {
+  it('is of every contest where several are told of at once', () => {
+    const text =
+      'In Rotherham Sarah Champion had 9,966 votes; in Middlesbrough Andy McDonald polled 10,201.\n\nLabour held both seats.';
+    expect(told('2012-11-30', text)).toEqual(expect.arrayContaining(['Rotherham: hold', 'Middlesbrough: hold']));
+  });
+  it('is of the contest that one who won stood in', () => {
+    const text =
+      'Ukip was second in Rotherham and Middlesbrough on Thursday. Turnout was 33.8% in Rotherham and 25.9% in Middlesbrough.\n\nLabour’s new MPs are Sarah Champion and Andy McDonald.';
+    expect(told('2012-11-30', text)).toEqual(
+      expect.arrayContaining(['Rotherham: Sarah Champion', 'Middlesbrough: Andy McDonald']),
+    );
+  });
+  it('is a hold where the party of the winner is said to have kept the seat before', () => {
+    const text =
+      'The by-election in Oldham East and Saddleworth has gone to Labour’s Debbie Abrahams, with 14,718 votes.\n\nLabour’s Phil Woolas kept the seat in May by 103 votes.';
+    expect(told('2011-01-14', text)).toContain('Oldham East and Saddleworth: hold');
+  });
+  it.each([
+    ['hoped for', 'Turnout was 44.79%.\n\nLabour hopes that Andy Sawford would win were high at the start.'],
+    ['a deposit kept', 'Turnout was 44.79%.\n\nThe Conservatives kept their deposit.'],
+    ['a council’s', 'Turnout was 44.79%.\n\nThe Conservatives kept the county council in May.'],
+  ])('is none where it is %s', (_, text) => {
+    expect(told('2012-11-17', `The Corby by-election attracted 14 candidates. ${text}`)).toEqual([]);
+  });
+  it('is no win of years ago by the member who stood again', () => {
+    const text =
+      'The by-election in Haltemprice and Howden had 26 candidates. Turnout was 34%.\n\nIn 2005 David Davis beat the Liberal Democrats by 5,116.';
+    expect(told('2008-07-11', text)).toEqual([]);
   });
 });
