@@ -33,8 +33,10 @@ export function contestOf(
   const pubYear = published ? Number(published.slice(0, 4)) : null;
   let known: RegisterByElection | null = near;
   let year = near ? yearOf(near) : null;
-  if (stated && (!near || stated.year !== year)) {
-    known = all.find(({ pollingDay }) => pollingDay.startsWith(stated.day ?? String(stated.year))) ?? null;
+  const then = stated && all.find(({ pollingDay }) => pollingDay.startsWith(stated.day ?? String(stated.year)));
+  // A year without a by-election, over a list say, is a general election's where there has been one of late.
+  if (stated && (!near || (stated.year !== year && (then || stated.day)))) {
+    known = then ?? null;
     year = stated.year;
   } else if (!near) {
     known = published

@@ -16,7 +16,7 @@ const OF_TURNOUT = /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bpoll(?:s|ing)?\b
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
-const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*)\b/;
+const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*|think)\b/i;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
 /** A change of share that leaves its unit to another, and what it stays below. */
@@ -54,7 +54,7 @@ export function draftsOf(
   const changesOf = (): Draft[] => of('shareChange').flatMap((draft) => SIGNS.map((sign) => ({ ...draft, sign })));
   if (kind === 'count') {
     if (hedged)
-      return value < 1000
+      return value < 1000 || UNREAL.test(near)
         ? []
         : [
             ...(LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : []),

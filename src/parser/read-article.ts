@@ -85,9 +85,10 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   );
   const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
   const standings = recentStandings(clean.text, gazetteer, published);
+  const inFull = clean.text.replaceAll(' & ', ' and ');
   // A day that is supposed from the names needs more of them to be certain of.
   const certain = [...standings.values()].some(({ known, named }) =>
-    dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && clean.text.includes(known.constituency)),
+    dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && inFull.includes(known.constituency)),
   );
   const reason = seat === null && !certain ? notOurs(clean.text, dated) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };

@@ -336,3 +336,27 @@ test('a poll of years ago is told under a heading with its seat', () => {
     'The year that was\n\nIn 2008 there were two.\n\nAll were surprised.\n\nGlenrothes\n\nLindsay Roy won 19,946 votes to 13,209 for Peter Grant.';
   expect(told(text, '2018-11-06')).toContain('Glenrothes votes 19946');
 });
+
+test('a list of the general election under the seat and its year leaves the article to the by-election', () => {
+  const text =
+    'Crewe and Nantwich has been taken from Labour by the Conservatives.\n\nEdward Timpson received 7,860 more votes than the Labour candidate.\n\nCREWE AND NANTWICH 2005\nLabour: 21,240\nConservative: 14,162\nLib Dem: 8,083';
+  expect(told(text, '2008-05-23')).toContain('Crewe and Nantwich majority 7860');
+});
+
+test('a seat with an ampersand for its “and” is named in full', () => {
+  const text =
+    'Sarah Green sweeps home in Chesham & Amersham, with no help from the ward councillors.\n\nLDEM: 56.7% (+30.4)\nCON: 35.5% (-19.9)\nGRN: 3.9% (-1.6)';
+  expect(told(text, '2021-06-18')).toContain('Chesham and Amersham share 56.7');
+});
+
+test('what a party is on in polls is no share, and what a bound is imagined for is no majority', () => {
+  const text =
+    'Labour held Newport West by 1,951. UKIP is currently polling at 11% for the assembly list. If I had a majority of under 2,000 I would worry.';
+  const { contests, doubtful } = read(text, { published: '2019-04-05' });
+  const values = [...contests, ...doubtful].flatMap(({ claims }) =>
+    claims.flatMap((claim) => ('value' in claim ? [claim.value] : [])),
+  );
+  expect(values).toContain(1951);
+  expect(values).not.toContain(2000);
+  expect(contests[0]?.claims.map((claim) => ('value' in claim ? claim.value : null))).not.toContain(11);
+});
