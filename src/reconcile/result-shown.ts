@@ -11,7 +11,7 @@ const OF_CANDIDATES = new Set(['votes', 'share', 'position']);
 
 /**
  * Who won and whether that was a gain, where an article's own claims show it and it says so nowhere: the winner by a figure
- * that is the winner's beside a majority or a figure of another's; gain or hold by what the article says of the election
+ * that is the winner's beside a majority or a figure of another's, or by the majority beside what its party had; gain or hold by what the article says of the election
  * before, the majority or whose member left. The return bears both out; it gives nothing that the claims do not name.
  */
 export function resultShown(claims: readonly Claim[], official: Official): readonly Claim[] {
@@ -32,14 +32,33 @@ function winnerShown(claims: readonly Claim[], official: Official): Winner | nul
     (claim): claim is Extract<Claim, { kind: 'votes' | 'share' }> =>
       (claim.kind === 'votes' || claim.kind === 'share') && ofWinner(claim) && agrees(claim, official),
   );
-  const beside = claims.some(
-    (claim) =>
-      (OF_CANDIDATES.has(claim.kind) && !ofWinner(claim)) || (claim.kind === 'majority' && agrees(claim, official)),
+  const byMajority = claims.some((claim) => claim.kind === 'majority' && agrees(claim, official));
+  const beside = byMajority || claims.some((claim) => OF_CANDIDATES.has(claim.kind) && !ofWinner(claim));
+  if (own && beside) return won([own, ...more].find((claim) => claim.candidate !== null) ?? own);
+  const had = claims.find(
+    (claim): claim is Extract<Claim, { kind: 'shareChange' | 'previousMajority' }> =>
+      (claim.kind === 'shareChange' || claim.kind === 'previousMajority') &&
+      claim.party !== null &&
+      candidacyOf({ candidate: null, party: claim.party }, official) === winner &&
+      agrees(claim, official),
   );
-  if (!own || !beside) return null;
-  const { candidate, party, span, paragraph } = [own, ...more].find((claim) => claim.candidate !== null) ?? own;
-  return { kind: 'winner', candidate, party, precision: 'exact', span, paragraph, rule: RULE };
+  return byMajority && had ? won({ ...had, candidate: null }) : null;
 }
+
+const won = ({
+  candidate,
+  party,
+  span,
+  paragraph,
+}: Pick<Winner, 'candidate' | 'party' | 'span' | 'paragraph'>): Winner => ({
+  kind: 'winner',
+  candidate,
+  party,
+  precision: 'exact',
+  span,
+  paragraph,
+  rule: RULE,
+});
 
 function outcomeShown(winner: Winner, claims: readonly Claim[], official: Official): Claim | null {
   const before = claims.filter(

@@ -25,6 +25,12 @@ describe('what an article’s claims on Corby 2012 show together', () => {
       ['winner', 'Andy Sawford', 'Labour'],
     ]);
   });
+  it('who won, by the majority beside the change of share of the party whose it was', () => {
+    const change = claim('shareChange', { party: 'Labour', value: 9.8 });
+    expect(shown(majority, change)).toEqual([['winner', null, 'Labour']]);
+    expect(shown(majority, claim('shareChange', { party: 'UK Independence Party', value: 14.3 }))).toEqual([]);
+    expect(shown(change)).toEqual([]);
+  });
   it('a gain, where it says who had the seat', () => {
     expect(shown(sawford, majority, before)).toEqual([
       ['winner', 'Andy Sawford', 'Labour'],
