@@ -22,8 +22,8 @@ const RIVAL =
   /\b(?:behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|defeat\w*|overt\w*|below|after)\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$|\b(?:for|to) [\ue200-\ue2ff]$/;
 /** Between a deposit and the names of others of whom the same is said. */
 const ALSO = /\b(?:did|were|was|among|includ\w+|like|unlike|said|so|nor|more)\b|:|^\S+ of\b/;
-/** Everybody but those told of. */
-const OTHERS = /\b(?:others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
+/** Everybody but those told of, who are no number of others. */
+const OTHERS = /\b(?:(?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
 /** A deposit that was kept. */
 const KEPT = /\b(?:kept|saved|hung|held|keeps|saves|clung|retain\w*|spared|avoid\w*|escap\w*) (?:\S+ ){1,5}$/;
 /** Said of the one as of the other, whoever was ahead. */

@@ -26,7 +26,7 @@ describe('what an article’s claims on Corby 2012 show together', () => {
     ]);
   });
   it('who won, by the majority beside the change of share of the party whose it was', () => {
-    const change = claim('shareChange', { party: 'Labour', value: 9.8 });
+    const change = claim('shareChange', { party: 'Labour', value: 9.71 });
     expect(shown(majority, change)).toEqual([['winner', null, 'Labour']]);
     expect(shown(majority, claim('shareChange', { party: 'UK Independence Party', value: 14.3 }))).toEqual([]);
     expect(shown(change)).toEqual([]);
