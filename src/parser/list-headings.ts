@@ -1,6 +1,6 @@
 /** True where a heading opens a list of guesses, polls or odds. */
 export const isForecastHeading = (line: string): boolean =>
-  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|sampl(?:ed|ing)|survation|yougov|canvass)\b/i.test(
+  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survey (?:put|gave|had)|polls? (?:put|gave)|sampl(?:ed|ing)|survation|yougov|canvass)\b/i.test(
     line,
   ) && line.length < 140;
 

@@ -23,11 +23,11 @@ const WARD = /\bwards?\b(?! councillor)|\bWards?\b(?= (?:by|council|result|seat|
 const COUNCIL_COUNT = /\bFirst[- ][Pp]reference|\bfirst[- ]preference|\bQuota: ?\d|\bCouncillors? Elected\b/;
 
 const DEVOLVED =
-  /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election|\bby[- ]?election\b[^.]{0,80}\b(?:MSP|MLA)\b/i;
+  /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election|\bby[- ]?election (?:to|for) (?:the )?(?:Holyrood|Senedd|Stormont|(?:Scottish|Welsh) Parliament|\w+ Assembly)\b|\bby[- ]?election\b[^.]{0,80}\b(?:MSP|MLA)\b/i;
 const DEVOLVED_MEMBER = /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w+))? (?:MSP|MLA|MS|AM)\b(?! and)/;
 
 /** Who sits in another parliament, in a text that knows no member of this one. */
-const SITS_ELSEWHERE = /\b(?:MSPs?|MLAs?|Holyrood seat)\b/;
+const SITS_ELSEWHERE = /\b(?:MSPs?|MLAs?|Holyrood seat|Senedd|(?:Welsh|Scottish) Parliament)\b/;
 const SITS_HERE = /\bMPs?\b|\bWestminster\b|\bCommons\b/;
 
 /** Days after a general election in which what names no by-election is on that. */

@@ -45,7 +45,8 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
   // A bound that last time's figure alone meets was set for it.
   const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
   // A candidate with last time's figure may be a slip that was printed; a party with it was spoken of then.
-  if (ofLastTime && claim.precision === 'exact' && isTelling(claim) && isOfNobody(claim)) return true;
+  if (ofLastTime && claim.precision === 'exact' && isOfNobody(claim))
+    return isTelling(claim) || !withinReach(claim as Figured, finding, official);
   const bound = claim.precision !== 'exact' && ofLastTime;
   // "By eight votes or so": a whole number is votes, though the majority was of as many points.
   if (finding.meaning === 'majority-points' && Number.isInteger((claim as Figured).value))

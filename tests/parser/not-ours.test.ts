@@ -49,3 +49,15 @@ test('who sits in another parliament was not elected to this one, in a text that
     'Labour has won the by-election for the Holyrood seat. Jane Sample had 8,559 votes. The swing was 7.4%.\n\nTheir candidate had lost Rutherglen and Hamilton West too, to Michael Shanks.';
   expect(kinds(text, '2025-06-06')).toEqual([]);
 });
+
+test('a by-election to another parliament is none of ours, whatever else its text names', () => {
+  const text =
+    'Plaid Cymru’s Ann Example has won the Caerphilly by-election to the Senedd.\n\nShe received 15,961 votes (47.4%), a majority of 3,848. Turnout was 50.43%.';
+  expect(kinds(text, '2025-10-24')).toEqual([]);
+});
+
+test('a survey’s list is no result', () => {
+  const text =
+    'Mark Reckless has won Rochester and Strood with 16,867 votes.\n\n22.00 Polls close. The last survey put Ukip on 44%, Conservatives 32%, Labour 17%, Greens 2% and Lib Dems 2%.';
+  expect(kinds(text, '2014-11-21')).not.toContain('share');
+});

@@ -31,6 +31,8 @@ describe('what the return of Corby 2012 shows to be of something else', () => {
     ['share', { party: 'Labour', value: 17.3 }],
     ['shareChange', { party: 'Conservative', value: 9.8 }],
     ['share', { party: 'UK Independence Party', value: 26.6 }],
+    ['share', { party: 'Conservative', value: 42 }],
+    ['majority', { value: 22 }],
     ['share', { party: 'Liberal Democrats', value: 14.3 }],
     ['position', { party: 'Scottish National Party', value: 4 }],
     ['share', { party: 'Conservative', value: 40, precision: 'moreThan' }],

@@ -21,6 +21,7 @@ export const recounts: Rule = {
     'A bundle check was ordered and a recount refused.',
     'Labour may ask for a recount.',
     'Labour asked for a recount, and was refused.',
+    'A recount was requested by the Greens at ten to two in the morning, but turned down.',
     'There were three recounts in the Castle ward.',
     'Labour won the seat. Sixty miles north a shock was averted after a recount.',
   ],
@@ -36,7 +37,7 @@ export const recounts: Rule = {
       /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west))\b[^.;]{0,40}$/.test(
         prior,
       ) ||
-      /^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?not|^[^.;]{0,36}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b/.test(
+      /^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?not|^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b/.test(
         rest,
       )
     )
