@@ -94,7 +94,11 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
-  const contests = named.list;
+  // A day that is supposed dates no contest but those that the register dates.
+  const contests =
+    dated === null && published !== null
+      ? named.list.map((each) => (each.known ? each : { ...each, year: null, pollingDay: null }))
+      : named.list;
   if (contests.length === 0)
     return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
 

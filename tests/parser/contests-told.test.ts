@@ -360,3 +360,11 @@ test('what a party is on in polls is no share, and what a bound is imagined for 
   expect(values).not.toContain(2000);
   expect(contests[0]?.claims.map((claim) => ('value' in claim ? claim.value : null))).not.toContain(11);
 });
+
+test('a day that is supposed dates no contest that the register lacks', () => {
+  const text =
+    'Two by-elections on Thursday\n\nRochester and Strood by-election\n\nMark Reckless had 16,867 votes and Kelly Tolhurst 13,947.\n\nWakefield and Rothwell by-election\n\nLabour held Wakefield and Rothwell last night with 12,345 votes.';
+  for (const { byElection, pollingDay, year } of read(text).contests)
+    if (byElection === null) expect([pollingDay, year]).toEqual([null, null]);
+    else expect(pollingDay).toBe('2014-11-20');
+});
