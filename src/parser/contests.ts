@@ -1,9 +1,11 @@
 import type { Document } from '#text';
-import { ENOUGH, type Standing } from './candidates-named.ts';
+import { byFullNames, ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, namesWhoLeft, type Contest } from './contest.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { mayBeReported } from './may-be-reported.ts';
+import { isOnAnotherParliament } from './not-ours.ts';
 import { registerNear } from './recent-polls.ts';
+import type { RegisterByElection } from './register.ts';
 import { findSeats, type Seen } from './seats-named.ts';
 import { aliasesOf } from './short-forms.ts';
 import { BY_ELECTION, datedElsewhere, dayBeside, dayOfHeading, isHeading, statedDate } from './when-polled.ts';
@@ -36,20 +38,26 @@ export function findContests(
   // A seat that is not named is told of where two of its candidates are, or one beside a seat polled on the same day.
   for (const [seat, { named, known }] of standings)
     if (!groups.has(seat) && (named >= ENOUGH || (named > 0 && days.has(known.pollingDay)))) groups.set(seat, []);
+  const nearOf = (seat: string): RegisterByElection | null =>
+    published ? registerNear(gazetteer.byElections.get(seat) ?? [], published) : null;
+  const looksBack =
+    [...groups.keys()].every((seat) => nearOf(seat) === null) && !isOnAnotherParliament(document.clean.text);
   const scored = [...groups].map(([seat, mentions]) => {
     const all = gazetteer.byElections.get(seat) ?? [];
-    const near = published ? registerNear(all, published) : null;
+    const near = nearOf(seat);
     const headed = dayOfHeading(mentions, document, all, published);
     const stated =
       headed ?? statedDate(mentions, document, published, all) ?? (near ? null : dayBeside(mentions, document, all));
     const contest = contestOf(seat, stated, document, gazetteer, published);
-    // Its candidates are named, years after the poll: told of where its seat stands at the top or is a heading.
+    // Its candidates are named, years after the poll: told of where its seat stands at the top or is a heading, or where
+    // no other poll is of late.
     const old =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
     const recalled =
       old &&
       (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
-        namesWhoLeft(document.clean.text, contest.known));
+        namesWhoLeft(document.clean.text, contest.known) ||
+        (looksBack && byFullNames(document.clean.text, [contest.known!]) !== null));
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near

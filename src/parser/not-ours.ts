@@ -37,6 +37,10 @@ const RECALLED = 45;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether a text tells of a by-election to another parliament of this country, or of who sits there. */
+export const isOnAnotherParliament = (text: string): boolean =>
+  DEVOLVED.test(text) || DEVOLVED_MEMBER.test(text) || SITS_ELSEWHERE.test(text);
+
 /** Why a text is not on the result of a by-election to the House of Commons, or null where it may be. */
 export function notOurs(text: string, published: string | null): string | null {
   const sample = text.slice(0, 60_000);

@@ -368,3 +368,12 @@ test('a day that is supposed dates no contest that the register lacks', () => {
     if (byElection === null) expect([pollingDay, year]).toEqual([null, null]);
     else expect(pollingDay).toBe('2014-11-20');
 });
+
+test('an article that looks back tells of every poll whose candidates it names', () => {
+  const text =
+    'The year in which it turned\n\nIt began with a funeral.\n\nEdward Timpson’s majority in Crewe and Nantwich was 7,860. He beat Tamsin Dunwoody.\n\nAnd in July came Glasgow East. John Mason had 11,277 votes. Margaret Curran had 10,912.';
+  expect(told(text, '2018-11-06')).toEqual(
+    expect.arrayContaining(['Crewe and Nantwich majority 7860', 'Glasgow East votes 11277']),
+  );
+  expect(told(`Ann Example is the new MSP for Ashdale.\n\n${text}`, '2018-11-06')).toEqual([]);
+});
