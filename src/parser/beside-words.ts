@@ -45,6 +45,9 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
 const UNSURE =
   /\b(?:may|might|could|would|should|ought|about to|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
 
+/** The same of a deposit, which is often told beside what is thought. */
+const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
+
 /** Words of another time, in the clause that they stand in. */
 const OF_THEN =
   /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*|before|ago|when|then|earlier|once|would have|(?:ha[sd]|have) been)\b/;
@@ -58,12 +61,13 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
   return !OF_THEN.test(clause) && (kind === 'lostDeposit' || !UNSURE.test(clause));
 }
 
+/** Contests of which something is told at once: an article on more tells of each. */
+const MOST = 8;
 /** Words by which something is told of several contests at once. */
 const OF_SEVERAL =
   /\bin (?:both|each)\b|\bboth (?:seats|contests|by-elections)\b|\btwice\b|\btwo (?:of|(?:[a-z]+ )?(?:seats|contests))\b|\bplaces\b/;
+/** Two seats in one sentence. */
 const SEATS = /[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
-
-const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
 /**
  * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
@@ -72,34 +76,49 @@ const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
  */
 export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
-    const ofDeposit = DEPOSIT.test(tagged.text) || DEPOSIT.test(telling.sentences[index - 1]?.tagged.text ?? '');
-    const unsure = UNSURE.test(tagged.text);
-    if (unsure && (!ofDeposit || MAY.test(tagged.text))) return [];
     const quotes = quotedRanges(tagged.text);
-    const told = WORDS.filter(([, { kind }]) =>
-      kind === 'lostDeposit' ? ofDeposit : !unsure && !isTold(kind),
-    ).flatMap(([pattern, said]) =>
-      [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
-    );
-    return [...told, ...(unsure ? [] : placesOf(tagged))].flatMap(({ words, at, said }) => {
-      if (quotes.some(([from, to]) => at > from && at < to)) return [];
-      const isOfOne = said.kind === 'lostDeposit' || said.kind === 'position';
-      const named =
-        said.kind === 'lostDeposit' ? whoseDeposit(tagged, at) : namesNear(tagged, at, said.kind === 'position');
-      return named.flatMap((who) => {
-        const draft: Draft = { ...said, who, words: [at, at + words.length] };
-        const reading = resolve(draft, at, BESIDE, index, telling);
-        // Of a party it is said at any time that it won.
-        const isOf =
-          typeof reading !== 'string' &&
-          (reading.scope === 'this' || isOfNow(reading)) &&
-          (said.kind !== 'winner' || reading.subject?.candidate);
-        if (isOf && isOfOne && (OF_SEVERAL.test(tagged.text) || (said.kind === 'position' && SEATS.test(tagged.text))))
-          return telling.contests.slice(0, 8).map((contest) => ({ ...reading, contest }));
-        return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
-      });
-    });
+    return toldIn(tagged, telling.sentences[index - 1]?.tagged.text ?? '', isTold)
+      .filter(({ at }) => !quotes.some(([from, to]) => at > from && at < to))
+      .flatMap((told) => readingsOf(told, tagged, index, telling));
   });
+
+/** Words of a sentence, at an offset of it, with what they may state. */
+interface Told {
+  readonly words: string;
+  readonly at: number;
+  readonly said: Said;
+}
+
+/** What a sentence may tell, behind the text of the one before it: of a deposit alone where the rest is unsure. */
+function toldIn(tagged: Tagged, before: string, isTold: (kind: Draft['kind']) => boolean): readonly Told[] {
+  const { text } = tagged;
+  const ofDeposit = DEPOSIT.test(text) || DEPOSIT.test(before);
+  const unsure = UNSURE.test(text);
+  if (unsure && (!ofDeposit || MAY.test(text))) return [];
+  const told = WORDS.filter(([, { kind }]) => (kind === 'lostDeposit' ? ofDeposit : !unsure && !isTold(kind))).flatMap(
+    ([pattern, said]) => [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
+  );
+  return [...told, ...(unsure ? [] : placesOf(tagged))];
+}
+
+/** Readings of such words, of each whom they may be said of, in each contest that may be meant. */
+function readingsOf({ words, at, said }: Told, tagged: Tagged, index: number, telling: Telling): readonly Reading[] {
+  const isPlace = said.kind === 'position';
+  const isDeposit = said.kind === 'lostDeposit';
+  const named = isDeposit ? whoseDeposit(tagged, at) : namesNear(tagged, at, isPlace);
+  return named.flatMap((who) => {
+    const draft: Draft = { ...said, who, words: [at, at + words.length] };
+    const reading = resolve(draft, at, BESIDE, index, telling);
+    // Of a party it is said at any time that it won.
+    const isOf =
+      typeof reading !== 'string' &&
+      (reading.scope === 'this' || isOfNow(reading)) &&
+      (said.kind !== 'winner' || reading.subject?.candidate);
+    const ofSeveral = (isPlace || isDeposit) && (OF_SEVERAL.test(tagged.text) || (isPlace && SEATS.test(tagged.text)));
+    if (isOf && ofSeveral) return telling.contests.slice(0, MOST).map((contest) => ({ ...reading, contest }));
+    return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
+  });
+}
 
 /** Contests of several at once: "Labour held all three seats". */
 const SEVERAL = /\b(?:all|both|seats|by-?elections|contests|constituencies)\b/;
@@ -136,7 +155,7 @@ const isOfMember = (name: string | null, { known }: Contest): boolean =>
   surnameOf(name ?? '') === surnameOf(known?.outgoing?.person ?? '');
 
 /** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
-const placesOf = (tagged: Tagged): readonly { readonly words: string; readonly at: number; readonly said: Said }[] =>
+const placesOf = (tagged: Tagged): readonly Told[] =>
   [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
     const mention = tagged.of(words);
     const value = mention?.kind === 'ordinal' ? mention.value : words === 'bronze' ? 3 : 2;
