@@ -1,5 +1,8 @@
+import type { Sentence } from './annotate.ts';
+import type { Binding } from './bind.ts';
+import type { Contest } from './contest.ts';
 import type { Tagged } from './mentions.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Subject } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import type { Telling } from './resolve-draft.ts';
 import { REST, THOSE } from './rule.ts';
@@ -23,7 +26,8 @@ const RIVAL =
 /** Between a deposit and the names of others of whom the same is said. */
 const ALSO = /\b(?:did|were|was|among|includ\w+|like|unlike|said|so|nor|more)\b|:|^\S+ of\b/;
 /** Everybody but those told of, who are no number of others. */
-const OTHERS = /\b(?:(?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
+const OTHERS =
+  /\b(?:(?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
 /** A deposit that was kept. */
 const KEPT = /\b(?:kept|saved|hung|held|keeps|saves|clung|retain\w*|spared|avoid\w*|escap\w*) (?:\S+ ){1,5}$/;
 /** Said of the one as of the other, whoever was ahead. */
@@ -51,36 +55,58 @@ export function whoseDeposit({ text }: Tagged, at: number): readonly string[] {
   return [...named.map(([who]) => who), ...(OTHERS.test(text) ? [REST] : unnamed ? [THOSE] : [])];
 }
 
+/** People of one contest who may be meant by "the rest": no by-election has had more candidates. */
+const MOST = 30;
+
 /**
  * Readings of a lost deposit that is said of "the others" or "both", of each of those who may be meant: of whoever is named
  * in what an article tells of the contest, or of those of whom it has just spoken. Any other reading is given as it is.
  */
-export function ofTheUnnamed(reading: Reading, { sentences, binding }: Telling): readonly Reading[] {
-  const { draft, contest, sentence } = reading;
-  if (!sentence || !isUnnamed(draft.who)) return [reading];
-  const at = sentences.indexOf(sentence);
-  const subjectsIn = (index: number) =>
-    [...sentences[index]!.tagged.text.matchAll(WHO)].flatMap((who) => {
-      const { tagged } = sentences[index]!;
-      const subject = subjectOf(tagged.of(who[0]), sentences, index);
+export function ofTheUnnamed({ sentences, binding }: Telling): (reading: Reading) => readonly Reading[] {
+  const places = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const named = new Map<Contest, readonly Subject[]>();
+  const namedOf = (contest: Contest): readonly Subject[] => {
+    const known = named.get(contest) ?? namedIn(contest, sentences, binding);
+    named.set(contest, known);
+    return known;
+  };
+  return (reading) => {
+    const { draft, contest, sentence } = reading;
+    if (!sentence || !isUnnamed(draft.who)) return [reading];
+    const { text } = sentence.tagged;
+    const meant = draft.who === REST ? namedOf(contest) : spokenOf(reading, places.get(sentence) ?? 0, sentences);
+    return meant
+      .slice(0, SEVERAL.test(text) || OF_THEM.test(text) ? undefined : 1)
+      .map((subject) => ({ ...reading, subject, draft: { ...draft, who: undefined } }));
+  };
+}
+
+/** Candidates who are named in what an article tells of a contest, each once. */
+function namedIn(contest: Contest, sentences: readonly Sentence[], binding: Binding): readonly Subject[] {
+  const found = new Map<string, Subject>();
+  for (const [index, { tagged }] of sentences.entries()) {
+    if (found.size >= MOST) break;
+    if (binding.ofSentence(index) !== contest) continue;
+    for (const [who] of tagged.text.matchAll(WHO)) {
+      const subject = subjectOf(tagged.of(who), sentences, index);
+      if (subject?.candidate && stoodIn(subject, contest)) found.set(`${subject.candidate}|${subject.party}`, subject);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Those of whom the sentence of a reading, or failing that one right before it, has spoken before the words on the deposit. */
+function spokenOf({ draft, contest }: Reading, at: number, sentences: readonly Sentence[]): readonly Subject[] {
+  const isPair = PAIR.test(sentences[at]?.tagged.text ?? '');
+  for (let index = at; index >= Math.max(0, at - BACK); index--) {
+    const { tagged } = sentences[index]!;
+    const spoken = [...tagged.text.matchAll(WHO)].flatMap(({ 0: who, index: from }) => {
       const isRival =
-        draft.who === THOSE &&
-        ((!PAIR.test(sentence.tagged.text) && RIVAL.test(tagged.text.slice(0, who.index + 1))) ||
-          (index === at && who.index > (draft.words?.[0] ?? 0)));
-      return subject && !isRival && (subject.candidate ?? draft.who === THOSE) && stoodIn(subject, contest)
-        ? [subject]
-        : [];
+        (!isPair && RIVAL.test(tagged.text.slice(0, from + 1))) || (index === at && from > (draft.words?.[0] ?? 0));
+      const subject = isRival ? null : subjectOf(tagged.of(who), sentences, index);
+      return subject && stoodIn(subject, contest) ? [subject] : [];
     });
-  const all = [...sentences.keys()];
-  const meant =
-    draft.who === REST
-      ? all.filter((index) => binding.ofSentence(index) === contest).flatMap(subjectsIn)
-      : (all
-          .slice(Math.max(0, at - BACK), at + 1)
-          .toReversed()
-          .map(subjectsIn)
-          .find(({ length }) => length > 0) ?? []);
-  return meant
-    .slice(0, SEVERAL.test(sentence.tagged.text) || OF_THEM.test(sentence.tagged.text) ? undefined : 1)
-    .map((subject) => ({ ...reading, subject, draft: { ...draft, who: undefined } }));
+    if (spoken.length > 0) return spoken;
+  }
+  return [];
 }

@@ -31,7 +31,7 @@ export function openReadings(
     ...(isTold('cause') ? [] : besideTheMember(telling)),
     ...besideWords(telling, isTold),
   ];
-  return open.flatMap((reading) => ofTheUnnamed(reading, telling));
+  return open.flatMap(ofTheUnnamed(telling));
 }
 
 /** Whether a figure is exact, and a percentage to a decimal: hardly two elections have it. */

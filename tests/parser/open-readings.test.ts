@@ -34,4 +34,10 @@ describe('what is left open', () => {
   it('is also what else a figure may be that a rule has read', () => {
     expect(open('Christine Emmett polled 9,476 votes.')).toContainEqual(['electorate', 9476]);
   });
+  it('grows in step with a text, whoever “the others” are', () => {
+    const said = 'Christine Emmett and Margot Parker were there. Andy Sawford’s others lost their deposits too. ';
+    const once = open(said.repeat(20)).length;
+    expect(once).toBeGreaterThan(0);
+    expect(open(said.repeat(40)).length).toBeLessThanOrEqual(2 * once + 5);
+  });
 });
