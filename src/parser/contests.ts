@@ -76,7 +76,7 @@ export function findContests(
       (stated ? 2 : 0);
     return {
       contest,
-      told: old === recalled && mayBeReported(contest, document, own, gazetteer, published),
+      told: old === recalled && mayBeReported(contest, gazetteer, published),
       seat,
       mentions,
       own,

@@ -52,11 +52,17 @@ test('a candidate whose name is made of common words is a person', () => {
   expect(told(text, '2021-12-04')).toContain('Old Bexley and Sidcup votes 11189');
 });
 
-test('a by-election that the register lacks is told where a sentence names its seat in full', () => {
+test('a by-election of a year that the register does not have is told', () => {
   const text =
     'Labour has held Wakefield and Rothwell in the by-election there. Jane Example polled 12,345 votes, a majority of 2,111.';
-  const [contest] = read(text, { published: '2025-03-07' }).contests;
+  const [contest] = read(text, { published: '2027-03-05' }).contests;
   expect(contest).toMatchObject({ constituency: 'Wakefield and Rothwell', byElection: null });
+});
+
+test('a by-election of the register’s years that it does not have was for another parliament', () => {
+  const text =
+    'Plaid Cymru have won the Caerphilly by-election. Ann Example took 15,961 votes, 47.4%, a majority of 3,848.';
+  expect(read(text, { published: '2025-10-24' }).contests).toEqual([]);
 });
 
 test('a seat abroad that goes by a part of the name is not told', () => {
