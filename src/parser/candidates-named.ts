@@ -11,8 +11,8 @@ export interface Standing {
 /** Candidates named in full from whom on a text is on their contest, whatever else it speaks of. */
 export const ENOUGH = 2;
 
-/** Characters of a text that are looked through for candidates. */
-const LOOKED_THROUGH = 60_000;
+/** Characters of a text that are looked through for names. */
+export const LOOKED_THROUGH = 60_000;
 
 /** By-elections polled in the 45 days before an ISO day, by seat, with the number of their candidates whom a text names in full. */
 export function recentStandings(
@@ -42,9 +42,13 @@ export function theOneOfMost(
 }
 
 /** Number of a by-election's candidates whom a text names in full, by return or by use. */
-function candidatesNamed(text: string, known: RegisterByElection): number {
+export const candidatesNamed = (text: string, known: RegisterByElection): number =>
+  countNamed(text, fullNamesOf(known));
+
+/** Of people or places, each in its forms, the number that a text names. */
+export function countNamed(text: string, all: readonly (readonly string[])[]): number {
   const looked = text.length > LOOKED_THROUGH ? text.slice(0, LOOKED_THROUGH) : text;
-  return fullNamesOf(known).filter((names) => names.some((name) => looked.includes(name))).length;
+  return all.filter((forms) => forms.some((form) => looked.includes(form))).length;
 }
 
 const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();

@@ -1,5 +1,5 @@
 import type { Document } from '#text';
-import { byFullNames, ENOUGH, type Standing } from './candidates-named.ts';
+import { candidatesNamed, ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, namesWhoLeft, type Contest } from './contest.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { mayBeReported } from './may-be-reported.ts';
@@ -57,7 +57,7 @@ export function findContests(
       old &&
       (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
         namesWhoLeft(document.clean.text, contest.known) ||
-        (looksBack && byFullNames(document.clean.text, [contest.known!]) !== null));
+        (looksBack && candidatesNamed(document.clean.text, contest.known) >= ENOUGH));
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near

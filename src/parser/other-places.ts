@@ -2,7 +2,9 @@ import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
-import type { Tagged } from './mentions.ts';
+
+/** The sentences of an article, and which of them a place stands in. */
+type InArticle = readonly [sentences: readonly Sentence[], index: number];
 
 /** Elections to other bodies, and to a ward of one, wherever a sentence names them. */
 const BODY =
@@ -25,14 +27,8 @@ const OURS = /\b(?:westminster|parliamentary|by-?election|this time|now|here|yes
  * True where a figure's sentence, up to the end of its clause, or one before it in its paragraph, is on an election to
  * another body than the House of Commons.
  */
-export const ofOtherElection = askedOnce(
-  (
-    tagged: Tagged,
-    at: number,
-    contests: readonly Contest[],
-    sentences: readonly Sentence[],
-    index: number,
-  ): boolean => {
+export const ofOtherElection = askedOnce<readonly Contest[], InArticle, boolean>(
+  (tagged, at, contests, sentences, index) => {
     const { paragraph } = sentences[index] as Sentence;
     if (/\bwestminster\b/.test(tagged.text)) return false;
     const own = withoutAsides(tagged.text, at);
@@ -84,14 +80,8 @@ const TELLS_OF_SEAT =
   /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
 
 /** True of a clause that a place opens which is no contest's, and of what goes on with a seat that an earlier sentence of the paragraph tells of. */
-export const ofOtherSeat = askedOnce(
-  (
-    tagged: Tagged,
-    at: number,
-    contests: readonly Contest[],
-    sentences: readonly Sentence[],
-    index: number,
-  ): boolean => {
+export const ofOtherSeat = askedOnce<readonly Contest[], InArticle, boolean>(
+  (tagged, at, contests, sentences, index) => {
     const { paragraph } = sentences[index] as Sentence;
     const place = AT_PLACE.exec(tagged.text.slice(0, at))?.[1];
     if (place && !HELD_AT.test(place)) return true;

@@ -1,14 +1,11 @@
-import { fullNamesOf } from './candidates-named.ts';
+import { countNamed, ENOUGH, fullNamesOf, LOOKED_THROUGH } from './candidates-named.ts';
 import { isoDay } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RegisterByElection } from './register.ts';
 import { BY_ELECTION } from './when-polled.ts';
 
-/** Names of a by-election that a text has to have before it is supposed to be on it: more where it never says so. */
-const ENOUGH = 2;
+/** Names of a by-election that a text has to have before it is supposed to be on it where it never says so. */
 const ENOUGH_ALONE = 3;
-/** Characters of a text that are looked through for names. */
-const LOOKED_THROUGH = 60_000;
 
 /**
  * ISO day on which a text that bears no date is supposed to have been published: the day after the poll whose seats,
@@ -19,7 +16,7 @@ export function supposedDay(text: string, { polls }: Gazetteer): string | null {
   const enough = BY_ELECTION.test(looked) ? ENOUGH : ENOUGH_ALONE;
   const named = new Map<number, number>();
   for (const { day, known } of polls) {
-    const count = namesOf(known).filter((names) => names.some((name) => looked.includes(name))).length;
+    const count = countNamed(looked, namesOf(known));
     if (count >= enough) named.set(day, (named.get(day) ?? 0) + count);
   }
   const most = Math.max(...named.values());

@@ -42,16 +42,14 @@ const TOP = 2;
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
   if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
   if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
-  // A bound that last time's figure alone meets was set for it.
   const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
+  // A bound that last time's figure alone meets was set for it.
+  if (ofLastTime && claim.precision !== 'exact') return !withinReach(claim as Figured, finding, official);
   // A candidate with last time's figure may be a slip that was printed; a party with it was spoken of then.
-  if (ofLastTime && claim.precision === 'exact' && isOfNobody(claim))
-    return isTelling(claim) || !withinReach(claim as Figured, finding, official);
-  const bound = claim.precision !== 'exact' && ofLastTime;
+  if (ofLastTime && isOfNobody(claim)) return isTelling(claim) || !withinReach(claim as Figured, finding, official);
   // "By eight votes or so": a whole number is votes, though the majority was of as many points.
   if (finding.meaning === 'majority-points' && Number.isInteger((claim as Figured).value))
     return !withinReach(claim as Figured, finding, official);
-  if (bound) return !withinReach(claim as Figured, finding, official);
   if (finding.verdict !== 'conflicts' || finding.slip !== null) return false;
   const { byElection, measures, parties } = official;
   switch (claim.kind) {

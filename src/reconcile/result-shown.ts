@@ -11,8 +11,8 @@ const OF_CANDIDATES = new Set(['votes', 'share', 'position']);
 
 /**
  * Who won and whether that was a gain, where an article's own claims show it and it says so nowhere: the winner by a figure
- * that is the winner's beside a majority or a figure of another's, or by the majority beside what its party had; gain or hold by what the article says of the election
- * before, the majority or whose member left. The return bears both out; it gives nothing that the claims do not name.
+ * that is the winner's beside a majority or a figure of another's, or by the majority beside what its party had; gain or
+ * hold by what the article says of the election before, the majority or whose member left. The return bears both out; it gives nothing that the claims do not name.
  */
 export function resultShown(claims: readonly Claim[], official: Official): readonly Claim[] {
   const told = claims.find((claim) => claim.kind === 'winner');
