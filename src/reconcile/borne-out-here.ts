@@ -33,7 +33,9 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
     return 'value' in claim && isOfCandidate(claim, official) && isCloselyBound(claim, official, text);
   if (claim.kind === 'lostDeposit' && isPlainlyLost(claim, official)) return true;
   const { verdict, meaning, comparisons } = compare(claim, official, text);
-  const otherwise = OTHERWISE.test(meaning ?? '') && !(claim.kind === 'swing' && Number.isInteger(claim.value));
+  // "Four in ten" is round, and a whole swing is any election's.
+  const isRound = claim.kind === 'swing' ? isWhole(claim) : isWhole(claim) && !/\d/.test(text ?? '');
+  const otherwise = OTHERWISE.test(meaning ?? '') && !isRound;
   const expected = (otherwise ? comparisons.find((each) => each.meaning === meaning) : comparisons[0])?.expected;
   if (!(otherwise || /^agrees(?:-when-rounded)?$/.test(verdict)) || !isOfCandidate(claim, official)) return false;
   // Who defects resigns too: the words in doubt must say which.
@@ -46,6 +48,9 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
     ? claim.value === expected && (expected >= TELLING || claim.kind === 'majority')
     : true;
 }
+
+const isWhole = (claim: Claim): boolean =>
+  OF_PERCENT.test(claim.kind) && 'value' in claim && Number.isInteger(claim.value);
 
 /** Whether so few votes lose the deposit already by the votes of those whom a return lists, be there others or not. */
 function isPlainlyLost(claim: Extract<Claim, { kind: 'lostDeposit' }>, official: Official): boolean {

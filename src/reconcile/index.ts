@@ -2,6 +2,7 @@ export { borneOutHere, isBorneOut } from './borne-out-here.ts';
 export { type ArticleProblem, crossFootArticle } from './cross-foot-article.ts';
 export { disputedCounts } from './disputed.ts';
 export { heardResult } from './heard.ts';
+export { type Judged, judgedByReturns, type Read } from './held-to-returns.ts';
 export { compare } from './compare.ts';
 export { ofAnotherContest } from './of-another-contest.ts';
 export type { Official } from './official.ts';

@@ -1,23 +1,7 @@
-import {
-  borneOutHere,
-  isBorneOut,
-  ofAnotherContest,
-  type Official,
-  reconcileArticle,
-  resultShown,
-  type Stranger,
-  strangersAmong,
-} from '#reconcile';
-import type { Claim, ElsewhereClaim, Finding, ReportedContest, Span } from '#records';
+import { type Judged, judgedByReturns, type Official, type Read, type Stranger } from '#reconcile';
+import type { Span } from '#records';
 import { claimWords } from './claim-words.ts';
 import { returnedOf } from './finding-words.ts';
-
-/** A reading, as the reader gives it. */
-interface Read {
-  readonly contests: readonly ReportedContest[];
-  readonly elsewhere: readonly ElsewhereClaim[];
-  readonly doubtful: readonly ReportedContest[];
-}
 
 /** What is further from the return than any slip, as a trace tells what was seen and not claimed. */
 interface FarOff {
@@ -27,15 +11,8 @@ interface FarOff {
   readonly verdict: string;
 }
 
-/** Claims of one contest that are held to its return: a text with more is no article. */
-const MOST = 1000;
-
 /**
- * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
- * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`) are told apart, in `farOff`;
- * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims, as are those
- * put to another contest of the article (`ofAnotherContest`). A contest of
- * which nothing is left is none that the text reports.
+ * A reading as the returns judge it (`judgedByReturns`), with what they turn away told in words, in `farOff`.
  * @param body text that was read.
  * @param officialOf return of a by-election by its id; null where there is none.
  */
@@ -43,96 +20,9 @@ export function heldToReturns<R extends Read>(
   reading: R,
   body: string,
   officialOf: (byElection: string) => Official | null,
-): R & { readonly farOff: readonly FarOff[] } {
-  const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
-  const asRead = reading.contests.map((contest): Held => {
-    const official = contest.byElection === null ? null : officialOf(contest.byElection);
-    if (official === null || contest.claims.length > MOST) return { contest, official: null, findings: [] };
-    const findings = reconcileArticle(contest.claims, official, { texts: contest.claims.map(textOf) });
-    return { contest, official, findings };
-  });
-  const { held, moved } = inTheirContests(asRead, textOf);
-  const homes = new Map(held.flatMap(({ contest }) => contest.claims.map((claim) => [at(claim), contest] as const)));
-  const strangers: Stranger[] = [];
-  const ours = new Set<ElsewhereClaim>();
-  const taken = new Set<string>();
-  const contests = held.flatMap(({ contest, official, findings }): ReportedContest[] => {
-    if (official === null) return [contest];
-    const strange = strangersAmong(contest.claims, findings, official);
-    strangers.push(...strange);
-    const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
-    const back = reading.elsewhere.flatMap((stated): Claim[] => {
-      if (stated.constituency !== null && stated.constituency !== contest.constituency) return [];
-      const claim = ours.has(stated) ? null : borneOutHere(stated, official, textOf(stated));
-      if (claim) ours.add(stated);
-      return claim ? [claim] : [];
-    });
-    const open = reading.doubtful
-      .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
-      .flatMap(({ claims }) => claims)
-      // A place and a lost deposit may be told of several at once: "second in both".
-      .filter((claim) => /^(?:position|lostDeposit)$/.test(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
-      .filter((claim) => isBorneOut(claim, official, textOf(claim)));
-    const added: Claim[] = [...(moved.get(official) ?? []), ...back];
-    // A figure that repeats a claim is that claim's, whatever else it may be.
-    const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
-    for (const claim of open)
-      if (!again.has(at(claim)) && ![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
-    for (const claim of added) taken.add(at(claim));
-    added.push(...resultShown([...kept, ...added], official));
-    const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
-    return claims.length === 0 ? [] : [{ ...contest, claims }];
-  });
-  const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));
-  return { ...reading, contests, elsewhere, farOff: strangers.map(farOffOf) };
-}
-
-/** A contest as it was read, beside its return and what that makes of each claim; null and none where it has none. */
-interface Held {
-  readonly contest: ReportedContest;
-  readonly official: Official | null;
-  readonly findings: readonly Finding[];
-}
-
-/** Contests without the claims that are another's of the same article (`ofAnotherContest`), and those claims by its return. */
-function inTheirContests(
-  asRead: readonly Held[],
-  textOf: (claim: Claim) => string,
-): { readonly held: readonly Held[]; readonly moved: ReadonlyMap<Official, readonly Claim[]> } {
-  const moved = new Map<Official, Claim[]>();
-  const held = asRead.map(({ contest, official, findings }): Held => {
-    const others = asRead.flatMap((each) => (each.official && each.official !== official ? [each.official] : []));
-    const stays = contest.claims.map((claim, index): boolean => {
-      const finding = findings[index];
-      const other = finding && ofAnotherContest(claim, finding, textOf(claim), others);
-      if (other) moved.set(other, [...(moved.get(other) ?? []), claim]);
-      return !other;
-    });
-    return {
-      contest: { ...contest, claims: contest.claims.filter((_, index) => stays[index]) },
-      official,
-      findings: findings.filter((_, index) => stays[index]),
-    };
-  });
-  return { held, moved };
-}
-
-/** Where a claim stands, as a key. */
-const at = ({ span }: { readonly span: Span }): string => String(span);
-
-/** Whether a claim leaves nothing to say for another: of the same words, or of the same kind and person, party or contest. */
-function says(claim: Claim, other: Claim): boolean {
-  const same = claim.kind === other.kind;
-  // One and the same words may say of several that they lost their deposits.
-  if (at(claim) === at(other) && !(same && claim.kind === 'lostDeposit')) return true;
-  if (!same) return false;
-  if (claim.kind === 'winner' || claim.kind === 'outcome' || claim.kind === 'cause') return true;
-  const of = (each: Claim): readonly unknown[] => [
-    'value' in each ? each.value : null,
-    'party' in each ? each.party : null,
-    'candidate' in each && !('party' in each && each.party !== null) ? each.candidate : null,
-  ];
-  return of(claim).join('|') === of(other).join('|');
+): R & Pick<Judged, 'contests' | 'elsewhere'> & { readonly farOff: readonly FarOff[] } {
+  const { strangers, ...judged } = judgedByReturns(reading, body, officialOf);
+  return { ...reading, ...judged, farOff: strangers.map(farOffOf) };
 }
 
 const farOffOf = ({ claim, finding }: Stranger): FarOff => ({
