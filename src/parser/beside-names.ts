@@ -1,4 +1,4 @@
-import { draftsOf, isChange, NEAR, SIGNS, TELLING } from './may-state.ts';
+import { draftsOf, isChange, isMajority, NEAR, SIGNS, TELLING } from './may-state.ts';
 import type { FigureMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading, Subject } from './reading.ts';
@@ -68,6 +68,7 @@ function ofAnyNear(
   const count = mention.kind === 'count';
   if (!sentence || (count ? value < TELLING : Number.isInteger(value) || sign)) return [];
   const { tagged } = sentence;
+  if (count && isMajority(tagged.text, at)) return [];
   const near = tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3);
   const changes = !count && isChange(tagged.text, at, near) && !OF_TOTALS.test(near);
   const shares = !count && unit !== 'points' && !OF_ELSE.test(near);

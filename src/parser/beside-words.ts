@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     { kind: 'outcome', outcome: 'hold' },
   ],
   [
-    /\b(?:gain(?:s|ed)?|(?:took|tak(?:es|ing))(?! (?:seats|councils|control))|lost|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
+    /\b(?:gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
     { kind: 'outcome', outcome: 'gain' },
   ],
   [DEPOSIT_TOLD, { kind: 'lostDeposit' }],

@@ -47,8 +47,24 @@ export const candidatesNamed = (text: string, known: RegisterByElection): number
 
 /** Of people or places, each in its forms, the number that a text names. */
 export function countNamed(text: string, all: readonly (readonly string[])[]): number {
-  const looked = text.length > LOOKED_THROUGH ? text.slice(0, LOOKED_THROUGH) : text;
+  const looked = inSmallLetters(text);
   return all.filter((forms) => forms.some((form) => looked.includes(form))).length;
+}
+
+/** A surname in capitals, as returning officers list them: "BELL, Ann", "BELL Ann". */
+const CAPITALS = /(?<![\p{L}\d])(\p{Lu})(\p{Lu}[\p{Lu}'’-]+),?(?= \p{Lu}\p{Ll})/gu;
+
+let last = { text: '', looked: '' };
+
+/** A text's beginning with the surnames that it lists in capitals as others are written; one text is asked of for many people. */
+function inSmallLetters(text: string): string {
+  if (last.text !== text) {
+    const looked = text
+      .slice(0, LOOKED_THROUGH)
+      .replace(CAPITALS, (_, first: string, rest: string) => `${first}${rest.toLowerCase()},`);
+    last = { text, looked };
+  }
+  return last.looked;
 }
 
 const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();

@@ -23,3 +23,11 @@ export function endOfArticle(lines: readonly string[]): number {
   }
   return lines.length;
 }
+
+/** Longest line that is a link and no sentence of the article. */
+const LONGEST_LINK = 160;
+
+/** Whether a line is furniture in the middle of an article: a link to another, whose figures are of what that one is on. */
+export const isLink = (line: string): boolean =>
+  line.length <= LONGEST_LINK &&
+  /^\W*(?:related|read (?:more|next|also)|see also|also read|more like this)\s*[:|»>–-]+\s*\S/i.test(line);

@@ -34,6 +34,11 @@ const OF_BOUNDS = /\b(?:reach|threshold|under|least)\b/;
 export const isChange = (text: string, at: number, near: string): boolean =>
   OF_CHANGES.test(near) && !/\bto $/.test(text.slice(0, at));
 
+/** Whether words say of a figure that it is the majority: votes of nobody, though a return may have as many. */
+export const isMajority = (text: string, at: number): boolean =>
+  /^. (?:vote )?(?:majority|lead|margin)\b/.test(text.slice(at)) ||
+  /\b(?:majority|lead|margin)(?: over [^,.;]{1,40})? (?:of|was|is) (?:[a-z]+ ){0,2}$/.test(text.slice(0, at));
+
 /**
  * What a figure at an offset of a tagged sentence may state, of nobody or of each of the names nearest.
  * @param around the sentences beside its own.
@@ -63,7 +68,8 @@ export function draftsOf(
     // "The Tories' share fell by 17 points and Labour's by nine".
     if (value < MOST_POINTS && BY.test(text.slice(0, at))) return changesOf();
     if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
-    return value < TELLING ? of('votes') : [...of('votes'), ...TOTALS.map(one)];
+    const votes = isMajority(text, at) ? [] : of('votes');
+    return value < TELLING ? votes : [...votes, ...TOTALS.map(one)];
   }
   const loose = hedged || Number.isInteger(value);
   const said = loose ? near : near + around;

@@ -5,7 +5,7 @@ import { asPrinted } from './as-printed.ts';
 import { bindSentences } from './bind.ts';
 import { ENOUGH, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests } from './contests.ts';
-import { endOfArticle } from './end-of-article.ts';
+import { endOfArticle, isLink } from './end-of-article.ts';
 import { outcomeBehind } from './list-items.ts';
 import { findLists } from './find-lists.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
@@ -83,7 +83,12 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
       ? clean.text.slice(start, end)
       : `${clean.text.slice(start, start + LONG / 2)}…${clean.text.slice(end - LONG / 2, end)}`,
   );
-  const document: Document = { clean, paragraphs: whole.paragraphs.slice(0, endOfArticle(lines)) };
+  const document: Document = {
+    clean,
+    paragraphs: whole.paragraphs
+      .slice(0, endOfArticle(lines))
+      .map((each, index) => (isLink(lines[index] ?? '') ? { ...each, sentences: [] } : each)),
+  };
   const standings = recentStandings(clean.text, gazetteer, published);
   const inFull = clean.text.replaceAll(' & ', ' and ');
   // A day that is supposed from the names needs more of them to be certain of.

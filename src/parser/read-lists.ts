@@ -84,7 +84,8 @@ function ownRows(items: readonly RowItem[], paragraphOf: (at: number) => number)
     const before = party ? items.slice(0, index).find(({ label }) => label?.party === party) : undefined;
     return before && figure(before) !== figure(item) && !before.votes === !item.votes ? [{ party, index }] : [];
   });
-  if (new Set(again.map(({ party }) => party)).size < 2) return items.length;
+  // Any number of independents stand at once, and two of one party may.
+  if (new Set(again.flatMap(({ party }) => (party === 'Independent' ? [] : [party]))).size < 2) return items.length;
   const found = again[0]?.index ?? 0;
   const lineOf = (index: number): number => paragraphOf(items[index]?.span[0] ?? 0);
   let first = found;

@@ -28,6 +28,12 @@ describe('what a figure may state of those named near it', () => {
     expect(may(`It was a night to forget for Tom Reed. ${rest} In the end, 7,102.`)).toContain('votes 7102 Tom Reed');
     expect(may(`There was talk of her. ${rest} In the end, 7,102.`)).toContain('votes 7102 Ann Bell');
   });
+  it.each(['Her 7,102 majority is no record.', 'The majority over Tom Reed was just 7,102.'])(
+    'is nobody’s votes where it is the majority: %s',
+    (text) => {
+      expect(may(`It was a night to forget for Tom Reed. ${text}`)).toEqual([]);
+    },
+  );
   it('may be a share of the same', () => {
     expect(may('It was a night to forget for Tom Reed. In percentage terms, a mere 24.1.')).toEqual(
       expect.arrayContaining(['share 24.1 Tom Reed', 'share 24.1 Ann Bell']),

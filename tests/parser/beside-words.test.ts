@@ -115,6 +115,13 @@ describe('a result that no words bind to a contest', () => {
       'In Rotherham Sarah Champion had 9,966 votes; in Middlesbrough Andy McDonald polled 10,201.\n\nLabour held both seats.';
     expect(told('2012-11-30', text)).toEqual(expect.arrayContaining(['Rotherham: hold', 'Middlesbrough: hold']));
   });
+  it('is none of seats on a council', () => {
+    const of = (said: string): string =>
+      `Reform UK’s Sarah Pochin won the Runcorn and Helsby by-election with 12,645 votes.\n\n${said}`;
+    expect(told('2025-05-02', of('Reform took it from Labour.'))).toContain('Runcorn and Helsby: gain');
+    for (const said of ['Elsewhere Labour lost seats to Reform.', 'Reform took some of Labour’s in the county.'])
+      expect(told('2025-05-02', of(said))).not.toContain('Runcorn and Helsby: gain');
+  });
   it('is of the contest that one who won stood in', () => {
     const text =
       'Ukip was second in Rotherham and Middlesbrough on Thursday. Turnout was 33.8% in Rotherham and 25.9% in Middlesbrough.\n\nLabour’s new MPs are Sarah Champion and Andy McDonald.';

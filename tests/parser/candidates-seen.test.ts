@@ -23,3 +23,20 @@ test('whoever goes from one party to another is not told as of the one left', ()
   );
   expect(claims).not.toContainEqual(expect.objectContaining({ kind: 'outcome', outcome: 'hold' }));
 });
+
+test('a list goes on where independents stand beside each other, or somebody has a number for a name', () => {
+  const rows = [
+    'Ann Bell | Labour | 14,201 | 55.1',
+    'Tom Reed | Ind | 9,876 | 38.3',
+    'Zebedee Oakes | Ind | 1,488 | 5.8',
+    'Lord Tiddles | Loony | 112 | 0.4',
+    'Sue 19 | Ind | 42 | 0.2',
+    'Baron Biscuit | Loony | 40 | 0.2',
+  ];
+  const { contests } = read(`Ashdale by-election: the result\n\n${rows.join('\n')}`, {
+    published: '2014-06-06',
+    seat: 'Ashdale',
+  });
+  const votes = contests.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'votes' ? [each.value] : [])));
+  expect(votes).toEqual([14201, 9876, 1488, 112, 42, 40]);
+});

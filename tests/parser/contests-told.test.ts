@@ -26,6 +26,14 @@ test('a seat that is not named is told of by its candidates', () => {
   );
 });
 
+test('a seat that only its council is named by is told of by the surnames that a list has in capitals', () => {
+  const text =
+    'Declaration of result of poll\n\nMATHER, Keir Alexander | Labour Party | 16456\nHOLMES Claire | Conservative Party | 12295';
+  expect(told(text, '2023-07-22')).toEqual(
+    expect.arrayContaining(['Selby and Ainsty votes 16456', 'Selby and Ainsty votes 12295']),
+  );
+});
+
 test('figures in turn are each of the seat beside them', () => {
   const text =
     'Rotherham and Middlesbrough stayed Labour on Thursday. The majority in the former was 5,318 and in the latter 8,211.';

@@ -38,3 +38,14 @@ test('a list that the end of a long paragraph opens is of the election named the
   expect(claims).not.toContainEqual(expect.objectContaining({ kind: 'votes', value: 22886 }));
   expect(claims).toContainEqual(expect.objectContaining({ kind: 'votes', value: 17267 }));
 });
+
+test('a link to another article is none of this one', () => {
+  const text = [
+    'Labour has held Corby with a majority of 7,791.',
+    'Related: Students’ union vote turnout up to 12.3 per cent',
+    'Read more » Lost deposit for the Liberal Democrats',
+    'Andy Sawford, its candidate, thanked everybody.',
+  ];
+  expect(kinds(text.join('\n\n'), '2012-11-16')).not.toEqual(expect.arrayContaining(['turnout']));
+  expect(kinds(text.join('\n\n'), '2012-11-16')).not.toEqual(expect.arrayContaining(['lostDeposit']));
+});

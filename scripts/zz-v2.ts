@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { readDocument } from '#text';
+import { compileRegister } from '../src/parser/gazetteer.ts';
+import { quickRegister } from './reading/quick-register.ts';
+import { findLists } from '../src/parser/find-lists.ts';
+import { findContests } from '../src/parser/contests.ts';
+import { recentStandings } from '../src/parser/candidates-named.ts';
+import { columnTables } from '../src/parser/column-tables.ts';
+import { headedTables } from '../src/parser/headed-tables.ts';
+const g = compileRegister(quickRegister(process.cwd()));
+const body = readFileSync(process.argv[2]!, 'utf8').replace(/^---[\s\S]*?---\n/, '');
+const pub = process.argv[3]!;
+const document = readDocument(body);
+const { list } = findContests(document, g, pub, recentStandings(document.clean.text, g, pub));
+console.log(list.map((c) => [c.constituency, c.year]));
+const lines = document.paragraphs.map(({ span }) => document.clean.text.slice(...span));
+for (const { list: l, kind } of findLists({ document, lines }, g, list).lists) console.log(kind, l.first, l.last, l.items.length, l.items.slice(0, 2).map((x) => x.label ?? x.total));
+console.log(columnTables(document, g).length, headedTables(document, g, [2026]).map((t) => [t.first, t.last]));
