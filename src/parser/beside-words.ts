@@ -1,8 +1,10 @@
+import type { Span } from '#records';
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
+import { scopeAt } from './scope.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
@@ -11,7 +13,7 @@ import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
 import { OBLIQUE } from './rules/vocabulary.ts';
 import { surnameOf } from './surname-of.ts';
 import { unsaid } from './unsaid.ts';
-import { asItStood, mayHaveStood } from './who-stood.ts';
+import { asItStood, mayHaveStood, stoodIn } from './who-stood.ts';
 
 /** Characters between a name and words that may be said of it. */
 const NEAR = 90;
@@ -106,19 +108,55 @@ function readingsOf({ words, at, said }: Told, tagged: Tagged, index: number, te
   const isPlace = said.kind === 'position';
   const isDeposit = said.kind === 'lostDeposit';
   const named = isDeposit ? whoseDeposit(tagged, at) : namesNear(tagged, at, isPlace);
-  return named.flatMap((who) => {
-    const draft: Draft = { ...said, who, words: [at, at + words.length] };
-    const reading = resolve(draft, at, BESIDE, index, telling);
-    // Of a party it is said at any time that it won.
-    const isOf =
-      typeof reading !== 'string' &&
-      (reading.scope === 'this' || isOfNow(reading)) &&
-      (said.kind !== 'winner' || reading.subject?.candidate);
-    const ofSeveral = (isPlace || isDeposit) && (OF_SEVERAL.test(tagged.text) || (isPlace && SEATS.test(tagged.text)));
-    if (isOf && ofSeveral) return telling.contests.slice(0, MOST).map((contest) => ({ ...reading, contest }));
-    return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
-  });
+  return named
+    .flatMap((who) => {
+      const draft: Draft = { ...said, who, words: [at, at + words.length] };
+      const reading = resolve(draft, at, BESIDE, index, telling);
+      // Of a party it is said at any time that it won.
+      const isOf =
+        typeof reading !== 'string' &&
+        (reading.scope === 'this' || isOfNow(reading)) &&
+        (said.kind !== 'winner' || reading.subject?.candidate);
+      const ofSeveral =
+        (isPlace || isDeposit) && (OF_SEVERAL.test(tagged.text) || (isPlace && SEATS.test(tagged.text)));
+      if (isOf && ofSeveral) return telling.contests.slice(0, MOST).map((contest) => ({ ...reading, contest }));
+      return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
+    })
+    .concat(isPlace ? ofThoseBefore({ words, at, said }, index, telling) : []);
 }
+
+/** Sentences before a place in which whoever has it may be named. */
+const BACK = 2;
+/** Somebody named before a place, whose it is then; the number of a list, and one of several that are spoken of. */
+const NAMED_BEFORE = /[\ue000-\ue1ff]|(?<![a-z])the $/;
+const OF_A_LIST = /^,(?! (?:with|on|behind|ahead|below|after|and|but)\b)/;
+
+/** A place of whoever was named shortly before, where its sentence names nobody first: "Ann Bell fought hard. She was third." */
+function ofThoseBefore({ words, at, said }: Told, index: number, { sentences, binding }: Telling): readonly Reading[] {
+  const sentence = sentences[index]!;
+  const { tagged } = sentence;
+  const [before, behind] = [tagged.text.slice(0, at), tagged.text.slice(at + words.length)];
+  const contest = binding.at(index, at);
+  if (words.length > 1 || NAMED_BEFORE.test(before) || (before === '' && OF_A_LIST.test(behind))) return [];
+  if (contest === 'elsewhere' || contest === null || scopeAt(tagged, at, contest) !== 'this') return [];
+  const first = Math.max(0, index - BACK);
+  return sentences.slice(first, index + 1).flatMap((each, nth) =>
+    each.tagged.mentions.flatMap((mention): readonly Reading[] => {
+      if (first + nth === index && mention.kind !== 'anaphor') return [];
+      const who = subjectOf(mention, sentences, first + nth);
+      const subject = who && { ...who, party: asItStood(who.party, contest) };
+      if (!subject || !stoodIn(subject, contest)) return [];
+      const draft: Draft = { ...said, words: [at, at + 1] };
+      const value = said.value ?? null;
+      return [unsaid(BESIDE.name, sentence, contest, draft, { span: spanOf(tagged, at, words), value, subject })];
+    }),
+  );
+}
+
+const spanOf = (tagged: Tagged, at: number, words: string): Span => {
+  const last = tagged.of(words.slice(-1));
+  return [tagged.place(at), last?.end ?? tagged.place(at + words.length - 1) + 1];
+};
 
 /** Contests of several at once: "Labour held all three seats". */
 const SEVERAL = /\b(?:all|both|seats|by-?elections|contests|constituencies)\b/;

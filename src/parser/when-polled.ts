@@ -62,8 +62,8 @@ const MONTH =
 const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
 /** "17 June 2021", "June 17, 2021". */
 const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
-/** "Ashdale, 17 June": the day of a heading that leaves the year to the page. */
-const HEADING_DAY = new RegExp(`^[,:]? ${DAY_OF_YEAR}$`);
+/** "Ashdale, 17 June", "2. Ashdale (17 June).": the day of a heading that leaves the year to the page. */
+const HEADING_DAY = new RegExp(`^[,:]? \\(?${DAY_OF_YEAR}(?:\\)?$|\\)?[.:] )`);
 /** Days for which a heading may leave its year unsaid. */
 const YEAR = 400;
 
@@ -141,9 +141,11 @@ export function dayOfHeading(
   published: string | null,
 ): Stated | null {
   if (published === null) return null;
-  const days = mentions.flatMap(({ end, paragraph }) => {
-    const found = HEADING_DAY.exec(clean.text.slice(end, paragraphs[paragraph]?.span[1]).trimEnd());
-    return found ? [dayOf(found)] : [];
+  const days = mentions.flatMap(({ start, end, paragraph }) => {
+    const [first, last] = paragraphs[paragraph]?.span ?? [start, end];
+    const found = HEADING_DAY.exec(clean.text.slice(end, last).trimEnd());
+    const isAlone = found?.[0].length === clean.text.slice(end, last).trimEnd().length;
+    return found && (isAlone || !/\p{L}/u.test(clean.text.slice(first, start))) ? [dayOf(found)] : [];
   });
   const day = all.find(
     ({ pollingDay }) =>

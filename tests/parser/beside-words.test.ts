@@ -21,9 +21,9 @@ describe('a place told in words that no rule understands', () => {
     ]);
   });
   it('is of nobody set behind the subject, but of who is pushed into it', () => {
-    expect(doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.')).toEqual([
-      'UK Independence Party 4',
-    ]);
+    const ahead = doubtful('Fourth: respectable, with UKIP glad to be ahead of the Greens.');
+    expect(ahead).toContain('UK Independence Party 4');
+    expect(ahead).not.toContain('Green 4');
     expect(doubtful('It was UKIP, whose Tom Reed nobody knew, that had pushed the Greens into fourth.')).toContain(
       'Green 4',
     );
@@ -56,6 +56,22 @@ describe('a place told in words that no rule understands', () => {
       ['Rotherham', true],
       ['Corby', true],
     ]);
+  });
+  it.each([
+    'The Greens were never going to win. It was third for them in the end.',
+    'Nobody had heard of the Greens. They finished a very respectable third.',
+    'And the Greens, what of them? Third, with 4,307 votes.',
+  ])('may be of those named shortly before: %s', (text) => {
+    expect(doubtful(text)).toContain('Green 3');
+  });
+  it.each([
+    ['the number of a list', 'The Greens did well. Third, councils matter.'],
+    ['one of several things', 'The Greens did well. The third was Ashdale Castle.'],
+    ['somebody else’s, who is named first', 'The Greens did well. Labour was third.'],
+    ['what comes up', 'The Greens did well. Up next'],
+  ])('is none of theirs where it is %s', (_, text) => {
+    expect(doubtful(text)).not.toContain('Green 3');
+    expect(doubtful(text)).not.toContain('Green 2');
   });
   it.each([
     ['a part', 'The Greens put their vote up a third.'],

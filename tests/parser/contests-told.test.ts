@@ -34,6 +34,14 @@ test('a seat that only its council is named by is told of by the surnames that a
   );
 });
 
+test('a numbered heading with its day is of the poll of that day', () => {
+  const text =
+    'Two Labour holds.\n\n1. City of Chester (1 December). Samantha Dixon, 60.8%, majority 10,974. The Tory, Liz Wardlaw, had 22.3%, and the swing was 13.6%.\n\n2. West Lancashire (yesterday). Ashley Dalton took 14,068 votes.';
+  expect(told(text, '2023-02-10')).toEqual(
+    expect.arrayContaining(['City of Chester majority 10974', 'West Lancashire votes 14068']),
+  );
+});
+
 test('figures in turn are each of the seat beside them', () => {
   const text =
     'Rotherham and Middlesbrough stayed Labour on Thursday. The majority in the former was 5,318 and in the latter 8,211.';
