@@ -30,6 +30,8 @@ const OTHERS =
   /\b(?:(?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
 /** A deposit that was kept. */
 const KEPT = /\b(?:kept|saved|hung|held|keeps|saves|clung|retain\w*|spared|avoid\w*|escap\w*) (?:\S+ ){1,5}$/;
+const GOT = /\bg[eo]ts? (?:\S+ ){1,3}$/;
+const BACK_AGAIN = /^\S* back\b/;
 /** Said of the one as of the other, whoever was ahead. */
 const PAIR = /\b(?:both(?! the)|n?either(?! [a-z]+ nor\b))\b/;
 /** Said of more than one. */
@@ -40,8 +42,10 @@ const NOT = /\b(?:not?|n?either|none|nor|nobody|never|fail\w*|short|few\w*|unabl
 
 /** Units of all whose deposit words at an offset may be on: those of its clause, else of its sentence, else those told of before, or the rest. */
 export function whoseDeposit({ text }: Tagged, at: number): readonly string[] {
-  if (KEPT.test(text.slice(0, at)) && !NOT.test(text) && !OTHERS.test(text)) return [];
-  const clause = text.slice(0, at).search(/[^;]*$/);
+  const before = text.slice(0, at);
+  const isKept = KEPT.test(before) || (GOT.test(before) && BACK_AGAIN.test(text.slice(at)));
+  if (isKept && !NOT.test(text) && !OTHERS.test(text)) return [];
+  const clause = before.search(/[^;]*$/);
   const from = /[\ue000-\ue2ff]/.test(text.slice(clause, at)) ? clause : 0;
   const named = [...text.matchAll(WHO)].filter(
     ({ index }) =>

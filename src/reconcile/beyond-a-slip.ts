@@ -42,7 +42,7 @@ const TOP = 2;
  * @param finding what `compare` or `reconcileArticle` made of the claim.
  */
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
-  if (finding.why === 'no-such-candidacy') return stoodNowhere(claim, official);
+  if (finding.why === 'no-such-candidacy') return isUnlisted(claim, official) || stoodNowhere(claim, official);
   if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
   const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
   // A bound that last time's figure alone meets was set for it.
@@ -98,6 +98,12 @@ type Figured = Extract<Claim, { value: number }>;
 function isIdle(claim: Claim, { comparisons }: Finding): boolean {
   const expected = comparisons[0]?.expected;
   return 'value' in claim && typeof expected === 'number' && Math.abs(expected) > 2 * Math.abs(claim.value);
+}
+
+/** The winner, or votes enough to be second, of one whom a return does not list: it has the first two, whomever else it leaves out. */
+function isUnlisted(claim: Claim, { byElection, measures }: Official): boolean {
+  const second = byElection.candidacies[measures.runnerUp ?? -1]?.votes ?? null;
+  return claim.kind === 'winner' || (claim.kind === 'votes' && second !== null && claim.value > second);
 }
 
 /**

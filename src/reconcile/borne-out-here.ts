@@ -71,7 +71,7 @@ const CLOSE = { part: 0.08, points: 1 };
 
 /** Whether a hedged figure of nobody's is so near the return that it was hardly set for another. */
 function isCloselyBound(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
-  if (!/ajority$|^(?:turnout|share|votes)/.test(claim.kind)) return false;
+  if (!/ajority$|^(?:turnout|share|votes)$/.test(claim.kind)) return false;
   const { verdict, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
   const reach = /^(?:turnout|share)/.test(claim.kind) ? CLOSE.points : CLOSE.part * claim.value;

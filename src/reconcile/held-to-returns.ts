@@ -1,4 +1,5 @@
 import type { Claim, ElsewhereClaim, Finding, ReportedContest, Span } from '#records';
+import { compare } from './compare.ts';
 import { borneOutHere, isBorneOut } from './borne-out-here.ts';
 import { ofAnotherContest } from './of-another-contest.ts';
 import type { Official } from './official.ts';
@@ -17,6 +18,9 @@ export interface Read {
 /** Claims of one contest that are held to its return: a text with more is no article. */
 const MOST = 1000;
 
+/** What is known before anybody has voted: a contest of which no more is told is not reported. */
+const NO_RESULT: ReadonlySet<Claim['kind']> = new Set(['cause', 'previousMajority', 'electorate']);
+
 /** Contests and far-off figures of a reading, once the returns are asked, and the claims that are neither. */
 export interface Judged {
   readonly contests: readonly ReportedContest[];
@@ -29,7 +33,7 @@ export interface Judged {
  * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`, `placedBetter`) are told apart;
  * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims, as are those
  * put to another contest of the article (`ofAnotherContest`). A contest of
- * which nothing is left is none that the text reports.
+ * which nothing is left but why there was one is none that the text reports.
  * @param body text that was read.
  * @param officialOf return of a by-election by its id; null where there is none.
  */
@@ -42,8 +46,9 @@ export function judgedByReturns(
   const asRead = reading.contests.map((contest): Held => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
     if (official === null || contest.claims.length > MOST) return { contest, official: null, findings: [] };
-    const findings = reconcileArticle(contest.claims, official, { texts: contest.claims.map(textOf) });
-    return { contest, official, findings };
+    const claims = contest.claims.map((claim) => withoutWrongParty(claim, official));
+    const findings = reconcileArticle(claims, official, { texts: claims.map(textOf) });
+    return { contest: { ...contest, claims }, official, findings };
   });
   const { held, moved } = inTheirContests(asRead, textOf);
   const homes = new Map(held.flatMap(({ contest }) => contest.claims.map((claim) => [at(claim), contest] as const)));
@@ -77,7 +82,7 @@ export function judgedByReturns(
     for (const claim of added) taken.add(at(claim));
     added.push(...resultShown([...kept, ...added], official));
     const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
-    return claims.length === 0 ? [] : [{ ...contest, claims }];
+    return claims.every(({ kind }) => NO_RESULT.has(kind)) ? [] : [{ ...contest, claims }];
   });
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));
   return { contests, elsewhere, strangers };
@@ -128,4 +133,12 @@ function says(claim: Claim, other: Claim): boolean {
     'candidate' in each && !('party' in each && each.party !== null) ? each.candidate : null,
   ];
   return of(claim).join('|') === of(other).join('|');
+}
+
+/** A majority of last time that was put to another party than had it ("the challengers brought it down from 13,342") is nobody's: the figure says of which it was. */
+function withoutWrongParty(claim: Claim, official: Official): Claim {
+  if (claim.kind !== 'previousMajority' || claim.party === null) return claim;
+  const nobodys = { ...claim, party: null };
+  const agrees = (each: Claim): boolean => /^agrees/.test(compare(each, official).verdict);
+  return !agrees(claim) && agrees(nobodys) ? nobodys : claim;
 }

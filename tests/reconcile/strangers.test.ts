@@ -49,6 +49,8 @@ describe('what the return of Corby 2012 shows to be of something else', () => {
     ['electorate', { value: 64_101 }],
     ['votesCast', { value: 1084 }],
     ['winner', { party: 'Conservative' }],
+    ['winner', { candidate: 'Ann Example' }],
+    ['votes', { candidate: 'Ann Example', value: 9477 }],
     ['outcome', { outcome: 'hold', party: 'Labour' }],
     ['cause', { cause: 'death', person: 'Louise Mensch' }],
     ['cause', { cause: 'resignation', person: 'Nadine Dorries' }],
@@ -76,6 +78,7 @@ describe('what an article may have got wrong', () => {
     ['a lower place', 'position', { party: 'Liberal Democrats', value: 5 }],
     ['a lost deposit', 'lostDeposit', { party: 'Liberal Democrats' }],
     ['a winner by name alone', 'winner', { candidate: 'Andy Sawford' }],
+    ['votes of one whom the return leaves out', 'votes', { candidate: 'Ann Example', value: 9475 }],
     ['recounts, of which returns tell nothing', 'recounts', { value: 2 }],
     ['an independent, whom the return may call otherwise', 'votes', { party: 'Independent', value: 444 }],
   ] as const)('%s', (_, kind, fields) => {

@@ -92,6 +92,17 @@ describe('a reading that is held to the return', () => {
   it('reports no contest of which nothing is left', () => {
     expect(held([tooMany], [], []).contests).toEqual([]);
   });
+  it('reports no contest of which only is told what was known before the poll', () => {
+    const left = claim('cause', { cause: 'resignation', person: 'Louise Mensch', ...at('Ann') });
+    expect(held([left], [], []).contests).toEqual([]);
+    expect(held([left, labour], [], []).contests[0]?.claims).toContainEqual(left);
+  });
+  it('keeps the majority of last time that was put to another party as nobody’s', () => {
+    const put = (value: number) => claim('previousMajority', { party: 'Labour', value, ...at('9,476') });
+    const { contests } = held([put(1895), labour], [], []);
+    expect(contests[0]?.claims).toContainEqual({ ...put(1895), party: null });
+    expect(held([put(1896), labour], [], []).contests[0]?.claims).toContainEqual(put(1896));
+  });
   it('leaves a contest as it is where there is no return', () => {
     const reading = { contests: [contest([tooMany])], elsewhere: [], doubtful: [contest([labour])], trace: [] };
     expect(heldToReturns(reading, body, () => null).contests).toEqual(reading.contests);
