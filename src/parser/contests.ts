@@ -42,7 +42,7 @@ export function findContests(
     published ? registerNear(gazetteer.byElections.get(seat) ?? [], published) : null;
   const looksBack =
     [...groups.keys()].every((seat) => nearOf(seat) === null) && !isOnAnotherParliament(document.clean.text);
-  const scored = [...groups].map(([seat, mentions]) => {
+  const seats = [...groups].map(([seat, mentions]) => {
     const all = gazetteer.byElections.get(seat) ?? [];
     const near = nearOf(seat);
     const headed = dayOfHeading(mentions, document, all, published);
@@ -58,6 +58,18 @@ export function findContests(
       (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
         namesWhoLeft(document.clean.text, contest.known) ||
         (looksBack && candidatesNamed(document.clean.text, contest.known) >= ENOUGH));
+    return { seat, mentions, near, headed, stated, contest, old, recalled };
+  });
+  const recalledDays = new Set(seats.flatMap(({ recalled, contest }) => (recalled ? [contest.known?.pollingDay] : [])));
+  const scored = seats.map(({ recalled: byItself, ...each }) => {
+    const { seat, mentions, near, stated, contest, old } = each;
+    // Polled on one day with another that is recalled: one candidate is enough.
+    const recalled =
+      byItself ||
+      (old &&
+        recalledDays.has(contest.known?.pollingDay) &&
+        mentions.some(isInFull) &&
+        candidatesNamed(document.clean.text, contest.known!) > 0);
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near
@@ -75,17 +87,12 @@ export function findContests(
       (own.length === 0 ? 6 : 0) +
       (stated ? 2 : 0);
     return {
-      contest,
+      ...each,
       told: old === recalled && mayBeReported(contest, gazetteer, published),
-      seat,
-      mentions,
       own,
-      near,
       recalled,
       named,
       score,
-      stated,
-      headed,
       heading: (stated ? mentions : own).some((mention) => isHeading(document, mention)),
     };
   });

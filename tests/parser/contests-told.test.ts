@@ -34,6 +34,12 @@ test('a seat that only its council is named by is told of by the surnames that a
   );
 });
 
+test('of polls of one day that are recalled one candidate tells each', () => {
+  const text =
+    'Three new members took the oath on Monday, victors of the by-elections in the summer of 2023.\n\nKeir Mather overturned a Conservative majority of 20,137 in Selby and Ainsty.\n\nSteve Tuckwell held Uxbridge and South Ruislip by 495 votes after Boris Johnson resigned.\n\nSarah Dyke gained Somerton and Frome after David Warburton left.';
+  expect(told(text, '2023-09-05')).toContain('Selby and Ainsty previousMajority 20137');
+});
+
 test('a numbered heading with its day is of the poll of that day', () => {
   const text =
     'Two Labour holds.\n\n1. City of Chester (1 December). Samantha Dixon, 60.8%, majority 10,974. The Tory, Liz Wardlaw, had 22.3%, and the swing was 13.6%.\n\n2. West Lancashire (yesterday). Ashley Dalton took 14,068 votes.';

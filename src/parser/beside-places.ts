@@ -1,0 +1,76 @@
+import type { Span } from '#records';
+import { BESIDE } from './beside-names.ts';
+import type { Tagged } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './resolve.ts';
+import type { Telling } from './resolve-draft.ts';
+import type { Draft } from './rule.ts';
+import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
+import { scopeAt } from './scope.ts';
+import { unsaid } from './unsaid.ts';
+import { asItStood, stoodIn } from './who-stood.ts';
+
+/** What words may state of somebody. */
+export type Said = Pick<Draft, 'kind' | 'outcome' | 'value'>;
+
+/** Words of a sentence, at an offset of it, with what they may state. */
+export interface Told {
+  readonly words: string;
+  readonly at: number;
+  readonly said: Said;
+}
+
+/** A place below the first: an ordinal, or words for one. */
+const PLACES =
+  /[\ue600-\ue6ff]|\brunners?[- ]up\b|\bbronze\b|\bsilver\b(?! lin)|\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))|\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)/g;
+/** Before an ordinal that is a part: "up a third". */
+const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $/;
+
+/** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
+export const placesOf = (tagged: Tagged): readonly Told[] =>
+  [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
+    const mention = tagged.of(words);
+    const value = mention?.kind === 'ordinal' ? mention.value : words === 'bronze' ? 3 : 2;
+    const left = tagged.text.slice(0, at);
+    // "The nearest to her" is a place, "third to last" is another.
+    const rest = tagged.text.slice(at + words.length).replace(words.length > 1 ? /^ to\b/ : /^$/, '');
+    const isOne = value > 1 && !isNoPlace(rest) && !isNotSo(left) && !NO_PLACE.test(left);
+    return isOne && (words.length > 1 || mayBePlace(rest)) ? [{ words, at, said: { kind: 'position', value } }] : [];
+  });
+
+/** Sentences before a place in which whoever has it may be named. */
+const BACK = 2;
+/** Somebody named before a place, whose it is then; the number of a list, and one of several that are spoken of. */
+const NAMED_BEFORE = /[\ue000-\ue1ff]|(?<![a-z])the $/;
+const OF_A_LIST = /^,(?! (?:with|on|behind|ahead|below|after|and|but)\b)/;
+
+/** A place of whoever was named shortly before, where its sentence names nobody first: "Ann Bell fought hard. She was third." */
+export function ofThoseBefore(
+  { words, at, said }: Told,
+  index: number,
+  { sentences, binding }: Telling,
+): readonly Reading[] {
+  const sentence = sentences[index]!;
+  const { tagged } = sentence;
+  const [before, behind] = [tagged.text.slice(0, at), tagged.text.slice(at + words.length)];
+  const contest = binding.at(index, at);
+  if (words.length > 1 || NAMED_BEFORE.test(before) || (before === '' && OF_A_LIST.test(behind))) return [];
+  if (contest === 'elsewhere' || contest === null || scopeAt(tagged, at, contest) !== 'this') return [];
+  const first = Math.max(0, index - BACK);
+  return sentences.slice(first, index + 1).flatMap((each, nth) =>
+    each.tagged.mentions.flatMap((mention): readonly Reading[] => {
+      if (first + nth === index && mention.kind !== 'anaphor') return [];
+      const who = subjectOf(mention, sentences, first + nth);
+      const subject = who && { ...who, party: asItStood(who.party, contest) };
+      if (!subject || !stoodIn(subject, contest)) return [];
+      const draft: Draft = { ...said, words: [at, at + 1] };
+      const value = said.value ?? null;
+      return [unsaid(BESIDE.name, sentence, contest, draft, { span: spanOf(tagged, at, words), value, subject })];
+    }),
+  );
+}
+
+const spanOf = (tagged: Tagged, at: number, words: string): Span => {
+  const last = tagged.of(words.slice(-1));
+  return [tagged.place(at), last?.end ?? tagged.place(at + words.length - 1) + 1];
+};
