@@ -72,10 +72,11 @@ const CLOSE = { part: 0.08, points: 1 };
 /** Whether a hedged figure of nobody's is so near the return that it was hardly set for another. */
 function isCloselyBound(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
   if (!/ajority$|^(?:turnout|share|votes)$/.test(claim.kind)) return false;
-  const { verdict, comparisons } = compare(claim, official, text);
+  const { verdict, meaning, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;
   const reach = /^(?:turnout|share)/.test(claim.kind) ? CLOSE.points : CLOSE.part * claim.value;
-  return verdict === 'consistent' && typeof expected === 'number' && Math.abs(expected - claim.value) <= reach;
+  const holds = verdict === 'consistent' || meaning === 'stated-turnout';
+  return holds && typeof expected === 'number' && Math.abs(expected - claim.value) <= reach;
 }
 
 /** A person who is named as the one must be the one: a party's former member has its figures too. */

@@ -2,7 +2,7 @@ import type { Claim } from '#records';
 import type { Official } from './official.ts';
 import { printedFigure } from './printed.ts';
 import { callOf, candidacyOf, isOf, partyIds } from './subject.ts';
-import { percent, silent, weigh, type Weighed } from './weighed.ts';
+import { type Candidate, percent, silent, weigh, type Weighed } from './weighed.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -66,12 +66,16 @@ export function weighShareChange(claim: ClaimOf<'shareChange'>, official: Offici
   return { ...weighed, flips: opposite };
 }
 
-/** Turnout by valid votes; also by all ballots in the box (methodology 4.3). */
+/** Turnout by valid votes; also by all ballots in the box (methodology 4.3), or as a source states it where the return cannot tell. */
 export function weighTurnout(claim: ClaimOf<'turnout'>, official: Official, text?: string | null): Weighed {
   const { validVotes, turnout } = official.measures;
   const { electorate, declared } = official.byElection;
-  if (validVotes === null) return silent('partial-list');
   const printed = printedFigure(claim.value, claim.precision, 'percent', text);
+  if (turnout.validVotes === null || validVotes === null) {
+    const stated: Candidate = ['stated-turnout', official.byElection.stated?.turnoutPercent ?? null];
+    const weighed = weigh(printed, [stated], validVotes === null ? 'partial-list' : 'not-in-return');
+    return { ...weighed, default: null };
+  }
   const inputs = [['Valid votes', validVotes] as const, ['Electorate', electorate ?? 0] as const];
   const weighed = weigh(
     printed,
@@ -85,7 +89,7 @@ export function weighTurnout(claim: ClaimOf<'turnout'>, official: Official, text
     ],
     'not-in-return',
   );
-  const above = turnout.validVotes !== null && claim.value > turnout.validVotes * 100;
+  const above = claim.value > turnout.validVotes * 100;
   const open = turnout.ballotBox === null && above && !weighed.comparisons.some((each) => each.holds);
   return open ? { ...weighed, why: 'not-in-return', default: null } : weighed;
 }

@@ -31,6 +31,7 @@ export const Meaning = z.enum([
   'stated-swing',
   'valid-vote-turnout',
   'ballot-box-turnout',
+  'stated-turnout',
   'valid-votes',
   'ballots',
   'electorate',

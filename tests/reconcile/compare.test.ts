@@ -457,7 +457,8 @@ describe('what cannot be checked yet, or at all', () => {
     expect(partial('share', { party: 'Labour', value: 51.2 }).verdict).toBe('agrees');
     expect(partial('share', { party: 'Conservative', value: 30 })).toMatchObject({ why: 'partial-list' });
     expect(partial('swing', { value: 9.1 })).toMatchObject({ verdict: 'agrees-otherwise', meaning: 'stated-swing' });
-    expect(partial('turnout', { value: 50 })).toMatchObject({ verdict: 'cannot-say', why: 'partial-list' });
+    expect(partial('turnout', { value: 50 })).toMatchObject({ verdict: 'agrees-otherwise', meaning: 'stated-turnout' });
+    expect(partial('turnout', { value: 44 })).toMatchObject({ verdict: 'cannot-say', why: 'partial-list' });
     expect(partial('position', { party: 'Conservative', value: 2 }).verdict).toBe('agrees');
     expect(partial('majority', { value: 6000 }).verdict).toBe('agrees');
   });
