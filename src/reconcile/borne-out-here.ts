@@ -1,4 +1,4 @@
-import type { Claim, ElsewhereClaim } from '#records';
+import type { Claim, Comparison, ElsewhereClaim } from '#records';
 import { depositLost } from '#measures';
 import { compare } from './compare.ts';
 import type { Official } from './official.ts';
@@ -33,6 +33,7 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
     return 'value' in claim && isOfCandidate(claim, official) && isCloselyBound(claim, official, text);
   if (claim.kind === 'lostDeposit' && isPlainlyLost(claim, official)) return true;
   const { verdict, meaning, comparisons } = compare(claim, official, text);
+  if (claim.kind === 'turnout' && !isWhole(claim) && comparisons.some(isNear)) return true;
   // "Four in ten" is round, and a whole swing is any election's.
   const isRound = claim.kind === 'swing' ? isWhole(claim) : isWhole(claim) && !/\d/.test(text ?? '');
   const otherwise = OTHERWISE.test(meaning ?? '') && !isRound;
@@ -48,6 +49,11 @@ export function isBorneOut(claim: Claim, official: Official, text: string | null
     ? claim.value === expected && (expected >= TELLING || claim.kind === 'majority')
     : true;
 }
+
+/** Points by which one turnout is told differently, as the register is told of one day or of another. */
+const OF_REGISTERS = 0.1;
+
+const isNear = ({ difference }: Comparison): boolean => difference !== null && Math.abs(difference) <= OF_REGISTERS;
 
 const isWhole = (claim: Claim): boolean =>
   OF_PERCENT.test(claim.kind) && 'value' in claim && Number.isInteger(claim.value);

@@ -33,6 +33,11 @@ describe('a figure put to another election that only Corby 2012 has', () => {
     expect(here('share', { ...bound, value: 45 }, '45')).toBeNull();
     expect(here('share', { ...bound, candidate: 'Christine Emmett' }, '48.1')).toBeNull();
   });
+  it('is a turnout of another day’s register, as near as a tenth of a point', () => {
+    expect(here('turnout', { value: 44.85 }, '44.85')).toMatchObject({ kind: 'turnout', value: 44.85 });
+    expect(here('turnout', { value: 45.1 }, '45.1')).toBeNull();
+    expect(here('turnout', { value: 45 }, '45.0')).toBeNull();
+  });
   it('is the majority of last time where it is that', () => {
     expect(here('majority', { value: 1895 })).toMatchObject({ kind: 'previousMajority', value: 1895, party: null });
   });
