@@ -1,7 +1,6 @@
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import { ofThoseBefore, placesOf, type Said, type Told } from './beside-places.ts';
-import type { Contest } from './contests.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -9,8 +8,8 @@ import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { OBLIQUE } from './rules/vocabulary.ts';
-import { surnameOf } from './surname-of.ts';
 import { unsaid } from './unsaid.ts';
+import { hadSeat } from './who-left.ts';
 import { asItStood, mayHaveStood } from './who-stood.ts';
 
 /** Characters between a name and words that may be said of it. */
@@ -128,7 +127,7 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
   return contests
     .filter((contest) =>
       isWin
-        ? contest.known && mayHaveStood(subject.candidate, contest) && !isOfMember(subject.candidate, contest)
+        ? contest.known && mayHaveStood(subject.candidate, contest) && !hadSeat(subject.candidate, contest)
         : several || tagged.mentions.some((each) => each.kind === 'seat' && each.seat === contest.constituency),
     )
     .map((contest) =>
@@ -138,10 +137,6 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
       }),
     );
 }
-
-/** Whether somebody is the member who left, and may have won before. */
-const isOfMember = (name: string | null, { known }: Contest): boolean =>
-  surnameOf(name ?? '') === surnameOf(known?.outgoing?.person ?? '');
 
 const namesNear = ({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] =>
   [...text.matchAll(WHO)]

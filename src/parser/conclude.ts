@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { speaksOfHolder, whoHeld } from './who-held.ts';
 import type { Victory } from './most-votes.ts';
 import { surnameOf } from './surname-of.ts';
+import { hadSeat } from './who-left.ts';
 
 /** What the claims name as their rule: no words of their own but what other claims come to. */
 const RULE = 'concluded';
@@ -80,10 +81,10 @@ const overturnedBy = ({ draft, scope, sentence }: Reading, won: string): boolean
 
 /** True where a member is said to have resigned who, by the register, stood again for another party: there is more to it. */
 function stoodElsewhere(claim: Extract<Claim, { kind: 'cause' }>, readings: readonly Reading[]): boolean {
-  const known = readings[0]?.contest.known;
-  if (claim.cause !== 'resignation' || !claim.person || !known?.outgoing?.party) return false;
-  const name = surnameOf(claim.person);
-  if (!known.outgoing.person || surnameOf(known.outgoing.person) !== name) return false;
+  const contest = readings[0]?.contest;
+  const known = contest?.known;
+  if (claim.cause !== 'resignation' || !known?.outgoing?.party || !hadSeat(claim.person, contest!)) return false;
+  const name = surnameOf(claim.person ?? '');
   return known.candidates.some(
     (each) =>
       surnameOf(each.knownAs ?? each.name) === name &&
@@ -104,24 +105,16 @@ const inProse = ({ sentence, draft, scope }: Reading): boolean =>
   sentence !== null && scope === 'this' && draft.kind !== 'cause';
 
 /** True where the one who won is the member whose seat it was: who stood again. */
-function isMember(readings: readonly Reading[], { subject }: Victory): boolean {
-  const member = readings[0]?.contest.known?.outgoing?.person;
-  return !!member && subject.candidate !== null && surnameOf(subject.candidate) === surnameOf(member);
-}
+const isMember = (readings: readonly Reading[], { subject }: Victory): boolean =>
+  readings.some(({ contest }) => hadSeat(subject.candidate, contest));
 
 /** True where the article speaks of the member who left as such: why, or of the majority or the vote of before. */
-function namesMember(readings: readonly Reading[]): boolean {
-  const member = readings[0]?.contest.known?.outgoing?.person;
-  return (
-    !!member &&
-    readings.some(
-      ({ draft, scope, subject }) =>
-        subject?.candidate &&
-        surnameOf(subject.candidate) === surnameOf(member) &&
-        (draft.kind === 'cause' || draft.kind === 'previousMajority' || scope === 'previous'),
-    )
+const namesMember = (readings: readonly Reading[]): boolean =>
+  readings.some(
+    ({ draft, scope, subject, contest }) =>
+      hadSeat(subject?.candidate, contest) &&
+      (draft.kind === 'cause' || draft.kind === 'previousMajority' || scope === 'previous'),
   );
-}
 
 /** False where a claim says that somebody else won, or claims a gain or hold that nobody knows whose. */
 function agrees(claim: Claim, victory: Victory | null): boolean {

@@ -28,7 +28,7 @@ export function openReadings(
         (each.draft.figure === undefined ? isOfNow(each) : each.scope === 'this' || isFine(each)) && isOpen(each.span),
     ),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
-    ...(isTold('cause') ? [] : besideTheMember(telling)),
+    ...besideTheMember(telling),
     ...besideWords(telling, isTold),
   ];
   return open.flatMap(ofTheUnnamed(telling));

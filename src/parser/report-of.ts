@@ -44,7 +44,7 @@ export const doubtfulOf = (
 ): ReportedContest[] =>
   reported.map((contest) => {
     const place = placeIn(document);
-    const told = new Set(contest.claims.map(({ kind }) => kind).filter((kind) => ONCE.test(kind)));
+    const told = new Set(contest.claims.map(({ kind }) => kind).filter((kind) => ONCE.test(kind) && kind !== 'cause'));
     return {
       ...contest,
       claims: readings.flatMap((reading) => {

@@ -28,29 +28,27 @@ export function somebodyElse(
   return undefined;
 }
 
-/** True of the one whom the register lists as the member who left, where no candidate has the surname. */
-const isListed = ({ name }: Person, known: Contest['known']): boolean => {
+/** True of a name that may be the one of the member whom the register lists as having left. */
+export function hadSeat(name: string | null | undefined, { known }: Contest): boolean {
   const member = known?.outgoing?.person;
-  return (
-    !!member &&
-    surnameOf(member) === surnameOf(name) &&
-    sameForename(name, member) &&
-    !known.candidates.some((each) => surnameOf(each.name) === surnameOf(name))
-  );
-};
+  return !!name && !!member && surnameOf(member) === surnameOf(name) && sameForename(name, member);
+}
 
 /** True of the member who left, where no candidate has the same surname. */
-export const wentBefore = (person: Person, { known }: Contest, outgoing: ReadonlySet<Person>): boolean =>
+export const wentBefore = (person: Person, contest: Contest, outgoing: ReadonlySet<Person>): boolean =>
   !person.candidate &&
   (outgoing.has(person) ||
-    isListed(person, known) ||
-    (person.left === true && !known?.candidates.some((each) => surnameOf(each.name) === surnameOf(person.name))));
+    ((person.left === true || hadSeat(person.name, contest)) &&
+      !contest.known?.candidates.some((each) => surnameOf(each.name) === surnameOf(person.name))));
 
 const TITLE = /^(?:sir|dame|lord|lady|dr|mr|mrs|ms|miss|rev|the) /i;
 
+/** A name without its title. */
+export const plainName = (name: string): string => name.replace(TITLE, '');
+
 /** True where two forms of a name do not have different first names. */
 export function sameForename(a: string, b: string): boolean {
-  const [x, y] = [a.replace(TITLE, '').split(' '), b.replace(TITLE, '').split(' ')];
+  const [x, y] = [plainName(a).split(' '), plainName(b).split(' ')];
   return x.length === 1 || y.length === 1 || sameFirstName(x[0] ?? '', y[0] ?? '');
 }
 
@@ -67,7 +65,7 @@ export function isMember(
   if (!member || !person) return draft.member !== true;
   return person.left === true
     ? person.seat === contest.constituency
-    : !person.candidate && surnameOf(person.name) === surnameOf(member) && sameForename(person.name, member);
+    : !person.candidate && hadSeat(person.name, contest);
 }
 
 /** The person whom a mention names, or whom its pronoun means; null where it is none or nobody's. */

@@ -61,7 +61,9 @@ export function judgedByReturns(
       .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
       .flatMap(({ claims }) => claims)
       // A place and a lost deposit may be told of several at once: "second in both".
-      .filter((claim) => /^(?:position|lostDeposit)$/.test(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
+      .filter(
+        (claim) => /^(?:position|lostDeposit|cause)$/.test(claim.kind) || (homes.get(at(claim)) ?? contest) === contest,
+      )
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
     const farOff = strangersAmong(contest.claims, findings, official);
     const misplaced = placedBetter(contest.claims, findings, open, official);

@@ -17,6 +17,10 @@ const TOLD = {
   eastleigh: ['2013-03-02', 'Mike Thornton held Eastleigh for the Liberal Democrats with 13,342 votes.'],
   winchester: ['1997-11-22', 'Mark Oaten held Winchester for the Liberal Democrats with 37,006 votes.'],
   shields: ['2013-05-03', 'Emma Lewell-Buck won the South Shields by-election for Labour with 12,493 votes.'],
+  october: [
+    '2023-10-21',
+    'Alistair Strathern won Mid Bedfordshire for Labour by 1,192 votes. In Tamworth Labour’s Sarah Edwards won by 1,316.',
+  ],
   both: [
     '2017-02-24',
     'Trudy Harrison won Copeland for the Conservatives with 13,748 votes. In Stoke-on-Trent Central Labour’s Gareth Snell won with 7,853.',
@@ -40,12 +44,19 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
     ['witney', 'David Cameron said he would step down so that Theresa May could get on.', 'David Cameron'],
     ['eastleigh', 'Chris Huhne had left in disgrace, with a prison sentence ahead of him.', 'Chris Huhne'],
     ['shields', 'The by-election came about because David Miliband had a charity to run.', 'David Miliband'],
+    ['corby', 'Sawford follows Louise Mensch; she resigned to move to New York.', 'Louise Mensch'],
+    ['witney', 'Courts succeeds David Cameron. He resigned as an MP in September.', 'David Cameron'],
+    ['witney', 'It had been David Cameron’s. The former minister, who held it for 15 years, quit.', 'David Cameron'],
+    ['eastleigh', 'Chris Huhne, an old rival of Nick Clegg, resigned in February.', 'Chris Huhne'],
+    ['eastleigh', 'It was the seat that a cabinet minister had given up.', '-'],
+    ['shields', 'A reminder of why: its MP quit in March for New York.', '-'],
     ['shields', 'The vacancy arose when David Miliband packed his bags for New York.', 'David Miliband'],
   ] as const)('%s, a resignation: %s', (told, text, person) => {
     expect(causes(told, text)).toEqual([`resignation ${person}`]);
   });
   it.each([
     ['crewe', 'It had been vacant since the death in April of its Labour MP.', 'death -'],
+    ['crewe', 'The majority was Gwyneth Dunwoody’s. The veteran backbencher died in April.', 'death Gwyneth Dunwoody'],
     [
       'crewe',
       'Mrs Dunwoody, the longest-serving woman in the House, had a stroke in April and died.',
@@ -64,10 +75,18 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
     expect(causes('both', 'Jamie Reed left for Sellafield, Tristram Hunt for a museum.').toSorted()).toEqual(both);
     const text = 'Two frontbenchers, Jamie Reed in Copeland and Tristram Hunt in Stoke, had walked out.';
     expect(causes('both', text).toSorted()).toEqual(both);
+    const so = 'Jamie Reed quit the Commons in January, as did his colleague Tristram Hunt in Stoke.';
+    expect(causes('both', so).toSorted()).toEqual(both);
+    for (const who of ['Both members', 'They'])
+      expect(
+        causes('october', `Gone are Nadine Dorries and Chris Pincher. ${who} had given up Westminster.`).toSorted(),
+      ).toEqual(['resignation Chris Pincher', 'resignation Nadine Dorries']);
   });
   it.each([
     ['corby', 'The Corby by-election came a week after the chairman of the local Tories resigned.'],
     ['corby', 'Louise Mensch had held it by 1,951. The agent who stood down in June blamed the party.'],
+    ['corby', 'Louise Mensch had held it by 1,951. Phil Hope stood down as chairman of the club.'],
+    ['corby', 'Louise Mensch had held it by 1,951. The minister sent from London did not quit before midnight.'],
     ['corby', 'Louise Mensch won here in 2010, when Phil Hope, a minister until he quit the cabinet, was beaten.'],
     ['corby', 'The last by-election held here followed the resignation of a minister in 1962.'],
     ['corby', 'There were calls after the by-election for the Prime Minister to resign.'],
