@@ -30,7 +30,7 @@ const BREAK =
 
 /** What makes the seat behind it one that is only compared with, or named in passing. */
 const PASSING =
-  /\b(?:until|since|after|than|like|unlike|before|(?:day|night|time) (?:of|as)|also [^.;,]{0,24}\b(?:in|at)) (?:the )?$|'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$/;
+  /\b(?:until|since|after|than(?: in| at)?|(?:un)?like(?: in| at)?|before|(?:day|night|time) (?:of|as)|also [^.;,]{0,24}\b(?:in|at)) (?:the )?$|'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$/;
 
 /** Before a place where somebody lives, or has some other office: no contest's figure is told of it. */
 const HOME =

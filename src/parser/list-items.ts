@@ -27,7 +27,7 @@ const NUMBERING =
   /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;
 /** The last of these is a number that is part of a name, with a cell of words before the figures: "Ann 12 | Ind | 34". */
 const LABEL =
-  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*(?!\d{1,2}(?:st|nd|rd|th)\b)[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)])|(?<=[a-z] )\d{1,3}(?= ?[|(] ?[A-Z][^|()\d\n]{1,40}[|)] ?\d))+/y;
+  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*(?!\d{1,2}(?:st|nd|rd|th)\b)[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)])|(?<=[a-z] )\d{1,3}(?= ?[|(] ?[A-Z][^|()\d\n]{1,40}[|)]\s{0,3}\d))+/y;
 
 /** A label and the figures beside it, not read yet, with their offsets. */
 interface Cut {

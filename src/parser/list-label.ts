@@ -23,6 +23,8 @@ const TABLE_HEAD = /^(?:(?:candidates?|name|party|votes?|share|change|%|±%?|\+\
 const COLUMN = /(?:[\s,|]+(?:vote )?(?:votes?|share) ?[:=]|[\n|] ?votes?)\s*$/i;
 /** Names of fields, as in a filled-in form: "party = Labour". */
 const KEY = /(?<=^|\n|\| ?|\* ?)(?:(?:party|candidate|name) ?[=:] ?|votes for (?:the )?)/gi;
+/** What goes on to the next in a list that a sentence tells: ". Then UUP (Chris Smyth) 2,909". */
+const NEXT = /^[\s.,;:]*(?:then|next)(?: came| was)?,? (?=\p{Lu})/iu;
 /** Where a capital shows that two words are printed as one. */
 const EDGE = /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 /** What is printed after the winner's name or party. */
@@ -53,7 +55,9 @@ function readPlainLabel(text: string, gazetteer: Gazetteer, whole: boolean): Row
   }
   // In prose a row's label ends right before the figure, in a name or a bracket: "won the seat by" is none.
   if (!whole && !/(?:\p{Lu}[^\s]*|[)\]]|\bindependent)[\s,:;–|-]*$/u.test(text.slice(-40))) return null;
-  const label = trim(trim(text.replace(COLUMN, '').replace(KEY, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''));
+  const label = trim(
+    trim(text.replace(COLUMN, '').replace(KEY, '').replace(NEXT, '')).replace(TABLE_HEAD, '').replace(ELECTED, ''),
+  );
   if (label === '' || label.length > LONGEST) return null;
   const from = Math.max(0, text.indexOf(label.charAt(0)));
   const party = partyOfLabel(label, gazetteer, whole && /&|\bunion/i.test(label));

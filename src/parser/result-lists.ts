@@ -19,6 +19,8 @@ export interface ResultList {
 
 const PURE_FIGURES =
   /^(?:[\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
+/** A name that ends in a number, in a cell of its own: "Ann 12 (Ind)". */
+const NUMBERED = /^\p{Lu}\p{Ll}+ \d{1,3} ?\([^()\d]{1,40}\)$/u;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */
 const UNKNOWN_ROW = /^[\p{Lu}"'][^.;:!?\d]{1,50}[:–-]? (?!(?:19|20)\d\d:?$)\d[\d,.]*%?(?: \([+–-]?[\d.,% ]+\))?$/u;
 /** Words before a party that no label has. */
@@ -52,7 +54,7 @@ export function resultLists(
   for (let i = 0; i < paragraphs.length; i++) {
     const [start, end] = (paragraphs[i] as { span: Span }).span;
     const line = clean.slice(start, end);
-    if (!/\d/.test(line.replace(/^\d{1,2}(?:st|nd|rd|th)\b/, ''))) {
+    if (!/\d/.test(line.replace(/^\d{1,2}(?:st|nd|rd|th)\b/, '')) || (NUMBERED.test(line) && joinCells(document, i))) {
       // "Swing from", "Con", "to", "Lab", one a line: the figure below is no party's.
       if (/^(?:to|from)$/i.test(line)) {
         i++;

@@ -22,6 +22,8 @@ const FIGURE =
 /** "14 201", of which nobody can say whether it is one number. */
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
 const YEAR_BEFORE = /\b(?:on|from|in) $/i;
+/** The election that a share alone is of. */
+const YEAR_BEHIND = /^ in (?:19|20)\d\d\b/;
 
 /** What stands behind votes that a share stands before: "41.3% (14,201 votes)", "41.3% 14,201". */
 const VOTES_BEHIND = /^(?: votes?\b|[\s|]*$)/;
@@ -53,7 +55,8 @@ export function readFigures(tail: string, from: number): RowFigures {
     const signed = signOf(sign, tail, match.index) || (glued && /[–-]/.test(before) ? -1 : 0);
     if (glued && signed === 0) continue;
     if (signed === 0) {
-      if (percent) share ??= value <= 100 ? figure : null;
+      const then = !votes && YEAR_BEHIND.test(tail.slice(match.index + whole.length));
+      if (percent) share ??= value <= 100 && !then ? figure : null;
       else if (!share || VOTES_BEHIND.test(tail.slice(match.index + whole.length))) votes ??= figure;
     } else if (votes || share || glued ? percent || (value <= 99 && !(votes && !share)) : digits.includes('.'))
       change ??= { value: signed * value, span: [/[+–-]/.test(before) ? offset : first, figure.span[1]] };

@@ -40,3 +40,14 @@ test('a list goes on where independents stand beside each other, or somebody has
   const votes = contests.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'votes' ? [each.value] : [])));
   expect(votes).toEqual([14201, 9876, 1488, 112, 42, 40]);
 });
+
+test('a number that ends a name is none of its votes where each cell has a line', () => {
+  const cells = ['Ann Bell (Lab)', '14,201', '55.1%', 'Tom Reed (C)', '9,876', '38.3%', 'Sue 19 (Ind)', '42', '0.2%'];
+  const { contests } = read(`Ashdale by-election: the result\n\n${cells.join('\n\n')}`, {
+    published: '2014-06-06',
+    seat: 'Ashdale',
+  });
+  const figures = contests.flatMap(({ claims }) => claims.flatMap((each) => ('value' in each ? [each.value] : [])));
+  expect(figures).toEqual(expect.arrayContaining([14201, 9876, 42, 0.2]));
+  expect(figures).not.toContain(19);
+});

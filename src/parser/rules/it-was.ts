@@ -7,7 +7,7 @@ const WHEN =
   /[\ue700-\ue7ff]|\b(?:last (?:time|year|may|june|july|december)|(?:general|last|previous) election|(?:years?|months|summers) (?:ago|earlier|before)|before(?=[.,;]|$)|previously|now|today|this time|here)\b/;
 const SWINGS = /\b(?:swing|swung|swings)\b/g;
 const SHARES =
-  /\b(?:shares?|turn-?out|votes? (?:fell|rose)|vote was|percentage|electorate|(?<![\ue400-\ue4ff][- ])vote|(?:opinion )?polls?)\b/g;
+  /\b(?:shares?|polled|turn-?out|votes? (?:fell|rose)|vote was|percentage|electorate|(?<![\ue400-\ue4ff][- ])vote|(?:opinion )?polls?)\b/g;
 const BY_VOTES = /\bby (?:just |only |a )*[\ue400-\ue4ff](?: votes?\b|[.,;]|$)/g;
 
 const last = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
@@ -37,6 +37,7 @@ export const itWas: Rule = {
     'Labour won the seat by 2,325 votes. It was 300 days since he had resigned.',
     'Labour’s majority fell. Its vote was 12,000 in 2010; now it is 9,000.',
     'Labour’s majority was cut. The Green vote had been 1,200; in 2010 it was 800.',
+    'Labour won the seat on a swing of 2.5 per cent. The 21.7% that UKIP polled is its best; before Thursday it was 14.3%.',
   ],
   needs: /\b(?:it|that|this|which|what|one|figure|gap)\b|'s (?:was|is|had|were)|'s: |successor/,
   pattern: phrase(
@@ -67,6 +68,7 @@ export const itWas: Rule = {
     if (one || last(told, SWINGS) <= Math.max(last(told, SHARES), -1) || speaksOfMajority(told)) return null;
     if (
       mention.value > 60 ||
+      /\b(?:before|until)\b/.test(prior) ||
       WHEN.test(rest.slice(0, 40)) ||
       /^ [a-z]/.test(rest.replace(/^ (?:in|at|from|to|and|but|with|points?|per)\b/, ''))
     )

@@ -125,6 +125,7 @@ export const majorityOf: Rule = {
     'Labour won. It was no lead of 12 or 15 points.',
     'Labour is defending 43 seats on the council.',
     'Labour’s previous share was 3,500 votes smaller.',
+    'Ann Bell won the seat. Her majority over Tom Reed (8,390) is almost what it was.',
   ],
   needs:
     /majorit|plurality|\bmaj\b|\blead\b|which|margin|\bedge\b|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
@@ -159,6 +160,8 @@ export const majorityOf: Rule = {
     if (!noun && !held) return null;
     // "a 9,000 majority of 2010": a year.
     if (nounFirst && gap === ' of ' && NOUN_BEHIND.test(own)) return null;
+    // "Her majority over X (8,390) is 7,956": X's votes.
+    if (/[\ue000-\ue2ff] \($/.test(own) && /^\),? (?:is|was)\b/.test(right)) return null;
     const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
     if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
     if (OTHER_VOTE.test(left.slice(-110)) || OF_NO_ONE.test(left) || IN_SEATS.test(left.slice(-110))) return null;

@@ -12,6 +12,8 @@ const P = {
   WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
   FILL: '(?:,? (?:too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
 };
+/** "Took 18.6 per cent for the party": what was had. */
+const FOR = /^ for /;
 /** A word for a fall. */
 const FELL =
   /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|small|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
@@ -104,6 +106,7 @@ export const shareChange: Rule = {
     'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
     'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
+    'Labour won the seat. Tom Reed took 18.6 per cent for the Liberal Democrats.',
   ],
   needs: /[\ue500-\ue5ff]/,
   pattern: phrase(
@@ -130,7 +133,7 @@ export const shareChange: Rule = {
     if (last && !last.groups?.['share'] && !/share/.test(behind?.[0] ?? '')) return null;
     if (g['g'] && !g['by'] && left.search(NEXT) < 0) return null;
     const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];
-    if (!word || (MOVE.test(word) && !g['whose'] && !behind)) return null;
+    if (!word || (MOVE.test(word) && ((!g['whose'] && !behind) || FOR.test(rest)))) return null;
     const named =
       g['who9'] ??
       g['whose'] ??
