@@ -53,23 +53,21 @@ export function findContests(
     // no other poll is of late.
     const old =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
+    const people = old ? candidatesNamed(document.clean.text, contest.known) : 0;
     const recalled =
       old &&
       (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
         namesWhoLeft(document.clean.text, contest.known) ||
-        (looksBack && candidatesNamed(document.clean.text, contest.known) >= ENOUGH));
-    return { seat, mentions, near, headed, stated, contest, old, recalled };
+        people > ENOUGH ||
+        (looksBack && people === ENOUGH));
+    return { seat, mentions, near, headed, stated, contest, old, people, recalled };
   });
   const recalledDays = new Set(seats.flatMap(({ recalled, contest }) => (recalled ? [contest.known?.pollingDay] : [])));
   const scored = seats.map(({ recalled: byItself, ...each }) => {
-    const { seat, mentions, near, stated, contest, old } = each;
+    const { seat, mentions, near, stated, contest, old, people } = each;
     // Polled on one day with another that is recalled: one candidate is enough.
     const recalled =
-      byItself ||
-      (old &&
-        recalledDays.has(contest.known?.pollingDay) &&
-        mentions.some(isInFull) &&
-        candidatesNamed(document.clean.text, contest.known!) > 0);
+      byItself || (old && recalledDays.has(contest.known?.pollingDay) && mentions.some(isInFull) && people > 0);
     const named = recalled
       ? ENOUGH
       : near && standings.get(seat)?.known === near
@@ -109,7 +107,7 @@ export function findContests(
   if (!main || (main.own.length === 0 && !main.stated && main.named < ENOUGH)) return { list: [], aliases: new Map() };
   const kept = scored.filter((each) => {
     if (each === main || each.headed || (each.named >= ENOUGH && !each.recalled)) return true;
-    if (main.recalled && each.recalled) return true;
+    if (each.recalled && (main.recalled || each.people > ENOUGH)) return true;
     if (each.near)
       return main.near === null
         ? main.stated === null && !main.recalled

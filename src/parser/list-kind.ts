@@ -70,15 +70,15 @@ export function kindOfList(list: ResultList, lines: readonly string[], main: Con
   return { kind: 'ours', heading: '' };
 }
 
-/** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before, unless a contest of the article's is of that year. */
+/** "In 2019: Lab maj 3,000", "2005: LD maj 4,020": the line under a result that sums up the one before, whatever its year. */
+const SUMMED_UP = /^(?:in )?(?:19|20)\d\d: ?[^\d:]{1,30}\bmaj(?:ority)?\b/i;
+
+/** Whose election a line of figures is by its own beginning: "2019: Lab maj 3,000" is of the one before, other lines of a year are unless a contest of the article's is of that year. */
 export function zoneOf(lines: readonly string[], paragraph: number, contests: readonly Contest[]): 'ours' | 'previous' {
   const line = lines[paragraph] ?? '';
   if (/^(?:'|GE ?['’]?(?:20)?)?\d\d: |^[^\p{L}\p{N}]*(?:previous|last|old) (?:result|election|majority)\b/iu.test(line))
     return 'previous';
-  if (
-    /^(?:19|20)\d\d(?: result| general election)?s?(?::| [-–—]) /i.test(line) &&
-    !contests.some(({ year }) => year === Number(line.slice(0, 4)))
-  )
-    return 'previous';
-  return 'ours';
+  if (SUMMED_UP.test(line)) return 'previous';
+  const [, year] = /^(?:in )?((?:19|20)\d\d)(?: result| general election)?s?(?::| [-–—]) /i.exec(line) ?? [];
+  return year && !contests.some((contest) => contest.year === Number(year)) ? 'previous' : 'ours';
 }

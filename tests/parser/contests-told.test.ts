@@ -40,6 +40,20 @@ test('of polls of one day that are recalled one candidate tells each', () => {
   expect(told(text, '2023-09-05')).toContain('Selby and Ainsty previousMajority 20137');
 });
 
+test('a poll of months ago is told of by three of its candidates, whatever poll is newer', () => {
+  const text =
+    'Sarah Olney apologises twice.\n\nShe is a Liberal Democrat.\n\nIn December she became the MP for Richmond Park and unseated Zac Goldsmith. At Copeland last month her party was third. Christian Wolmar of Labour lost his deposit at Richmond Park.';
+  expect(told(text, '2017-03-25')).toContain('Richmond Park lostDeposit');
+});
+
+test('the line that sums up the last election is none of this one’s, though it was in the same year', () => {
+  const list =
+    'CHEADLE\n\nMark Hunter (LD) 19,593 (52.16%)\nStephen Day (C) 15,936 (42.42%)\nMartin Miller (Lab) 1,739 (4.63%)';
+  const claims = told(`${list}\n\n2005: LD maj 4,020 (8.44%) - Turnout 47,689 (69.59%)`, '2005-07-16');
+  expect(claims).toContain('Cheadle votes 19593');
+  expect(claims.filter((claim) => /turnout|votesCast/.test(claim))).toEqual([]);
+});
+
 test('a numbered heading with its day is of the poll of that day', () => {
   const text =
     'Two Labour holds.\n\n1. City of Chester (1 December). Samantha Dixon, 60.8%, majority 10,974. The Tory, Liz Wardlaw, had 22.3%, and the swing was 13.6%.\n\n2. West Lancashire (yesterday). Ashley Dalton took 14,068 votes.';
