@@ -95,7 +95,7 @@ function firstRound(
     ),
   );
   found.push(...take(draft, seatsOf(clean, tokens, taken, aliases, gazetteer.names)));
-  found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span))));
+  found.push(...take(draft, partiesOf(clean, tokens, taken, gazetteer, listLike(clean, span), stood.parties)));
   const runs = nameRuns(clean, tokens, taken, gazetteer.names);
   const headline = isHeadline(tokens);
   for (const run of runs) {

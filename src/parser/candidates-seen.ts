@@ -13,6 +13,8 @@ export interface CandidateNames {
   readonly full: ReadonlyMap<string, readonly Name[]>;
   /** Last words of those names. */
   readonly surnames: ReadonlySet<string | undefined>;
+  /** Parties that they stand for. */
+  readonly parties: ReadonlySet<string>;
 }
 
 /** Names of the contests' candidates. */
@@ -27,7 +29,8 @@ export function candidateNames(contests: readonly Contest[]): CandidateNames {
       full.set(words[0] ?? '', listed);
       surnames.add(words.at(-1));
     }
-  return { full, surnames };
+  const parties = new Set(contests.flatMap(({ known }) => known?.candidates.flatMap(({ party }) => party ?? []) ?? []));
+  return { full, surnames, parties };
 }
 
 /** Candidates whom a sentence names in full; their words are taken. */

@@ -43,13 +43,18 @@ const PARTY_NOT_BEFORE = /\b(?:The|the) $/;
 const NOT_A_PARTY_AFTER =
   /^ (?:Act|Bill|Street|Road|Lane|Club|Belt|belt|Paper|paper|inquiry|Inquiry|review|school|Film|Business|Energy|Deal|New Deal)\b/;
 
-/** Parties named in a sentence: full names, nicknames, adjectives; abbreviations only where `lists` allows them. */
+/**
+ * Parties named in a sentence: full names, nicknames, adjectives; abbreviations only where `lists` allows them, and a
+ * small party's one word only where it stood.
+ * @param stood parties of the candidates of the contests told.
+ */
 export function partiesOf(
   clean: string,
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
   gazetteer: Gazetteer,
   lists: boolean,
+  stood: ReadonlySet<string>,
 ): readonly Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -68,7 +73,10 @@ export function partiesOf(
       if (NOT_A_PARTY_AFTER.test(after)) continue;
       if (gazetteer.independents.has(name.stands)) {
         if (!lists && !readsAsIndependent(clean, tokens, i, gazetteer.names)) continue;
-      } else if (!name.prose && !lists) continue;
+      } else if (!name.prose && !lists) {
+        const isWord = token.lower.length >= 5 && token.text !== token.text.toUpperCase();
+        if (!isWord || !stood.has(name.stands) || (i === 0 && gazetteer.names.common.has(token.lower))) continue;
+      }
       // "Ed Bell": a first name, not the English Democrats.
       if (
         !name.prose &&

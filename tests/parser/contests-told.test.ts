@@ -419,3 +419,10 @@ test('an article that looks back tells of every poll whose candidates it names',
   );
   expect(told(`Ann Example is the new MSP for Ashdale.\n\n${text}`, '2018-11-06')).toEqual([]);
 });
+
+test('one word names a small party that stood, and not where it begins a sentence as a word', () => {
+  const of = (said: string): readonly string[] =>
+    told(`Mark Hunter held Cheadle for the Liberal Democrats with 19,593 votes.\n\n${said}`, '2005-07-15');
+  expect(of('Veritas made its bow with 218 votes.')).toContain('Cheadle votes 218');
+  expect(of('Respect was there with 218 votes.')).not.toContain('Cheadle votes 218');
+});
