@@ -19,7 +19,8 @@ const MOST = 1000;
 const CONTESTS = 8;
 const FIGURES = /[\ue400-\ue5ff]/g;
 const OF_TOTALS = /\b(?:swing|turn-?out|majority|lead|electorate)\b/;
-const OF_ELSE = /\b(?:swing|turn-?out|majority|lead|electorate|up|down|by)\b/;
+/** Right before a figure that is a change; its words may be further off where it is what a share came to. */
+const MOVED = /\b(?:up|down|by)\b(?!.* (?:to|with|on|at) $)/;
 
 /**
  * Readings of figures in prose that no rule has understood, under each kind that the words allow and of each of the names
@@ -71,7 +72,11 @@ function ofAnyNear(
   if (count && isMajority(tagged.text, at)) return [];
   const near = tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3);
   const changes = !count && isChange(tagged.text, at, near) && !OF_TOTALS.test(near);
-  const shares = !count && unit !== 'points' && !OF_ELSE.test(near);
+  const shares =
+    !count &&
+    unit !== 'points' &&
+    !OF_TOTALS.test(near) &&
+    !MOVED.test(tagged.text.slice(Math.max(0, at - NEAR / 2), at));
   if (!count && !changes && !shares) return [];
   const bound = binding.at(index, at);
   const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;

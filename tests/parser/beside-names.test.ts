@@ -39,6 +39,12 @@ describe('what a figure may state of those named near it', () => {
       expect.arrayContaining(['share 24.1 Tom Reed', 'share 24.1 Ann Bell']),
     );
   });
+  it('may be a share that somebody moved to, its unit left to another', () => {
+    const night = 'It was a night to forget for Tom Reed.';
+    expect(may(`${night} Our share was down by 21 points, to 24.1%.`)).toContain('share 24.1 Ann Bell');
+    expect(may('The share of Tom Reed fell by three points to 24.')).toContain('share 24 Tom Reed');
+    expect(may('The friends of Tom Reed fell by three to 24.')).not.toContain('share 24 Tom Reed');
+  });
   it.each([
     ['a swing', 'It was a night to forget for Tom Reed. A swing as great as 24.1 is seldom seen.'],
     ['a step up or down', 'It was a night to forget for Tom Reed. Down it went, 24.1 at a time.'],
@@ -61,5 +67,19 @@ describe('a small number', () => {
     expect(leads('Six votes: no more than that.')).toEqual([6]);
     expect(leads('Six recounts: no more than that.')).toEqual([]);
     expect(leads('"Six votes," sighed the agent.')).toEqual([]);
+  });
+});
+
+describe('a percentage', () => {
+  const turnouts = (text: string): readonly unknown[] =>
+    reader(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, {
+      published: '2014-06-06',
+      seat: 'Ashdale',
+    }).doubtful.flatMap(({ claims }) => claims.flatMap((claim) => (claim.kind === 'turnout' ? [claim.value] : [])));
+
+  it('may be the turnout where words beside it, or a sentence beside its own, are of one', () => {
+    expect(turnouts('Much was said of the turnout. It was a mere 34%.')).toContain(34);
+    expect(turnouts('Some 22,639 people cast a vote, in other words 31.36%.')).toContain(31.36);
+    expect(turnouts('Much was said of the weather. It was a mere 34%.')).toEqual([]);
   });
 });
