@@ -14,18 +14,14 @@ const WHO = /[\ue000-\ue2ff]/g;
 const BACKERS = /^[\ue100-\ue1ff](?:(?:,|,? and) [\ue100-\ue1ff])* (?:backing|support|blessing|endorsement)\b/;
 const OF_TURNOUT =
   /\bturn(?:ed )?-?out|\bvot(?:ed|ing|ers)\b|\bcast\b|\bparticipat|\bpoll(?:s|ing)?\b|\belector|\bregist/;
-/** What a sentence beside is on, where a whole percentage is told with no word of it. */
-const TURNOUT = /\bturn-?out\b/;
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
 const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*|think)\b/i;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
-/** A change of share that leaves its unit to another, and what it stays below. */
-const BY = /(?:share|points|\bper ?cent|[\ue500-\ue5ff]).*\b(?:up|down|by) $/s;
-/** What a share came to, its unit left to another: "down from 62 per cent to 52", "fell by three points to 24". */
-const TO = /(?:\b(?:share|points|per ?cent)\b|[\ue500-\ue5ff]).*\bto $/s;
+/** A change of share that leaves its unit to another, or what the share came to; and what a change stays below. */
+const BARE = /(?:share|points|\bper ?cent|[\ue500-\ue5ff]).*\b(?:(to)|up|down|by) $/s;
 const MOST_POINTS = 60;
 /** Characters within which a whole percentage is told to be a change. */
 const CLOSE = 45;
@@ -70,16 +66,17 @@ export function draftsOf(
             ...(LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : []),
             ...(/^. vote/.test(text.slice(at)) ? of('votes') : []),
           ];
-    // "The Tories' share fell by 17 points and Labour's by nine".
-    if (value < MOST_POINTS && BY.test(text.slice(0, at))) return changesOf();
-    if (value < MOST_POINTS && OF_VOTES.test(text) && TO.test(text.slice(0, at))) return of('share');
+    // "The Tories' share fell by 17 points and Labour's by nine", "from 62 per cent to 52".
+    const bare = value < MOST_POINTS && BARE.exec(text.slice(0, at));
+    if (bare) return bare[1] ? of('share') : changesOf();
     if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
     const votes = isMajority(text, at) ? [] : of('votes');
     return value < TELLING ? votes : [...votes, ...TOTALS.map(one)];
   }
   const loose = hedged || Number.isInteger(value);
   const said = loose ? near : text + around;
-  const turnout = OF_TURNOUT.test(said) || TURNOUT.test(around) ? [one('turnout')] : [];
+  // A whole percentage may have its word in a sentence beside its own.
+  const turnout = OF_TURNOUT.test(said) || /turnout/.test(around) ? [one('turnout')] : [];
   // A whole percentage fits much: the words are to say what it is of.
   const behind = text.slice(at);
   if (loose && ((words && !OF_SHARES.test(behind)) || OF_BOUNDS.test(near))) return turnout;
