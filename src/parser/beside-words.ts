@@ -24,11 +24,11 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|defen[cd]\w+|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
     { kind: 'outcome', outcome: 'hold' },
   ],
   [
-    /\b(?:gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)|fell|gave|turn\w*|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
+    /\b(?:gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)|fell|gave|turn(?:s|ed|ing)|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
     { kind: 'outcome', outcome: 'gain' },
   ],
   [DEPOSIT_TOLD, { kind: 'lostDeposit' }],
@@ -64,23 +64,22 @@ const SEATS = /[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
 /**
  * Readings of words by which a result may be told, of everybody named near them: doubtful all of them, and no claims until
  * a return bears one out where no rule has read as much.
- * @param isTold whether a kind of claim has been made of every contest, and is made once.
  */
-export const besideWords = (telling: Telling, isTold: (kind: Draft['kind']) => boolean): readonly Reading[] =>
+export const besideWords = (telling: Telling): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
     const quotes = quotedRanges(tagged.text);
-    return toldIn(tagged, telling.sentences[index - 1]?.tagged.text ?? '', isTold)
+    return toldIn(tagged, telling.sentences[index - 1]?.tagged.text ?? '')
       .filter(({ at }) => !quotes.some(([from, to]) => at > from && at < to))
       .flatMap((told) => readingsOf(told, tagged, index, telling));
   });
 
 /** What a sentence may tell, behind the text of the one before it: of a deposit alone where the rest is unsure. */
-function toldIn(tagged: Tagged, before: string, isTold: (kind: Draft['kind']) => boolean): readonly Told[] {
+function toldIn(tagged: Tagged, before: string): readonly Told[] {
   const { text } = tagged;
   const ofDeposit = DEPOSIT.test(text) || DEPOSIT.test(before);
   const unsure = UNSURE.test(text);
   if (unsure && (!ofDeposit || MAY.test(text))) return [];
-  const told = WORDS.filter(([, { kind }]) => (kind === 'lostDeposit' ? ofDeposit : !unsure && !isTold(kind))).flatMap(
+  const told = WORDS.filter(([, { kind }]) => (kind === 'lostDeposit' ? ofDeposit : !unsure)).flatMap(
     ([pattern, said]) => [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
   );
   return [...told, ...(unsure ? [] : placesOf(tagged))];
@@ -109,7 +108,7 @@ function readingsOf({ words, at, said }: Told, tagged: Tagged, index: number, te
 }
 
 /** Contests of several at once: "Labour held all three seats". */
-const SEVERAL = /\b(?:all|both|seats|by-?elections|contests|constituencies)\b/;
+const SEVERAL = /\b(?:all|both|seats|by-?elections|contests|constituencies|treble|hat-?trick)\b/;
 
 /**
  * What no words bind to a contest, as it may be of each: who won, of those for which the one named stood; that a seat was
@@ -120,10 +119,16 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
   const { tagged } = sentence;
   const subject = subjectOf(tagged.of(draft.who), sentences, index);
   const [from, to] = draft.words ?? [0, 0];
-  const isHold = draft.outcome === 'hold' && !!subject?.party;
+  const ofSeveral = SEVERAL.test(tagged.text);
+  const several = contests.length === 1 || ofSeveral;
+  // "Ed Reed's party held all three": who leads it stood in none of them.
+  const isTheirs =
+    ofSeveral &&
+    !/[\ue100-\ue1ff]/.test(tagged.text) &&
+    contests.every((each) => !mayHaveStood(subject?.candidate ?? null, each));
+  const isHold = draft.outcome === 'hold' && (isTheirs || !!subject?.party);
   const isWin = draft.kind === 'winner' && !!subject?.candidate;
   if (!subject || !(isHold || isWin)) return [];
-  const several = contests.length === 1 || SEVERAL.test(tagged.text);
   return contests
     .filter((contest) =>
       isWin

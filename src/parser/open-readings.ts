@@ -1,12 +1,10 @@
-import type { ReadArticle, Span } from '#records';
+import type { Span } from '#records';
 import { ofTheUnnamed } from './beside-deposits.ts';
 import { besideNames } from './beside-names.ts';
 import { besideTheMember } from './beside-the-member.ts';
 import { besideWords, isOfNow } from './beside-words.ts';
 import type { Reading } from './reading.ts';
-import { isToldOnce } from './report-of.ts';
 import type { Telling } from './resolve-draft.ts';
-import type { Draft } from './rule.ts';
 
 /**
  * Readings that are open until the return is asked: figures that rules have read, each also as what else it may be, and
@@ -14,13 +12,11 @@ import type { Draft } from './rule.ts';
  * @param taken spans that lists have read.
  */
 export function openReadings(
-  { contests }: ReadArticle,
   readings: readonly Reading[],
   telling: Telling,
   taken: readonly Span[],
 ): readonly Reading[] {
   const isOpen = (span: Span): boolean => !taken.some(([from, to]) => span[0] >= from && span[1] <= to);
-  const isTold = (kind: Draft['kind']): boolean => contests.every((contest) => isToldOnce(kind, contest));
   const open = [
     // What is round or hedged fits many an election.
     ...readings.filter(
@@ -29,7 +25,7 @@ export function openReadings(
     ),
     ...besideNames(telling, ({ figure }) => isOpen(figure)),
     ...besideTheMember(telling),
-    ...besideWords(telling, isTold),
+    ...besideWords(telling),
   ];
   return open.flatMap(ofTheUnnamed(telling));
 }

@@ -140,6 +140,6 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
     (contest) => seat !== null || isCertain(contest, contests.length, published, standings),
     published,
   );
-  const open = openReadings(report, readings, telling, taken);
+  const open = openReadings(readings, telling, taken);
   return { ...report, doubtful: doubtfulOf(report.contests, open, document, spoken), trace };
 }

@@ -30,11 +30,6 @@ export function isCertain(
   return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
 }
 
-const ONCE = /^(?:winner|outcome|cause)$/;
-/** True of who won, what came of it and why it was held, where a contest has a claim of it. */
-export const isToldOnce = (kind: Claim['kind'], { claims }: ReportedContest): boolean =>
-  ONCE.test(kind) && claims.some((claim) => claim.kind === kind);
-
 /** Doubtful readings of the contests that an article reports, as the claims that they would be. */
 export const doubtfulOf = (
   reported: readonly ReportedContest[],
@@ -44,12 +39,11 @@ export const doubtfulOf = (
 ): ReportedContest[] =>
   reported.map((contest) => {
     const place = placeIn(document);
-    const told = new Set(contest.claims.map(({ kind }) => kind).filter((kind) => ONCE.test(kind) && kind !== 'cause'));
     return {
       ...contest,
       claims: readings.flatMap((reading) => {
         const { constituency, year } = reading.contest;
-        if (constituency !== contest.constituency || year !== contest.year || told.has(reading.draft.kind)) return [];
+        if (constituency !== contest.constituency || year !== contest.year) return [];
         const claim = claimOf({ ...withParty(reading, reading.contest, spoken), scope: 'this' }, place);
         return claim ? [claim] : [];
       }),

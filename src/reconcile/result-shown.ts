@@ -61,9 +61,12 @@ const won = ({
 });
 
 function outcomeShown(winner: Winner, claims: readonly Claim[], official: Official): Claim | null {
+  // Who left says whose the seat was, if only where the result is set beside the one before.
+  const isCompared = claims.some((claim) => /^(?:shareChange|swing)$/.test(claim.kind) && agrees(claim, official));
   const before = claims.filter(
     (claim) =>
-      (claim.kind === 'previousMajority' || (claim.kind === 'cause' && claim.party !== null)) &&
+      (claim.kind === 'previousMajority' ||
+        (claim.kind === 'cause' && (claim.party ?? (isCompared ? claim.person : null)) !== null)) &&
       agrees(claim, official),
   );
   if (before.length === 0 || isFromSpeaker(official)) return null;

@@ -127,9 +127,19 @@ const told = (published: string, text: string): readonly string[] =>
 
 describe('a result that no words bind to a contest', () => {
   it('is of every contest where several are told of at once', () => {
-    const text =
-      'In Rotherham Sarah Champion had 9,966 votes; in Middlesbrough Andy McDonald polled 10,201.\n\nLabour held both seats.';
-    expect(told('2012-11-30', text)).toEqual(expect.arrayContaining(['Rotherham: hold', 'Middlesbrough: hold']));
+    const text = 'In Rotherham Sarah Champion had 9,966 votes; in Middlesbrough Andy McDonald polled 10,201.\n\n';
+    for (const said of [
+      'Labour held both seats.',
+      'Two by-elections, two Labour holds.',
+      'Mr Miliband’s party held both.',
+    ])
+      expect(told('2012-11-30', text + said)).toEqual(
+        expect.arrayContaining(['Rotherham: hold', 'Middlesbrough: hold']),
+      );
+  });
+  it('is told again where the return has another winner than a rule has read', () => {
+    const text = 'It fell to Labour, with the SNP sure to win in Glenrothes.\n\nLindsay Roy’s majority was 6,737.';
+    expect(told('2008-11-07', text)).toContain('Glenrothes: Lindsay Roy');
   });
   it('is none of seats on a council', () => {
     const of = (said: string): string =>

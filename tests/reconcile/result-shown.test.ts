@@ -39,6 +39,14 @@ describe('what an article’s claims on Corby 2012 show together', () => {
     expect(shown(claim('winner', { party: 'Labour' }), claim('previousMajority', { value: 1895 }))).toEqual([
       ['gain', 'Labour', null],
     ]);
+    const [won, left] = [
+      claim('winner', { party: 'Labour' }),
+      claim('cause', { cause: 'resignation', person: 'Louise Mensch', party: null }),
+    ];
+    expect(shown(won, left, claim('shareChange', { party: 'Labour', value: 9.71 }))).toEqual([
+      ['gain', 'Labour', null],
+    ]);
+    expect(shown(won, left)).toEqual([]);
   });
   it('nothing by one figure alone, by another’s, or by one that the return does not have', () => {
     expect(shown(sawford)).toEqual([]);
