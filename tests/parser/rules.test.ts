@@ -6,8 +6,11 @@ const register = quickRegister(process.cwd());
 const read = articleReader({ ...register, byElections: [] });
 const claimsOf = (text: string, rule: Way) => {
   const { contests, doubtful } = read(text, { published: '2014-06-06', seat: 'Ashdale' });
-  // What asks for a return is no claim before it has been asked.
-  return (rule.name === 'beside-a-name' ? doubtful : contests).flatMap((contest) => contest.claims);
+  const claims = contests.flatMap((contest) => contest.claims);
+  if (rule.name !== 'beside-a-name') return claims;
+  // What asks for a return is no claim before it has been asked, nor where another rule has told as much.
+  const kinds = new Set(claims.map(({ kind }) => kind));
+  return doubtful.flatMap((contest) => contest.claims).filter(({ kind }) => !kinds.has(kind));
 };
 
 /** What an example says of a claim, without where it stands. */

@@ -4,7 +4,9 @@ import type { Claim } from '#records';
 import * as returns from '../measures/returns.ts';
 import { claim, official } from './claims.ts';
 
-const corby = official(returns.corby);
+const left = { kind: 'resignation', person: 'Louise Mensch', party: 'con' } as const;
+const { now, then } = returns.corby;
+const corby = official({ now: { ...now, vacancy: { ...now.vacancy, ...left } }, then });
 const sawford = claim('votes', { candidate: 'Andy Sawford', party: 'Labour', value: 17_267 });
 const majority = claim('majority', { value: 7791 });
 const before = claim('previousMajority', { value: 1895, party: 'Conservative' });
@@ -39,14 +41,14 @@ describe('what an article’s claims on Corby 2012 show together', () => {
     expect(shown(claim('winner', { party: 'Labour' }), claim('previousMajority', { value: 1895 }))).toEqual([
       ['gain', 'Labour', null],
     ]);
-    const [won, left] = [
+    const [won, gone] = [
       claim('winner', { party: 'Labour' }),
       claim('cause', { cause: 'resignation', person: 'Louise Mensch', party: null }),
     ];
-    expect(shown(won, left, claim('shareChange', { party: 'Labour', value: 9.71 }))).toEqual([
+    expect(shown(won, gone, claim('shareChange', { party: 'Labour', value: 9.71 }))).toEqual([
       ['gain', 'Labour', null],
     ]);
-    expect(shown(won, left)).toEqual([]);
+    expect(shown(won, gone)).toEqual([]);
   });
   it('nothing by one figure alone, by another’s, or by one that the return does not have', () => {
     expect(shown(sawford)).toEqual([]);
