@@ -5,7 +5,6 @@ import { departureOf } from './rules/departure-of.ts';
 import { electorate } from './rules/electorate.ts';
 import { gainOrHold } from './rules/gain-or-hold.ts';
 import { gotVotesOrShare } from './rules/got-votes-or-share.ts';
-import { itWas } from './rules/it-was.ts';
 import { lostDeposit } from './rules/lost-deposit.ts';
 import { majorityFromTo } from './rules/majority-from-to.ts';
 import { majorityOf } from './rules/majority-of.ts';
@@ -49,7 +48,6 @@ export const ENGLISH: readonly Rule[] = [
   majorityFromTo,
   oldResultLine,
   majorityOf,
-  itWas,
   nowItIs,
   votesToVotes,
   nVotesClear,

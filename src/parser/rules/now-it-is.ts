@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
 const ITS_LEAD = phrase(
-  "(?:^|[;,–(-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:(?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday|(?:at|in) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|predecessor's|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|(?:in|at) the (?:last |previous |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$",
+  "(?:^|[;,–(-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:(?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday|(?:at|in|by) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|(?:predecessor|successor)'s|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|(?:in|at) the (?:last |previous |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$|\\b(?:(?:an?|the) (?:(?<party>{party})|new|old|previous|notional)|left|into|(?:of|with) it) one,? of {ITS}{0,2}$",
   {
     ITS,
     COMPARED:
@@ -13,7 +13,7 @@ const ITS_LEAD = phrase(
 );
 /** A lead with its figure, and none since. */
 const LEAD_BEFORE = new RegExp(
-  `\\b${LEAD}\\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$|[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue400-\ue4ff]*$`,
+  `\\b${LEAD}\\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$|[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue400-\ue4ff]*$|\\bby (?:just |only )?[\ue400-\ue4ff](?: votes?\\b|[.,;])[^\ue400-\ue4ff]*$`,
 );
 
 /** Its doc, examples and silences say what it reads. */
@@ -49,6 +49,13 @@ export const nowItIs: Rule = {
         { kind: 'previousMajority', value: 103, slice: '103' },
       ],
     },
+    {
+      text: 'Labour won the seat. The Tory majority of 16,223 has been replaced by a Labour one of 8,028.',
+      claims: [
+        { kind: 'previousMajority', party: 'Conservative', value: 16223, slice: '16,223' },
+        { kind: 'majority', value: 8028, slice: '8,028' },
+      ],
+    },
   ],
   silences: [
     'Turnout was low. That compares with 5,000 votes for the Greens.',
@@ -66,7 +73,7 @@ export const nowItIs: Rule = {
     ITS_LEAD.lastIndex = 0;
     const its = ITS_LEAD.exec(left);
     if (!its || tagged.of(unit)?.kind !== 'count' || NO_LEAD.test(right.replace(/^ when .*/, ''))) return null;
-    const { when = '', then: time = '', verb, one } = its.groups ?? {};
+    const { when = '', then: time = '', verb, one, party } = its.groups ?? {};
     if (
       !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?)–]|$)/.test(
         right,
@@ -74,8 +81,8 @@ export const nowItIs: Rule = {
     )
       return null;
     const before = `${earlier.slice(-160)} ${left.slice(0, its.index)}`;
-    if (!(verb ? LEAD_BEFORE.test(before) : speaksOfMajority(before))) return null;
-    if (!verb) return [{ kind: 'majority', figure: unit, who: one }];
+    if (!((verb && LEAD_BEFORE.test(before)) || ((!verb || when) && speaksOfMajority(before)))) return null;
+    if (!verb) return [{ kind: 'majority', figure: unit, who: one ?? party }];
     const own = when + time + right.slice(0, 40);
     const then_ =
       /\bhad\b|compare|\b(?:down|up|short|against|lower|higher)\b/.test(verb) ||
