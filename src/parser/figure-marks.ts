@@ -49,10 +49,15 @@ export const figure = (
 /** A figure that nobody rounds to. */
 const FINE = /^(?:[\d,]{1,6}\d[1-9]|\d+\.\d+)(?![\d,.]*\d)/;
 
-/** Hedge before a figure: where it begins and what it says. */
+/** A figure in digits that is hedged behind: "56% of votes, give or take". */
+const HEDGED_BEHIND =
+  /^[\d,.]+(?:%| ?per ?cent| points?| votes?)?(?: of (?:the )?votes?)?,? (?:or so|or thereabouts|give or take|more or less)\b/;
+
+/** Hedge before a figure, or behind it: where it begins and what it says. */
 export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {
   const before = clean.slice(Math.max(from, at - 32), at).toLowerCase();
-  if (!before.endsWith(' ') && !before.endsWith('.') && !before.endsWith('~')) return { start: at, precision: 'exact' };
+  const bare = { start: at, precision: HEDGED_BEHIND.test(clean.slice(at, at + 48)) ? 'about' : 'exact' } as const;
+  if (!before.endsWith(' ') && !before.endsWith('.') && !before.endsWith('~')) return bare;
   for (const [pattern, precision] of HEDGES) {
     const match = pattern.exec(before);
     if (!match) continue;
@@ -62,7 +67,7 @@ export function hedgeBefore(clean: string, from: number, at: number): { start: n
     const exact = /^(?:some|no) /.test(match[0]) && FINE.test(clean.slice(at, at + 12));
     return { start: at - before.length + match.index, precision: exact ? 'exact' : precision };
   }
-  return { start: at, precision: 'exact' };
+  return bare;
 }
 
 /** Index of the last token that begins before `to`. */

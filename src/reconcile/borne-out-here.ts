@@ -75,8 +75,15 @@ export function isFromSpeaker({ measures, parties }: Official): boolean {
 /** How much of a hedged figure the return may lie beyond it, and how many points. */
 const CLOSE = { part: 0.08, points: 1 };
 
-/** Whether a hedged figure of nobody's is so near the return that it was hardly set for another. */
+/** Whether a hedged figure is so near the return that it was hardly set for another, nor for the other of two majorities. */
 function isCloselyBound(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
+  if (!isClose(claim, official, text)) return false;
+  if (claim.kind !== 'majority' && claim.kind !== 'previousMajority') return true;
+  const kind = claim.kind === 'majority' ? 'previousMajority' : 'majority';
+  return !isClose({ ...claim, kind, party: null } as typeof claim, official, text);
+}
+
+function isClose(claim: Extract<Claim, { value: number }>, official: Official, text: string | null): boolean {
   if (!/ajority$|^(?:turnout|share|votes)$/.test(claim.kind)) return false;
   const { verdict, meaning, comparisons } = compare(claim, official, text);
   const expected = comparisons[0]?.expected;

@@ -43,6 +43,19 @@ describe('a figure put to another election that only Corby 2012 has', () => {
   });
 });
 
+it('is left where it was where it is as near to the majority of last time', () => {
+  const { now, then } = returns.corby;
+  const likeNow = {
+    ...then,
+    candidacies: then.candidacies.map((each, at) => ({ ...each, votes: at === 0 ? 28_700 : each.votes })),
+  };
+  const both = official({ now, then: likeNow });
+  const bound = claim('majority', { value: 7700, precision: 'moreThan' });
+  expect(isBorneOut(bound, corby, '7,700')).toBe(true);
+  expect(both.measures.previousMajority?.votes).toBe(7709);
+  expect(isBorneOut(bound, both, '7,700')).toBe(false);
+});
+
 describe('a figure that is left where it was', () => {
   it.each([
     ['near the return', 'votes', { party: 'Labour', value: 17_276 }],
