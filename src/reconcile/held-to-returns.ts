@@ -21,6 +21,9 @@ const MOST = 1000;
 /** What is known before anybody has voted: a contest of which no more is told is not reported. */
 const NO_RESULT: ReadonlySet<Claim['kind']> = new Set(['cause', 'previousMajority', 'electorate']);
 
+/** Kinds of which the same words may tell in several contests. */
+const OF_SEVERAL: ReadonlySet<Claim['kind']> = new Set(['position', 'lostDeposit', 'cause']);
+
 /** Contests and far-off figures of a reading, once the returns are asked, and the claims that are neither. */
 export interface Judged {
   readonly contests: readonly ReportedContest[];
@@ -32,8 +35,8 @@ export interface Judged {
  * A reading whose claims the returns have been asked about: which election each figure was said of, never what it should
  * be. Claims that cannot be of their by-election as its return stands (`strangersAmong`, `placedBetter`) are told apart;
  * figures put to another election of the seat that are exactly this one's (`borneOutHere`) are its claims, as are those
- * put to another contest of the article (`ofAnotherContest`). A contest of
- * which nothing is left but why there was one is none that the text reports.
+ * put to another contest of the article (`ofAnotherContest`). A contest of which nothing is left but why there was one is
+ * none that the text reports.
  * @param body text that was read.
  * @param officialOf return of a by-election by its id; null where there is none.
  */
@@ -57,17 +60,11 @@ export function judgedByReturns(
   const taken = new Set<string>();
   const contests = held.flatMap(({ contest, official, findings }): ReportedContest[] => {
     if (official === null) return [contest];
-    const open = reading.doubtful
-      .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
-      .flatMap(({ claims }) => claims)
-      // A place and a lost deposit may be told of several at once: "second in both".
-      .filter(
-        (claim) => /^(?:position|lostDeposit|cause)$/.test(claim.kind) || (homes.get(at(claim)) ?? contest) === contest,
-      )
+    const open = openIn(reading.doubtful, contest)
+      // A place, a lost deposit and a cause may be told of several at once: "second in both".
+      .filter((claim) => OF_SEVERAL.has(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
-    const farOff = strangersAmong(contest.claims, findings, official);
-    const misplaced = placedBetter(contest.claims, findings, open, official);
-    const strange = [...farOff, ...misplaced.filter(({ claim }) => farOff.every((each) => each.claim !== claim))];
+    const strange = turnedAway(contest.claims, findings, open, official);
     strangers.push(...strange);
     const kept = contest.claims.filter((claim) => strange.every((stranger) => stranger.claim !== claim));
     const back = reading.elsewhere.flatMap((stated): Claim[] => {
@@ -76,19 +73,48 @@ export function judgedByReturns(
       if (claim) ours.add(stated);
       return claim ? [claim] : [];
     });
-    const added: Claim[] = [...(moved.get(official) ?? []), ...back];
-    // A figure that repeats a claim is that claim's, whatever else it may be.
-    const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
-    for (const claim of open)
-      if (!again.has(at(claim)) && ![...kept, ...added].some((other) => says(other, claim))) added.push(claim);
+    const added = withOpen(kept, [...(moved.get(official) ?? []), ...back], open);
     for (const claim of added) taken.add(at(claim));
-    added.push(...resultShown([...kept, ...added], official));
-    const claims = added.length === 0 ? kept : [...kept, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
-    return claims.every(({ kind }) => NO_RESULT.has(kind)) ? [] : [{ ...contest, claims }];
+    const claims = [...kept, ...added];
+    claims.push(...resultShown(claims, official));
+    if (claims.every(({ kind }) => NO_RESULT.has(kind))) return [];
+    return [{ ...contest, claims: claims.length === kept.length ? claims : claims.toSorted(byPlace) }];
   });
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));
   return { contests, elsewhere, strangers };
 }
+
+/** Doubtful claims of a contest. */
+const openIn = (doubtful: readonly ReportedContest[], contest: ReportedContest): readonly Claim[] =>
+  doubtful
+    .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
+    .flatMap(({ claims }) => claims);
+
+/** Claims that are of something else as the return stands, and those whose words it gives to another, each once. */
+function turnedAway(
+  claims: readonly Claim[],
+  findings: readonly Finding[],
+  open: readonly Claim[],
+  official: Official,
+): readonly Stranger[] {
+  const strangers = strangersAmong(claims, findings, official);
+  const misplaced = placedBetter(claims, findings, open, official);
+  return [...strangers, ...misplaced.filter(({ claim }) => strangers.every((each) => each.claim !== claim))];
+}
+
+/** Claims that are added to those kept, with what was open and is said nowhere among them. */
+function withOpen(kept: readonly Claim[], added: readonly Claim[], open: readonly Claim[]): readonly Claim[] {
+  // A figure that repeats a claim is that claim's, whatever else it may be.
+  const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
+  return open.reduce<readonly Claim[]>(
+    (all, claim) =>
+      again.has(at(claim)) || [...kept, ...all].some((other) => says(other, claim)) ? all : [...all, claim],
+    added,
+  );
+}
+
+const byPlace = (one: Claim, other: Claim): number => one.span[0] - other.span[0];
+
 /** A contest as it was read, beside its return and what that makes of each claim; null and none where it has none. */
 interface Held {
   readonly contest: ReportedContest;
