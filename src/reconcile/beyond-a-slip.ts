@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Finding, Meaning } from '#records';
 import { compare } from './compare.ts';
+import { isOfNobody } from './of-nobody.ts';
 import type { Official } from './official.ts';
 import { candidacyOf, isOf, partyIds, samePersonName } from './subject.ts';
 
@@ -42,13 +43,13 @@ const TOP = 2;
  * @param finding what `compare` or `reconcileArticle` made of the claim.
  */
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
-  if (finding.why === 'no-such-candidacy') return isUnlisted(claim, official) || stoodNowhere(claim, official);
+  if (finding.why === 'no-such-candidacy') return isOfNobody(claim, official);
   if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
   const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
   // A bound that last time's figure alone meets was set for it.
   if (ofLastTime && claim.precision !== 'exact') return !withinReach(claim as Figured, finding, official);
   // A candidate with last time's figure may be a slip that was printed; a party with it was spoken of then.
-  if (ofLastTime && isOfNobody(claim)) return isTelling(claim) || !withinReach(claim as Figured, finding, official);
+  if (ofLastTime && isUnnamed(claim)) return isTelling(claim) || !withinReach(claim as Figured, finding, official);
   // "By eight votes or so": a whole number is votes, though the majority was of as many points.
   if (finding.meaning === 'majority-points' && Number.isInteger((claim as Figured).value))
     return !withinReach(claim as Figured, finding, official);
@@ -90,7 +91,7 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
 const isTelling = (claim: Claim): boolean =>
   (claim.kind === 'votes' && claim.value >= 100) || (claim.kind === 'share' && !Number.isInteger(claim.value));
 
-const isOfNobody = (claim: Claim): boolean => !('candidate' in claim) || claim.candidate === null;
+const isUnnamed = (claim: Claim): boolean => !('candidate' in claim) || claim.candidate === null;
 
 type Figured = Extract<Claim, { value: number }>;
 
@@ -98,31 +99,6 @@ type Figured = Extract<Claim, { value: number }>;
 function isIdle(claim: Claim, { comparisons }: Finding): boolean {
   const expected = comparisons[0]?.expected;
   return 'value' in claim && typeof expected === 'number' && Math.abs(expected) > 2 * Math.abs(claim.value);
-}
-
-/** The winner, or votes enough to be second, of one whom a return does not list: it has the first two, whomever else it leaves out. */
-function isUnlisted(claim: Claim, { byElection, measures }: Official): boolean {
-  const second = byElection.candidacies[measures.runnerUp ?? -1]?.votes ?? null;
-  return claim.kind === 'winner' || (claim.kind === 'votes' && second !== null && claim.value > second);
-}
-
-/**
- * A party's figure where the return lists everybody and nobody stood for it (an independent may be called so by others
- * only), or that of one of several independents where a party has it and none of them.
- */
-function stoodNowhere(claim: Claim, official: Official): boolean {
-  if (claim.kind !== 'votes' && claim.kind !== 'share' && claim.kind !== 'position') return false;
-  const { byElection, measures, parties } = official;
-  const { validVotes } = byElection.declared;
-  if (validVotes === null || validVotes !== measures.validVotes) return false;
-  const ids = partyIds(claim.party, parties);
-  if (parties.some(({ id, kind }) => ids.includes(id) && kind === 'party')) return true;
-  const theirs = byElection.candidacies.map((each) => ({
-    isOne: isOf(each.party, ids, parties),
-    fits: compare({ ...claim, candidate: each.candidate, party: null }, official).verdict !== 'conflicts',
-  }));
-  const fitting = theirs.filter(({ fits }) => fits);
-  return claim.candidate === null && fitting.length > 0 && fitting.every(({ isOne }) => !isOne);
 }
 
 /** Exactly the figure of another candidacy, to its decimals where it is a share, or of the other of the two majorities. */

@@ -115,6 +115,7 @@ export const gotVotesOrShare: Rule = {
     },
   ],
   silences: [
+    'Labour won the seat. The Greens, who had one vote in six here in 2010, were fourth.',
     'Labour won the seat. Ann Bell won, gaining more than 4,000 votes over her closest rival.',
     'Labour won the seat, with a massive 23.2% margin of victory.',
     'Labour won 16 seats on the council.',
@@ -155,6 +156,8 @@ export const gotVotesOrShare: Rule = {
     )
       return null;
     if (figure.kind === 'count' && !unit && !countsVotes(context, left)) return null;
+    // "One vote in six".
+    if (figure.kind === 'count' && figure.words && /^ (?:in|out of) [\ue400-\ue5ff]/.test(rest)) return null;
     // "two in five of those cast: 39.7 per cent": the exact one follows.
     if (figure.kind === 'percent' && figure.words && figure.precision === 'exact' && EXACT_BEHIND.test(rest))
       return null;
