@@ -77,7 +77,9 @@ export function judgedByReturns(
     for (const claim of added) taken.add(at(claim));
     const claims = [...kept, ...added];
     claims.push(...resultShown(claims, official));
-    if (claims.every(({ kind }) => NO_RESULT.has(kind))) return [];
+    // Where all that was read was another's, loose words alone report nothing.
+    const isBare = kept.length === 0 && claims.every((claim) => !('value' in claim));
+    if (isBare || claims.every(({ kind }) => NO_RESULT.has(kind))) return [];
     return [{ ...contest, claims: claims.length === kept.length ? claims : claims.toSorted(byPlace) }];
   });
   const elsewhere = reading.elsewhere.filter((each) => !ours.has(each) && !taken.has(at(each)));

@@ -97,6 +97,11 @@ describe('a reading that is held to the return', () => {
     expect(held([left], [], []).contests).toEqual([]);
     expect(held([left, labour], [], []).contests[0]?.claims).toContainEqual(left);
   });
+  it('reports no contest of which loose words are left where all that was read was another’s', () => {
+    const loose = claim('outcome', { outcome: 'gain', party: 'Labour', from: 'Conservative', ...at('that night') });
+    expect(held([tooMany], [], [loose]).contests).toEqual([]);
+    expect(held([labour], [], [loose]).contests[0]?.claims).toContainEqual(loose);
+  });
   it('keeps the majority of last time that was put to another party as nobody’s', () => {
     const put = (value: number) => claim('previousMajority', { party: 'Labour', value, ...at('9,476') });
     const { contests } = held([put(1895), labour], [], []);

@@ -1,5 +1,5 @@
 import { phrase } from '../mentions.ts';
-import { after, BEFORE, type Rule } from '../rule.ts';
+import { after, before, BEFORE, type Rule } from '../rule.ts';
 import { HAS_OWN } from './of-next.ts';
 import { NOT_GOT } from './verbs-of-getting.ts';
 import { ELSE_BEFORE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
@@ -46,6 +46,7 @@ export const votesThenWho: Rule = {
   silences: [
     'Labour won the seat. For the Conservatives, 22% was down to the weather.',
     'Labour won the seat. Some 1,200 votes were counted by the Greens.',
+    'Labour won the seat. The old majority was replaced with one of 1,192 for Ann Bell, its candidate.',
     'A crowd of 900 people turned out for Labour’s rally.',
     'One in every 100 who voted Conservative in 2010 stayed at home.',
     'With 15,118 votes counted, Ann Bell was ahead.',
@@ -60,6 +61,8 @@ export const votesThenWho: Rule = {
   read: (match, context) => {
     const { n, unit, who, m, munit, lead, p, pw, g, gw, a, aw, f, fw, own, got, by } = match.groups;
     const whom = match.groups['whom'] ?? own;
+    // "Left a majority, one of 7,311 for her party".
+    if (/\bone of (?:just |only )?$/.test(before(match, context))) return null;
     if ((own && !munit) || (by && !(munit && got)) || NOT_GOT.test(got ?? '')) return null;
     if (g) return OF_ELSE.test(after(match, context)) ? null : [{ kind: 'votes', figure: g, who: gw ?? BEFORE }];
     if (p) {
