@@ -1,4 +1,3 @@
-import type { Span } from '#records';
 import { BESIDE } from './beside-names.ts';
 import type { Tagged } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -7,6 +6,7 @@ import type { Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
 import { scopeAt } from './scope.ts';
+import { spanOfWords } from './span-of-words.ts';
 import { unsaid } from './unsaid.ts';
 import { asItStood, stoodIn } from './who-stood.ts';
 
@@ -65,12 +65,7 @@ export function ofThoseBefore(
       if (!subject || !stoodIn(subject, contest)) return [];
       const draft: Draft = { ...said, words: [at, at + 1] };
       const value = said.value ?? null;
-      return [unsaid(BESIDE.name, sentence, contest, draft, { span: spanOf(tagged, at, words), value, subject })];
+      return [unsaid(BESIDE.name, sentence, contest, draft, { span: spanOfWords(tagged, at, at + 1), value, subject })];
     }),
   );
 }
-
-const spanOf = (tagged: Tagged, at: number, words: string): Span => {
-  const last = tagged.of(words.slice(-1));
-  return [tagged.place(at), last?.end ?? tagged.place(at + words.length - 1) + 1];
-};

@@ -6,6 +6,7 @@ import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { contradicts } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
+import { spanOfWords } from './span-of-words.ts';
 import { surnameOf } from './surname-of.ts';
 import { unsaid } from './unsaid.ts';
 import { hadSeat, personMeant, plainName } from './who-left.ts';
@@ -54,7 +55,7 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
         .filter((member) => (isPlain || !member.isSupposed) && member.contest && isBeside(member, at, end, text, named))
         .map(({ person, contest }) =>
           unsaid(BESIDE.name, sentence, contest!, draft, {
-            span: [tagged.place(at), tagged.place(end - 1) + 1],
+            span: spanOfWords(tagged, at, end),
             subject: { candidate: fullest(person!, contest!, telling), party: null },
           }),
         );
@@ -81,23 +82,21 @@ function namedIn({ sentences, contests }: Telling, index: number): readonly Name
   const before = (sentences[index - 1]?.tagged.mentions ?? []).filter(isPerson);
   const contestOf = (person: Pick<Person, 'name'>): Contest | undefined =>
     contests.find((each) => isMember(person, each));
+  const seen = (at: number, person: Named['person'], isMeant: boolean): Named => ({
+    at,
+    person,
+    isMeant,
+    contest: person ? contestOf(person) : undefined,
+  });
   const supposed = (at: number, people: readonly PersonMention[]): readonly Named[] =>
-    people.map(({ person }) => ({ at, person, isMeant: true, isSupposed: true, contest: contestOf(person) }));
+    people.map(({ person }) => ({ ...seen(at, person, true), isSupposed: true }));
   const found = [...text.matchAll(PEOPLE)].flatMap(({ 0: unit, index: at }): readonly Named[] => {
     const mention = tagged.of(unit);
-    const person =
-      mention?.kind === 'anaphor' && mention.to === 'party' ? null : personMeant(mention, sentences, index);
-    const own = { at, person, isMeant: mention?.kind === 'anaphor', contest: person ? contestOf(person) : undefined };
-    if (mention?.kind !== 'anaphor') return [own];
-    if (mention.to === 'party') return [own, ...supposed(at, at === 0 ? before : [])];
-    const named = [...before, ...tagged.mentions.filter(isPerson).filter(({ end }) => end <= mention.start)];
-    return [
-      own,
-      ...supposed(
-        at,
-        named.slice(-1).filter((each) => !contradicts(each.person, mention.sex)),
-      ),
-    ];
+    if (mention?.kind !== 'anaphor') return [seen(at, personMeant(mention, sentences, index), false)];
+    if (mention.to === 'party') return [seen(at, null, true), ...supposed(at, at === 0 ? before : [])];
+    const last = [...before, ...tagged.mentions.filter(isPerson).filter(({ end }) => end <= mention.start)].slice(-1);
+    const fitting = last.filter((each) => !contradicts(each.person, mention.sex));
+    return [seen(at, personMeant(mention, sentences, index), true), ...supposed(at, fitting)];
   });
   const plain = contests.flatMap((contest): Named[] => {
     const name = contest.known?.outgoing?.person ?? null;

@@ -8,6 +8,7 @@ import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
 import { OBLIQUE } from './rules/vocabulary.ts';
+import { spanOfWords } from './span-of-words.ts';
 import { unsaid } from './unsaid.ts';
 import { hadSeat } from './who-left.ts';
 import { asItStood, mayHaveStood } from './who-stood.ts';
@@ -137,7 +138,7 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
     )
     .map((contest) =>
       unsaid(BESIDE.name, sentence, contest, draft, {
-        span: [tagged.place(from), tagged.place(to - 1) + 1],
+        span: spanOfWords(tagged, from, to),
         subject: { candidate: isWin ? subject.candidate : null, party: asItStood(subject.party, contest) },
       }),
     );

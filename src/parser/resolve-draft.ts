@@ -1,4 +1,3 @@
-import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
@@ -11,6 +10,7 @@ import { subjectOf } from './resolve.ts';
 import { ASKED, BEFORE, OTHER, PARTY_BEFORE, type Draft, type Rule } from './rule.ts';
 import { inApposition, polledBy } from './rules/subject.ts';
 import { scopeAt } from './scope.ts';
+import { spanOfWords } from './span-of-words.ts';
 import type { Scope } from './which-election.ts';
 import { isUnnamed } from './the-rest.ts';
 import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
@@ -214,8 +214,6 @@ export function resolve(
     scope = 'other';
   const theirs = OF_CANDIDATES.has(draft.kind) || (draft.kind === 'majority' && whoever?.candidate);
   if (scope === 'this' && theirs && subject && !stoodIn(subject, contest)) return 'not a candidate';
-  const span: Span = figure ? figure.figure : [tagged.place(draft.words?.[0] ?? at), tagged.place(end - 1) + 1];
-  const last = tagged.of(tagged.text.charAt(end - 1));
   return {
     draft,
     rule: rule.name,
@@ -226,7 +224,7 @@ export function resolve(
     to: asItStood(subjectOf(tagged.of(draft.to), sentences, index)?.party ?? null, contest),
     value: figure ? (draft.sign ? draft.sign * figure.value : figure.value) : (draft.value ?? null),
     precision: figure?.precision ?? 'exact',
-    span: figure || !last ? span : [span[0], last.end],
+    span: figure ? figure.figure : spanOfWords(tagged, draft.words?.[0] ?? at, end),
     paragraph: sentence.paragraph,
     scope,
   };
