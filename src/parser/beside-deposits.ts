@@ -22,7 +22,7 @@ export const DEPOSIT_TOLD = new RegExp(
 );
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
 const RIVAL =
-  /\b(?:behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|defeat\w*|overt\w*|below|after)\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$|\b(?:for|to) [\ue200-\ue2ff]$/;
+  /\b(?:behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|up at|defeat\w*|overt\w*|below|after)\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$|\b(?:for|to) [\ue200-\ue2ff]$/;
 /** Between a deposit and the names of others of whom the same is said. */
 const ALSO = /\b(?:did|were|was|among|includ\w+|like|unlike|said|so|nor|more)\b|:|^\S+ of\b/;
 /** Everybody but those told of, who are no number of others. */

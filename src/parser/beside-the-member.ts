@@ -1,6 +1,6 @@
 import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
-import { isOfSeat, leavingIn, RARE } from './leaving-words.ts';
+import { isOfSeat, leavingIn } from './leaving-words.ts';
 import type { Mention, Person, PersonMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
     if (found.length === 0) return [];
     const quotes = quotedRanges(text);
     const named = namedIn(telling, index);
-    return found.flatMap(({ cause, at, end, isPlain }): Reading[] => {
+    return found.flatMap(({ cause, at, end, isPlain, isRare }): Reading[] => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
       const draft = { kind: 'cause', cause, words: [at, end] } as const;
       const beside = named
@@ -60,7 +60,7 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
           }),
         );
       if (beside.length > 0 || telling.binding.at(index, at) === 'elsewhere') return beside;
-      if (!RARE.test(cause) && !(isPlain && isOfSeat(text, at, end))) return [];
+      if (!isRare && !(isPlain && isOfSeat(text, at, end))) return [];
       const reading = resolve(draft, at, BESIDE, index, telling);
       return typeof reading === 'string' || reading.scope !== 'this' ? [] : [reading];
     });

@@ -41,9 +41,9 @@ const UNSURE =
 /** The same of a deposit, which is often told beside what is thought. */
 const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
-/** Words of another time, in the clause that they stand in. */
+/** Words of another time or place, in the clause that they stand in. */
 const OF_THEN =
-  /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*|before|ago|when|then|earlier|once|would have|(?:ha[sd]|have) been)\b/;
+  /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*|before|ago|when|then|there|earlier|once|would have|(?:ha[sd]|have) been)\b/;
 
 /** Whether a lost deposit, or a place that a rule has read, is told in a clause that speaks of no other time, whatever its sentence does. */
 export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): boolean {
@@ -144,11 +144,17 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
     );
 }
 
-const namesNear = ({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] =>
-  [...text.matchAll(WHO)]
-    .filter(
-      ({ index }) =>
-        Math.abs(index - at) < NEAR &&
-        !(isOfOne && OBLIQUE.test(text.slice(0, index)) && !text.startsWith(' into', index + 1)),
-    )
-    .map(([who]) => who);
+/** What sets one clause against the one before, of somebody else. */
+const CONTRAST = /;|,? (?:while|whilst|whereas|but) /g;
+
+/** Units of those named near words, of one person where `isOfOne`: then of those in its clause alone, where it names anybody. */
+function namesNear({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] {
+  const near = [...text.matchAll(WHO)].filter(
+    ({ index }) =>
+      Math.abs(index - at) < NEAR &&
+      !(isOfOne && OBLIQUE.test(text.slice(0, index)) && !text.startsWith(' into', index + 1)),
+  );
+  const from = isOfOne ? ([...text.slice(0, at).matchAll(CONTRAST)].at(-1)?.index ?? 0) : 0;
+  const own = near.filter(({ index }) => index >= from && index < at);
+  return (own.length > 0 ? near.filter(({ index }) => index >= from) : near).map(([who]) => who);
+}

@@ -66,7 +66,7 @@ export function bindSentences(sentences: readonly Sentence[], contests: readonly
         if (contest) people.add(contest);
       }
     }
-    for (const seat of seats) named.add(seat);
+    for (const contest of [...seats, ...people]) named.add(contest);
     if (DATED_SEAT.test(sentence.tagged.text)) gallery = true;
     if (seats.size === 1) now = [...seats][0] as Contest;
     else if (seats.size > 1)
@@ -113,9 +113,10 @@ const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
   return 0;
 };
 
-/** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds. */
+/** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds, or another seat's does. */
 function namesOtherPlace({ tagged: { text } }: Sentence): boolean {
-  const place = /^(?:(?:over|down|up) )?in ([a-z]+)(?:,| the | labour| where| (?=[\ue400-\ue5ff]))/.exec(text)?.[1];
+  const place =
+    /^(?:(?:over|down|up) )?in ([a-z]+|[\ue300-\ue3ff])(?:,| the | labour| where| (?=[\ue400-\ue5ff]))/.exec(text)?.[1];
   return (
     (place !== undefined && !NO_PLACE.has(place)) ||
     /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b/.test(

@@ -18,7 +18,7 @@ export function knownRow(item: RowItem, contest: Contest): RowItem {
   const { label } = item;
   if (label?.party) {
     const party = standingParty(label.printed ?? '', asItStood(label.party, contest) ?? label.party, known);
-    const name = label.name && (endOfName(label.name, known) ?? label.name);
+    const name = label.name && (endOfName(label.name, known) ?? namesake(label, known) ?? label.name);
     return { ...item, label: { ...label, party, name } };
   }
   const named = label?.printed ? null : namedIn(item.text, known);
@@ -51,6 +51,12 @@ const endOfName = (name: string, known: Known): string | null =>
     .find(
       (form) => name.endsWith(` ${form}`) || (name.startsWith(form) && /^[ \p{Lu}]/u.test(name.slice(form.length))),
     ) ?? null;
+
+/** Somebody whom a party is called by, beside whom its code stands as another's name would: "Ann Bell (Belle)". */
+const namesake = ({ name, printed }: RowLabel, known: Known): string | null =>
+  printed && fullNamesOf(known).some((forms) => forms.includes(printed) && !forms.includes(name ?? ''))
+    ? printed
+    : null;
 
 const wordsOf = (text: string): readonly string[] =>
   (

@@ -18,15 +18,16 @@ const WORDS = [
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
     'resignation',
-    /\b(?:(?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)|bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\blost\b[^.;]{0,40})mayor|appoint\w*|job\b|other jobs|moved|departed|vaca\w+|g[ai]v\w+ up|wanted out|to (?:work|run|head|lead|take up|join)|joined|who (?:went|has gone)|(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)|went h(?:im|er)self|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leaves?|leaving|steps?|step\w+|stand(?:ing)? down|quit\w*|new role|chuck\w*|(?:surrender|renounc)\w* h(?:is|er)|(?:ill|poor|failing)[- ]health)\b/,
+    /\b(?:(?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)|bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})mayor|appoint\w*|job\b|other jobs|moved|departed|vaca\w+|g[ai]v\w+ up|wanted out|to (?:work|run|head|lead|take up|join)|joined|who (?:went|has gone)|(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)|went h(?:im|er)self|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leaves?|leaving|steps?|step\w+|stand(?:ing)? down|quit\w*|new role|chuck\w*|(?:surrender|renounc)\w* h(?:is|er)|(?:ill|poor|failing)[- ]health)\b/,
   ],
 ] as const;
 const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 'g')] as const);
 /** Words of leaving that are said of other things too, where nobody is named. */
 const LOOSE =
   /^(?:late|mov|exit|election|appoint|decision|call|is off|made way|(?:left|gone|went|departed|leaving)(?! (?:the )?(?:parliament|westminster|commons|house)))/;
-/** What few seats fall vacant by: its words say enough. */
-export const RARE = /^(?:disqualification|recall|defection)$/;
+/** What few seats fall vacant by: its words say enough, but for those of whoever did it. */
+const RARE = /^(?:disqualification|recall|defection)$/;
+const DOER = /^(?:defectors?|turncoats?)$/;
 /** What makes a departure the seat's where nobody is named: what it led to, or who went, by the office. */
 const MADE = `by-?election|\\bcontest|vacan|\\bpoll\\b|\\b(?:called|needed|held)\\b`;
 const WHO_LEFT =
@@ -56,6 +57,8 @@ export interface Leaving {
   readonly end: number;
   /** Whether they are said of leaving alone, whoever left. */
   readonly isPlain: boolean;
+  /** Whether few seats fall vacant so. */
+  readonly isRare: boolean;
 }
 
 /** Words of leaving in a tagged text, by cause. */
@@ -66,6 +69,7 @@ export const leavingIn = (text: string): readonly Leaving[] =>
       at,
       end: at + words.length,
       isPlain: nth < DEPARTURES.length && !LOOSE.test(text.slice(at)),
+      isRare: RARE.test(cause) && !DOER.test(words),
     })),
   );
 

@@ -17,7 +17,7 @@ const OF_TURNOUT =
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
-const UNREAL = /\b(?:would|could|might|need\w*|requir\w*|if|repeat\w*|think)\b/i;
+const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think)\b/i;
 const OF_CHANGES =
   /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
 /** A change of share that leaves its unit to another, or what the share came to; and what a change stays below. */
@@ -86,7 +86,7 @@ export function draftsOf(
   return [
     ...(shares ? of('share') : []),
     ...turnout,
-    ...(OF_SWINGS.test(said) && !(loose && UNREAL.test(near)) ? [one('swing')] : []),
+    ...(OF_SWINGS.test(said) && !UNREAL.test(near) ? [one('swing')] : []),
     ...(changes ? changesOf() : []),
   ];
 }

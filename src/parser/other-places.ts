@@ -77,7 +77,7 @@ const HELD_AT =
 
 /** A sentence that a seat opens, or that says what was in it; not one that compares with it. */
 const TELLS_OF_SEAT =
-  /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
+  /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:[a-z ]{1,20}: )?(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
 
 /** True of a clause that a place opens which is no contest's, and of what goes on with a seat that an earlier sentence of the paragraph tells of. */
 export const ofOtherSeat = askedOnce<readonly Contest[], InArticle, boolean>(

@@ -15,9 +15,12 @@ const GOES_ON =
   '(?= (?!(?:who|whom|whose|which|where|when|and|but|or|as|after|before|because|(?:in|of|to|for|by|with|from) wh\\w+)\\b)[a-z]| [\\ue400-\\ue6ff])';
 /** A name, asked for behind the mark that opens an aside, so that only marks are looked behind. */
 const NAME = "[\\ue000-\\ue3ff](?:'s(?: [a-z]+)?)?";
-/** ", a teacher who has lived there for ten years," and "(pictured)" behind a name; " – who had been ill – " anywhere. */
+/** In brackets: words without a name or a figure, which do not say what else is spoken of. */
+const REMARK =
+  '(?![^()]*\\b(?:need\\w*|requir\\w*|would|if|predict\\w*|project\\w*|expect\\w*|notional\\w*|nation\\w*|last|previous\\w*|then|before)\\b)[^()\\d\\ue000-\\ue7ff]{1,80}';
+/** ", a teacher who has lived there for ten years," and "(pictured)" behind a name; " – who had been ill – " and such a remark anywhere. */
 const ASIDE = new RegExp(
-  ` \\((?<=${NAME} \\()[^()]{1,120}\\)|, (?<=${NAME}, )(?!${TOLD}\\b|[^,]*\\bdefend)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
+  ` \\((?:(?<=${NAME} \\()[^()]{1,120}|${REMARK})\\)|, (?<=${NAME}, )(?!${TOLD}\\b|[^,]*\\bdefend)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
   'g',
 );
 

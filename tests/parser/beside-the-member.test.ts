@@ -83,6 +83,9 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
       ).toEqual(['resignation Chris Pincher', 'resignation Nadine Dorries']);
   });
   it.each([
+    ['clacton', 'While all eyes were on the defector in Clacton, it rained.'],
+    ['witney', 'First Labour beat David Cameron to the post of mayor, then this.'],
+    ['crewe', 'In the latest by-election Gwyneth Dunwoody would have laughed.'],
     ['corby', 'The Corby by-election came a week after the chairman of the local Tories resigned.'],
     ['corby', 'Louise Mensch had held it by 1,951. The agent who stood down in June blamed the party.'],
     ['corby', 'Louise Mensch had held it by 1,951. Phil Hope stood down as chairman of the club.'],

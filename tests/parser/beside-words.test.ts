@@ -31,6 +31,12 @@ describe('a place told in words that no rule understands', () => {
       'UK Independence Party 2',
     ]);
   });
+  it('is of those alone whom its own clause names, where it names anybody', () => {
+    expect(doubtful('UKIP’s Tom Reed was cheered, while the Greens, by a nose, were the runners-up.')).toEqual([
+      'Green 2',
+    ]);
+    expect(doubtful('Up to first from second, in a town that UKIP thought its own.')).toEqual([]);
+  });
   it('is of this poll where its own clause tells no other time', () => {
     expect(doubtful('In 2010 the lead had been 18,592, so there was a swing to UKIP, the runners-up.')).toEqual([
       'UK Independence Party 2',

@@ -114,3 +114,13 @@ test.each(['STUPPLE, Danny Lee | Fix the Roads: Now | 768', 'STUPPLE Danny Lee F
     expect(votes(`${FIRST}${row}`)).toContainEqual(['Danny Stupple', 'Independent', 768]);
   },
 );
+
+test('a party that is called by its candidate’s name is told from the code beside it', () => {
+  const makerfield = read(
+    'Labour has held Makerfield.\n\nAndy Burnham (Lab) 24,927\nRob Kenyon (Reform UK) 15,696\nCount Binface (Binf) 95',
+    {
+      published: '2026-06-19',
+    },
+  ).contests.flatMap(({ claims }) => claims);
+  expect(makerfield).toContainEqual(expect.objectContaining({ kind: 'votes', candidate: 'Count Binface', value: 95 }));
+});

@@ -28,6 +28,8 @@ test.each([
   'In Eastleigh UKIP did better. Ann Example won there by 5,925, and turnout was 52.1%.',
   'In 2008, at Crewe and Nantwich, it was worse; Ann Example had a majority of 7,860 on a 58.2 per cent turnout.',
   'The Greens came fourth in Sunderland.',
+  'Next up: Eastleigh, in a fortnight. The Greens came fourth there, on 2.1 per cent.',
+  'A reader adds: In 1973 Dick Example did as much in Lincoln. He won by 7,191.',
   'Dame Ann Example, who has a majority of 1,483 herself, ran the campaign.',
   'An agent was told by his tellers that turnout touched 60%.',
   'Of the postal voters 69 per cent voted.',

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
   [
     'death',
     'deaths?|decease|demise|passing|murder|killing|stabbing|shooting|drowning|assassination|suicide',
-    'died|dies|dying|murdered|killed|assassinated|(?:was|been) (?:\\w+ly )?(?:stabbed|shot)|found dead|took (?:his|her) own life|passed away|drowned|succumbed|lost (?:his|her|an?) (?:[\\w-]+ ){0,2}(?:battle|fight)|late',
+    'died|dies|dying|murdered|killed|assassinated|(?:was|been) (?:\\w+ly )?(?:stabbed|shot)|found dead|took (?:his|her) own life|passed away|drowned|succumbed|lost (?:his|her|an?) (?:[\\w-]+ ){0,2}(?:battle|fight)|late\\b',
   ],
   [
     'elevation',
@@ -29,7 +29,7 @@ export const DEPARTURE = WORDS.map(([, nouns]) => nouns).join('|');
 /** Verbs of leaving, insides of a non-capturing group. */
 export const GONE = WORDS.map(([, , verbs]) => verbs)
   .join('|')
-  .replace('|late', '');
+  .replace('|late\\b', '');
 /** Verbs by which a departure makes a by-election. */
 export const LED =
   '(?:caus|spark|trigger|prompt|forc|creat|necessitat|precipitat|brought (?:it |this )?(?:about|on)|brings|led to|leading to|meant|open|provok|occasion|produc)\\w*';

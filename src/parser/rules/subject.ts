@@ -9,7 +9,7 @@ const BESIDE =
   /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}|edg(?:ed|es|ing)(?: out)?|(?:s[ae]w|sees|seeing|fought|held|fended) off|pipped|pipping|trailed|trailing|followed|let|between|including|until|into|for|on|under|giving|handing|telling|asking|joining|meeting|what) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*|\b(?:against|ahead of|over|beat\w*|defeat\w*|unlike) (?:[a-z-]+ ){1,5}(?:favourite|incumbent|candidate|rival|challenger|mp|leader|member|minister|opponent|councillor|contender), )$/;
 /** The second and later names behind "behind". */
 const ALSO_BEHIND =
-  /\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
+  /(?:\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between)|(?:ed|en) by) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
 /** Commas that set words apart, names among them. */
 const ASIDE =
   /, (?:(?:which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having|[a-z]+ed (?:by|in|with|from)|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
@@ -76,7 +76,7 @@ function nearest(text: string, start: number): string | undefined {
     )
       continue;
     if (WHOSE_MAN.test(before)) continue;
-    if (ALSO_BEHIND.test(before) && /^(?:,| and| with| on)/.test(text.slice(name.index + 1))) continue;
+    if (ALSO_BEHIND.test(before) && /^(?:,| {2}| and| with| on)/.test(text.slice(name.index + 1))) continue;
     if (
       !BESIDE.test(before) ||
       /^(?:for|of|on) (?:the )?$|(?:[;:–]|, (?:and|but|while)) for (?:the )?$/.test(before) ||
@@ -110,10 +110,14 @@ export function inApposition(tagged: Tagged, unit: string | undefined): string |
 export const polledBy = ({ text }: Tagged, at: number): string | null =>
   /^.(?: votes?| of the (?:vote|poll))? by (?:the )?([\ue000-\ue1ff])/.exec(text.slice(at))?.[1] ?? null;
 
+/** "X, an independent came second": one of a party is X. */
+const ONE_OF_A_PARTY = /([\ue000-\ue0ff]), an? (?:[a-z-]+ ){0,2}$/;
+
 /** As {@link subjectLeftOf}; "X's party" of somebody whose party nothing says is the party spoken of before. */
 export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
   const unit = subjectLeftOf(left);
   const mention = tagged.of(unit);
+  if (mention?.kind === 'party') return ONE_OF_A_PARTY.exec(left.slice(0, left.lastIndexOf(unit!)))?.[1] ?? unit;
   if (mention?.kind !== 'person' || (mention.party ?? mention.person.party) !== null) return unit;
   const at = left.lastIndexOf(unit ?? '');
   return /^'s (?:\w+ )?party\b/.test(left.slice(at + 1)) ? subjectLeftOf(left.slice(0, at)) : unit;
@@ -141,7 +145,7 @@ export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] 
   if (
     pair?.[1] &&
     pair[2] &&
-    !/\b(?:behind|ahead of|beating|over|between|beat|unlike) (?:the )?$/.test(plain.slice(0, pair.index))
+    !/\b(?:behind|ahead of|beating|over|between|beat|unlike|by) (?:the )?$/.test(plain.slice(0, pair.index))
   )
     return [pair[1], pair[2]];
   const subject = partyLeftOf(left, tagged);
