@@ -4,7 +4,7 @@ const AHEAD =
   /\bnext (?:week|month|thursday)'?s?\b|\b(?:go|goes|going|heads?|heading) to the polls (?:today|tomorrow|next|on|this|later)|\b(?<!(?:ward|council) )(?:by-?election|byelection|poll|contest|vote) (?:will|is to|is due to|is expected to|takes place|is being held|is on)\b|\bpolling stations (?:open|will|are)|\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b|\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b/i;
 /** Words of a poll that is decided. */
 export const DECIDED =
-  /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:seat|by-?election)|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b/;
+  /\b(?:has|have|was|were) (?:won|held|elected|taken|re-?elected|declared|returned|beaten|retained)\b|\b(?:won|held|retained|took|gained|seized|kept) (?:the )?(?:[A-Z][\w'-]+ (?:and )?){0,5}(?:seat|by-?election)|\b(?:new|newly[- ]elected) (?:\w+ )?MP\b|\bGAIN\b|\bHOLD\b/;
 
 /** True where an article looks ahead: its opening says so and nothing in it was decided. */
 export function looksAhead(text: string): boolean {

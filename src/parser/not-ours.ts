@@ -41,8 +41,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export const isOnAnotherParliament = (text: string): boolean =>
   DEVOLVED.test(text) || DEVOLVED_MEMBER.test(text) || SITS_ELSEWHERE.test(text);
 
-/** Why a text is not on the result of a by-election to the House of Commons, or null where it may be. */
-export function notOurs(text: string, published: string | null): string | null {
+/**
+ * Why a text is not on the result of a by-election to the House of Commons, or null where it may be. `polled` are seats
+ * of the Commons that polled of late.
+ */
+export function notOurs(text: string, published: string | null, polled: readonly string[]): string | null {
   const sample = text.slice(0, 60_000);
   if (isForeign(sample)) return 'foreign election';
   if (looksAhead(sample)) return 'preview';
@@ -63,7 +66,7 @@ export function notOurs(text: string, published: string | null): string | null {
       !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample))
   )
     return 'devolved election';
-  return isLocal(sample) ? 'council election' : null;
+  return isLocal(sample, polled) ? 'council election' : null;
 }
 
 function isForeign(text: string): boolean {
@@ -74,14 +77,20 @@ function isForeign(text: string): boolean {
 }
 
 /** True of a text on a ward: it names no seat of the Commons, or its opening is on the ward and nobody was made an MP. */
-function isLocal(text: string): boolean {
+function isLocal(text: string, polled: readonly string[]): boolean {
   if (FOR_THE_COMMONS.test(text)) return false;
   if (COUNCIL_COUNT.test(text)) return true;
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
   const all = local(text);
   if (all === 0) return false;
   const named = count(text, new RegExp(BY_ELECTION, 'gi'));
-  return !MEMBER.test(text) || (all >= 3 && all > named) || local(text.slice(0, 300)) > 0;
+  const opening = text.slice(0, 300);
+  // A seat of one word may be a town, whose council it is; two seats are none.
+  const isOfSeats = polled
+    .filter((seat) => opening.includes(seat))
+    .join(' ')
+    .includes(' ');
+  return (!isOfSeats && !MEMBER.test(text)) || (all >= 3 && all > named) || local(opening) > 0;
 }
 
 /** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */

@@ -95,7 +95,7 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   const certain = [...standings.values()].some(({ known, named }) =>
     dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && inFull.includes(known.constituency)),
   );
-  const reason = seat === null && !certain ? notOurs(clean.text, dated) : null;
+  const reason = seat === null && !certain ? notOurs(inFull, dated, [...standings.keys()]) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;

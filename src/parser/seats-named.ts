@@ -5,6 +5,7 @@ import type { SeatMention } from './mentions.ts';
 import { seatsOf } from './names.ts';
 import { recentPolls } from './recent-polls.ts';
 import { aliasesOf, answersTo } from './short-forms.ts';
+import { supposedDay } from './supposed-day.ts';
 import { sentenceTokens } from './tokens.ts';
 
 /** A seat named in a text. */
@@ -38,7 +39,9 @@ export function findSeats(document: Document, gazetteer: Gazetteer, published: s
     if (whole?.length === 1) each.seat = whole[0] as string;
   }
   const named = new Set(seen.map((each) => each.seat));
-  const tonight = [...new Set(recentPolls(gazetteer, published).map(({ seat }) => seat))];
+  // Years later a seat may go by a short form alone: those of the days whose candidates are named.
+  const then = seen.length === 0 ? recentPolls(gazetteer, supposedDay(document.clean.text, gazetteer)) : [];
+  const tonight = [...new Set([...recentPolls(gazetteer, published), ...then].map(({ seat }) => seat))];
   const extra = tonight.filter((seat) => !named.has(seat));
   if (extra.length > 0) {
     const known = aliasesOf(tonight.map((constituency) => ({ constituency })));

@@ -50,7 +50,9 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
     if (
       apart > 1 &&
       Math.abs(month.index - at) < 90 &&
-      !/\b(?:died|death|resign\w*|quit|stood down|general election|majority)\b/i.test(sentence)
+      !/\b(?:died|death|resign\w*|quit|stood down|general election|majority|will|could|confident|hop(?:e|es|ing))\b/i.test(
+        sentence,
+      )
     )
       return true;
   }

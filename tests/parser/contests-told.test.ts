@@ -426,3 +426,15 @@ test('one word names a small party that stood, and not where it begins a sentenc
   expect(of('Veritas made its bow with 218 votes.')).toContain('Cheadle votes 218');
   expect(of('Respect was there with 218 votes.')).not.toContain('Cheadle votes 218');
 });
+
+test('a seat that goes by a short form alone, years later, is told of by its candidates and who had left', () => {
+  const text =
+    'RIBBLE ’91\n\nDavid Waddington went to the Lords, and a March by-election was called.\n\nMichael Carr took on Nigel Evans for the Liberal Democrats, and romped home on a swing of 24.8 per cent in Ribble.';
+  expect(told(text, '2011-03-10')).toContain('Ribble Valley swing 24.8');
+});
+
+test('a month in which somebody hopes to win a seat is not when it polled', () => {
+  const text =
+    'Sarah Olney wins for the Liberal Democrats by 1,872 votes. The Tories think that they could win Richmond Park back in May.';
+  expect(told(text, '2016-12-03')).toContain('Richmond Park majority 1872');
+});

@@ -61,3 +61,27 @@ test('a survey’s list is no result', () => {
     'Mark Reckless has won Rochester and Strood with 16,867 votes.\n\n22.00 Polls close. The last survey put Ukip on 44%, Conservatives 32%, Labour 17%, Greens 2% and Lib Dems 2%.';
   expect(kinds(text, '2014-11-21')).not.toContain('share');
 });
+
+test('a ward in passing makes nothing local of an article that opens with seats that have just polled', () => {
+  const text = [
+    'Tories down in Wellingborough and Kingswood',
+    'Labour has gained Wellingborough and Kingswood.',
+    'In Kingswood the swing was 16.4 per cent. The Conservatives, who had held it with ease for fourteen years, blamed everybody but themselves, and said that a general election would be another matter altogether.',
+    'A ward in Hastings stayed Green.',
+  ];
+  expect(kinds(text.join('\n\n'), '2024-02-16')).toContain('swing');
+});
+
+test('a ward of a town that has just polled is a ward', () => {
+  const text = [
+    'Labour holds its seat on Corby council with 804 votes, a majority of 220. The Conservatives had 584.',
+    'It was a quiet campaign, which few had heard of, and those who knocked at doors met more dogs than voters; a hustings in the library drew nobody but the candidates, their agents and the librarian, who locked up early. The contest in the ward was caused by the death of a councillor.',
+  ];
+  expect(kinds(text.join('\n\n'), '2012-11-20')).toEqual([]);
+});
+
+test('what was won, by name, is no preview, whatever comes next month', () => {
+  const text =
+    'New MP for Chesham and Amersham speaks. Sarah Green won the Chesham and Amersham by-election with a swing of 25.1%.\n\n1 September 2021. Next month her party meets.';
+  expect(kinds(text, '2021-09-02')).toContain('swing');
+});
