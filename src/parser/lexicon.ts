@@ -38,3 +38,6 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
     'about',
   ],
 ];
+
+/** A by-election by any of its spellings. */
+export const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;

@@ -1,7 +1,7 @@
 import { days } from './day-count.ts';
 import { GENERAL_ELECTION_DAYS } from './general-elections.ts';
 import { DECIDED, looksAhead } from './looks-ahead.ts';
-import { BY_ELECTION } from './when-polled.ts';
+import { BY_ELECTION } from './lexicon.ts';
 
 const BRITISH =
   /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;

@@ -2,12 +2,13 @@ import type { Document } from '#text';
 import { candidatesNamed, ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, namesWhoLeft, type Contest } from './contest.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { BY_ELECTION } from './lexicon.ts';
 import { mayBeReported } from './may-be-reported.ts';
 import { isOnAnotherParliament } from './not-ours.ts';
 import { registerNear } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
 import { findSeats, type Seen } from './seats-named.ts';
-import { BY_ELECTION, datedElsewhere, dayBeside, dayOfHeading, isHeading, statedDate } from './when-polled.ts';
+import { datedElsewhere, dayBeside, dayOfHeading, isHeading, statedDate } from './when-polled.ts';
 
 /** A seat that an article names, and what speaks for its being told who won there. */
 export interface Prospect {

@@ -2,7 +2,7 @@ import { countNamed, ENOUGH, fullNamesOf, LOOKED_THROUGH } from './candidates-na
 import { isoDay } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RegisterByElection } from './register.ts';
-import { BY_ELECTION } from './when-polled.ts';
+import { BY_ELECTION } from './lexicon.ts';
 
 /** Names of a by-election that a text has to have before it is supposed to be on it where it never says so. */
 const ENOUGH_ALONE = 3;

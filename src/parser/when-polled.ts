@@ -1,13 +1,10 @@
 import type { Document } from '#text';
 import { theOneOfMost } from './candidates-named.ts';
 import { dayNumber, isoDay } from './day-count.ts';
-import { MONTHS } from './lexicon.ts';
+import { BY_ELECTION, MONTHS } from './lexicon.ts';
 import { onlyOf } from './only.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
-
-/** A by-election by any of its spellings. */
-export const BY_ELECTION = /\bby(?:e)?[- –]?elections?\b/i;
 
 /** True where a seat is named in a line, or a first sentence ("Crosby, 1981."), that is hardly more than its name. */
 export function isHeading(document: Document, mention: Seen): boolean {
