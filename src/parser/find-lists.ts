@@ -59,7 +59,7 @@ function namesSeat(line: string, contests: readonly Contest[]): boolean {
   return (
     line.length < SHORT &&
     contests.some(({ constituency }) => {
-      const word = constituency.split(/[ ,]/).find((each) => each.length > 4) ?? constituency;
+      const word = constituency.split(/[ ,-]/).find((each) => each.length > 4) ?? constituency;
       return plain.includes(word.toLowerCase());
     })
   );

@@ -47,6 +47,8 @@ function formsOf(seat: string): readonly string[] {
   for (const part of [plain, ...parts]) {
     forms.add(part);
     forms.add(part.replace(/^(?:City of|The City of|Royal|The) /, ''));
+    // "Newcastle Central" for Newcastle upon Tyne Central.
+    forms.add(part.replace(/[- ](?:up)?on[- ]\p{L}+(?= )/u, ''));
     const bare = part
       .replace(/^(?:City of|The) /, '')
       .replace(

@@ -29,6 +29,8 @@ const REACH: Readonly<Partial<Record<ClaimKind, Reach>>> = {
 const HEDGED = 2.5;
 /** Above this share a deposit is kept by more than a slip: the threshold is a twentieth (an eighth before October 1985). */
 const SAFE = 1.1;
+/** A majority that nobody has counted again: a recount told beside it was another contest's. */
+const SETTLED = 10_000;
 /** Meanings under which a figure is the last election's. */
 const OF_LAST_TIME: ReadonlySet<Meaning> = new Set(['previous-votes', 'previous-share']);
 /** Meanings under which a figure is none of this poll's. */
@@ -44,6 +46,7 @@ const TOP = 2;
  */
 export function beyondASlip(claim: Claim, finding: Finding, official: Official): boolean {
   if (finding.why === 'no-such-candidacy') return isOfNobody(claim, official);
+  if (claim.kind === 'recounts') return (official.measures.majority?.votes ?? 0) > SETTLED;
   if (claim.precision === 'moreThan' && isIdle(claim, finding)) return true;
   const ofLastTime = finding.meaning !== null && OF_LAST_TIME.has(finding.meaning);
   // A bound that last time's figure alone meets was set for it.
@@ -80,8 +83,6 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
       const votes = byElection.candidacies[candidacyOf(claim, official) ?? -1]?.votes ?? 0;
       return measures.depositThreshold !== null && votes > measures.depositThreshold * SAFE;
     }
-    case 'recounts':
-      return false;
     default:
       return ofAnother(claim, official) || !withinReach(claim, finding, official);
   }

@@ -438,3 +438,26 @@ test('a month in which somebody hopes to win a seat is not when it polled', () =
     'Sarah Olney wins for the Liberal Democrats by 1,872 votes. The Tories think that they could win Richmond Park back in May.';
   expect(told(text, '2016-12-03')).toContain('Richmond Park majority 1872');
 });
+
+test('a heading of a seat by a shorter name ends the list above it', () => {
+  const text = `Labour has lost Copeland and kept Stoke.
+
+Copeland
+
+Trudy Harrison Con 13,748
+Gillian Troughton Lab 11,601
+
+Stoke Central
+
+Gareth Snell Lab 7,853
+Paul Nuttall Ukip 5,233`;
+  expect(told(text, '2017-02-24')).toEqual(
+    expect.arrayContaining(['Copeland votes 13748', 'Stoke-on-Trent Central votes 7853']),
+  );
+});
+
+test('an article of polling day, while people vote, reports no result', () => {
+  const text =
+    'Two seats choose new MPs. People in two Midlands seats are voting on Thursday, and voting goes on until ten.\n\nIn Leicester South the Labour majority was 13,243, with 42,139 people, or 57.99%, voting.';
+  expect(told(text, '2004-07-15')).toEqual([]);
+});

@@ -44,7 +44,7 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   const left = told
     .replace(/\([^)]{0,60}\)/g, '')
     .replace(/, (?:with|on) [^,\ue000-\ue2ff]{0,60}, ?(?=$|and|or|nor)/g, ' ')
-    .replace(/,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind) [^;]{0,160},? and $/, ' and ');
+    .replace(/,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind) [^;]{0,160},? and (?=(?:(?:his|her|its|their) )?$)/, ' and ');
   if (/\bthe latter(?: also|'s (?:[a-z]+ ){1,2})? ?$/.test(left.replace(/, [^,]*, ?$/, ' ')))
     return namesOf(left).slice(-1);
   const list = LOSERS.exec(left);
