@@ -17,7 +17,7 @@ const WHO = /[\ue000-\ue2ff](?! (?:was|is) (?:the|an?) )/g;
 export const DEPOSIT = /\bdeposits?\b|\b(?:the(?:ir)?|its|h[ei][rs]) £\ue800(?! [a-z]+s\b)/;
 /** The same, and words that say of others what was said of one. */
 export const DEPOSIT_TOLD = new RegExp(
-  `${DEPOSIT.source}|\\b(?:so|as|nor) (?:too |also )?did\\b|\\b(?:did|does|do|could|was|were|had)(?:n't| not?)\\b|\\bthan (?:can|could) be said\\b`,
+  `${DEPOSIT.source}|\\b(?:so|as|nor|else)(?:,[^,]{2,40},)? (?:too |also )?did\\b|\\b(?:did|does|do|could|was|were|had)(?:n't| not?)\\b|\\bthan (?:can|could) be said\\b`,
   'g',
 );
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
@@ -33,7 +33,7 @@ const KEPT = /\b(?:kept|saved|hung|held|keeps|saves|clung|retain\w*|spared|avoid
 const GOT = /\bg[eo]ts? (?:\S+ ){1,3}$/;
 const BACK_AGAIN = /^\S* back\b/;
 /** Said of the one as of the other, whoever was ahead. */
-const PAIR = /\b(?:both(?! the)|n?either(?! [a-z]+ nor\b))\b/;
+const PAIR = /\b(?:both(?! the)|n?either(?! [a-z]+ nor\b)|(?:none|all|each) of them)\b/;
 /** Said of more than one. */
 const SEVERAL = /\b(?:both|all|each|none|neither|nor|not?|them|those|they|deposits)\b/;
 const OF_THEM = /[\ue200-\ue2ff]/;

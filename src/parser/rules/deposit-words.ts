@@ -4,11 +4,11 @@ import { phrase } from '../mentions.ts';
 export const DEPOSIT_WORDS = {
   NAME: "(?:(?:the|a|both|his|her) )*{who}(?:'s|')?(?:(?: \\(|{figure})[^)]{0,30}\\))?",
   LIST: '{NAME}(?:(?:,|,? (?:and|nor|or)) {NAME})*',
-  OWN: "(?:the|an?|his|her|its|their|any|th[ai][ts]|both|either|even|only|back|own|yet|another|party's|or|[a-z]+(?:[lt]y|al)|£?{other}|{count})",
+  OWN: "(?:the|an?|one|his|her|its|their|any|th[ai][ts]|both|either|even|only|back|own|yet|another|party's|or|[a-z]+(?:[lt]y|al)|£?{other}|{count}|{rank})",
   DEPOSIT:
     '(?:{OWN} )*(?:deposits?\\b|£{other}(?=[.,;)]|$| (?:back|again|goodbye|behind|and|by|when|with|which|that|as)))',
   BYE: '(?:(?:good-?|bye-?)?bye|farewell)',
-  LOSE: '(?:los(?:t|es?|ing)|(?:forfeit|surrender|sacrific)[a-z]*|part(?:ed|ing|s)? with|[a-z]+ {BYE} to|(?:leaves?|left|leaving) (?:without|minus|short of)|wr[io]t(?:e|ing) off|out of pocket by|poorer by|a bill for|{BYE})',
+  LOSE: '(?:los(?:t|es?|ing)|(?:forfeit|surrender|sacrific)[a-z]*|part(?:ed|ing|s)? with|[a-z]+ {BYE} to|(?:leaves?|left|leaving) (?:without|minus|short of)|wr[io]t(?:e|ing) off|thr[eo]w(?:ing)? away|out of pocket by|poorer by|a bill for|{BYE})',
   KEEP: '(?:ke(?:ep(?:s|ing)?|pt)|h(?:old|olds|olding|eld)(?: on to)?|(?:hang|hung|cling|clung)(?: on)? to|g(?:et|ets|etting|ot)|see(?:ing)?|saw|(?:sav|retain|secur|recover|reclaim|retriev|rescu|recoup|regain|claim|warrant|earn)(?:e?d|es?|s|ing)?|has|have|had)',
   GONE: '(?:lost|gone|goes|go|went|forfeit\\w*|vanish(?:ed)?|disappear(?:ed)?|confiscated|taken)',
   WAS: '(?: (?:was|is|were|are|has|have|had|been|also|too|duly|all|both))*',

@@ -44,6 +44,22 @@ export const lostDeposit: Rule = {
       text: 'Labour won the seat. The Greens, who could manage just 200 votes and lost their deposit, were last.',
       claims: [{ kind: 'lostDeposit', party: 'Green', slice: 'lost their deposit' }],
     },
+    {
+      text: 'Labour won the seat. The Greens (3.9%) and the BNP (2.3%), two parties with hopes of more, threw away one deposit each.',
+      claims: [
+        { kind: 'lostDeposit', party: 'Green', slice: 'threw away one deposit' },
+        { kind: 'lostDeposit', party: 'British National Party', slice: 'threw away one deposit' },
+        { kind: 'share', party: 'Green', value: 3.9, slice: '3.9%' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. Behind came the Greens, and their 1,692 votes were five times those of the Liberal Democrats, who with 349 were fifth, and forfeited a tenth deposit of the year.',
+      claims: [{ kind: 'lostDeposit', party: 'Liberal Democrats', slice: 'forfeited a tenth deposit' }],
+    },
+    {
+      text: 'Labour won the seat. UKIP was fourth, behind the Greens, whose Carol Reed lost her deposit.',
+      claims: [{ kind: 'lostDeposit', candidate: 'Carol Reed', slice: 'lost her deposit' }],
+    },
   ],
   silences: [
     'You lose your £500 deposit below 5%.',
@@ -54,9 +70,9 @@ export const lostDeposit: Rule = {
     'Labour won the seat. The Greens did not lose their deposit.',
     'Labour won the seat. In fifteen contests the Greens have lost their deposit eight times.',
   ],
-  needs: /deposit|\ue800|\blost\b|theirs|hers/,
+  needs: /deposit|\ue800|\blost\b|theirs|hers|\bone (?:each|apiece)/,
   pattern: phrase(
-    '(?<words>\\b(?:{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?<own>his|hers|theirs|its own)\\b(?= after| when| too|[,.;]|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:(?:(?:his|her|their|its) )?deposits?|(?<its>hers|his|theirs)),?{WAS} {GONE})|£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE}))(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?',
+    '(?<words>\\b(?:{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?<own>his|hers|theirs|its own|one (?:each|apiece))\\b(?= after| when| too|[,.;]|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:(?:(?:his|her|their|its) )?deposits?|(?<its>hers|his|theirs)),?{WAS} {GONE})|£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE}))(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?',
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {

@@ -42,11 +42,23 @@ const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-
 /** Units of all who stand at the end of `told`, where it is said of them. */
 export function losers(told: string, { tagged }: RuleContext): readonly string[] {
   const left = told
-    .replace(/\([^)]{0,60}\)/g, '')
+    .replace(/ ?\([^)]{0,60}\)/g, '')
     .replace(/, (?:with|on) [^,\ue000-\ue2ff]{0,60}, ?(?=$|and|or|nor)/g, ' ')
-    .replace(/,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind) [^;]{0,160},? and (?=(?:(?:his|her|its|their) )?$)/, ' and ');
+    .replace(
+      /,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind(?! (?:came|was|were))) [^;]{0,160},? and (?=(?:(?:his|her|its|their) )?$)/,
+      ' and ',
+    )
+    .replace(/ ?, (?:both|two|all|[\ue400-\ue4ff\ue800-\ue8ff]) [^,;\ue000-\ue2ff]{0,80}, $/, ' ');
   if (/\bthe latter(?: also|'s (?:[a-z]+ ){1,2})? ?$/.test(left.replace(/, [^,]*, ?$/, ' ')))
     return namesOf(left).slice(-1);
+  // "Five times the votes of A, who came fifth and lost it": votes lose nothing.
+  // "Behind the Greens, whose Ann Bell lost hers": party and person are one mention.
+  const owner =
+    /\b(?:those|votes) of (?:the )?([\ue000-\ue1ff])[^;\ue000-\ue1ff]*, and $|\b(?:behind|of) the ([\ue000-\ue0ff]) (?:also )?$/
+      .exec(left)
+      ?.slice(1)
+      .find(Boolean);
+  if (owner) return [owner];
   const list = LOSERS.exec(left);
   const names = namesOf(list?.[1] ?? '');
   if ((names.length > 1 && /\b(?:and|or|nor|all|both|each)\b/.test(list?.[0] ?? '')) || SOME.test(left))
