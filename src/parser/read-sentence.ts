@@ -96,7 +96,7 @@ function everywhere(reading: Reading, text: string, at: number, contests: readon
     (/^(?:in )?(?:both|each)(?: of (?:them|these|the [\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases|places))?,? (?![\ue000-\ue1ff] and )[^.;,\ue300-\ue3ff]*$/.test(
       text.slice(0, at),
     ) ||
-      /^[^.;,]{0,25} twice(?=[.,;]|$)/.test(clause))
+      /^[^.;,]{0,25} twice(?: over)?(?=[.,;]|$)/.test(clause))
   )
     return contests.map((contest) => ({ ...reading, contest }));
   if (

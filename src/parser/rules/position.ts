@@ -14,6 +14,8 @@ const BY = /^(?: place)? by (?:the )?([\ue000-\ue1ff])/;
 /** "X's swing is second": a place of what somebody has. */
 const OF_RESULT =
   /'s? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b[^,;\ue000-\ue2ff]* (?:is|was) (?:the )?$/;
+/** "Third place was the best that they could do": it is what they had. */
+const BEST = /^(?: place)? (?:was|is) (?:the (?:best|most)|all|as [a-z]+ as)\b/;
 /** "As for the yellow crew, they were": of a party that nothing names. */
 const OF_UNNAMED = /\bas for [^;\ue000-\ue1ff]*$|^from [\ue600-\ue6ff][^;]*, (?:the party|[\ue200-\ue2ff])[^,;]*$/;
 
@@ -65,8 +67,23 @@ export const position: Rule = {
       text: 'Labour won the seat. The runner-up was Ann Bell of the Greens.',
       claims: [{ kind: 'position', candidate: 'Ann Bell', party: 'Green', value: 2, slice: 'runner-up' }],
     },
+    {
+      text: 'Labour won the seat. UKIP came from nowhere (it did not stand in 2010) to finish second. Third place was the best the Conservatives could do.',
+      claims: [
+        { kind: 'position', party: 'UK Independence Party', value: 2, slice: 'second' },
+        { kind: 'position', party: 'Conservative', value: 3, slice: 'Third' },
+      ],
+    },
+    {
+      text: 'Labour won the seat. Over in Ashdale second went to Ann Bell of the Greens, and the leader of Reform UK was third.',
+      claims: [
+        { kind: 'position', candidate: 'Ann Bell', value: 2, slice: 'second' },
+        { kind: 'position', party: 'Reform UK', value: 3, slice: 'third' },
+      ],
+    },
   ],
   silences: [
+    'Labour held the seat. The leader of the council was third.',
     'It was Labour’s second win in a row.',
     'Labour has its third leader in as many years.',
     'The Conservatives held the seat for the third time.',
@@ -96,7 +113,9 @@ export const position: Rule = {
     const place = tagged.of(match.groups['r']);
     const rank = place?.kind === 'ordinal' ? place.value : 2;
     const draft = (who: string | undefined, value = rank): Draft[] | null =>
-      who && value >= 2 && value <= 30 ? inBothSeats({ kind: 'position', value, who, words }, left, rest) : null;
+      who && value >= 2 && value <= 30
+        ? inBothSeats({ kind: 'position', value, who, words, settled: BEST.test(rest) }, left, rest)
+        : null;
     if (isNoPlace(rest)) return null;
     const row = place && placesInARow(match, context);
     if (row) return row;

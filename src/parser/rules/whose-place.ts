@@ -14,6 +14,7 @@ const RIGHT = new RegExp(
 const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   // "third went to X and fourth to Y"
   [/\b(?:went|gone|goes|fell|belonged) to [^.;]{0,60}(?:,|\band) $/, new RegExp(`^(?: place)? to (?:the )?(${NAME})`)],
+  [/[\ue300-\ue3ff],? $/, new RegExp(`^(?: place)? (?:went|goes|fell) to (?:the )?(${NAME})`)],
   // "Second were A, third B"; "and third, on 1,204, C"
   [
     new RegExp(`${RANK}(?: place)?(?:,[^,]*,)? (?:was|were|came) [^.]{0,70}(?:[,;]|,? and|,? with) $`),
