@@ -4,28 +4,28 @@ import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
 const P = {
-  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|down|backwards|lower|fewer|less|worse|smaller)',
-  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? on)',
+  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|off(?= by)|down|backwards|lower|fewer|less|worse|smaller)',
+  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? (?:on|up))',
   /** What moves a share only where it is said whose. */
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
-  SHARE: '(?:own |overall |vote[ -])*(?:share|slice|vote|score|tally)(?: of the vote)?',
+  SHARE: '(?:own |overall |vote[ -])*(?:share|slice|stake|vote|score|tally)(?: of the vote)?',
   WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
-  FILL: '(?:,? (?:too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
+  FILL: '(?:,? (?:too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?(?: [a-z]+-[a-z-]+)?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
 };
 /** "Took 18.6 per cent for the party": what was had. */
 const FOR = /^ for /;
 /** A word for a fall. */
 const FELL =
-  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|shr|los|tum|s[aiu]nk|low|few|less|wor|small|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
+  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|off|shr|los|tum|s[aiu]nk|low|few|less|wor|small|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
-  "^(?: points?)? (?:in|for|on|onto|off|from|to|left|put|took|gave|brought) (?:the )?(?<whose>{who})(?:(?:'s|')? {SHARE})?(?! (?:lead|majority))|^(?: points?)?(?: \\w+)? (?:off|from|to|on) (?:its|their|his|her) {SHARE}",
+  "^(?: points?)? (?!(?:from|on) (?:the )?{who}'s? {percent})(?:in|for|on|onto|off|from|to|left|put|took|gave|brought) (?:the )?(?<whose>{who})(?:(?:'s|')? {SHARE})?(?! (?:lead|majority))|^(?: points?)?(?: \\w+)? (?:off|from|to|on) (?:its|their|his|her) {SHARE}",
   P,
 );
 /** What is told to go up or down: the last such word before the figure says whether it is a share of the vote. */
 const THING =
-  /\b(?:(?<share>vote|share|slice|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
+  /\b(?:(?<share>vote|share|slice|stake|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
 /** The same behind the figure. */
 const OF_ELSE =
   /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
@@ -91,6 +91,24 @@ export const shareChange: Rule = {
         { kind: 'shareChange', party: 'Green', value: 7.5, slice: '7.5' },
         { kind: 'shareChange', party: 'UK Independence Party', value: 14.6, slice: '14.6' },
       ],
+    },
+    {
+      text: 'Labour won the seat, swelling Labour’s vote stake by more than 8%. The Conservatives’ share was off by eight points at 31.3%.',
+      claims: [
+        { kind: 'shareChange', party: 'Labour', value: 8, precision: 'moreThan', slice: '8%' },
+        { kind: 'shareChange', party: 'Conservative', value: -8, slice: 'eight' },
+      ],
+    },
+    {
+      text: 'Labour won the seat while losing 17 points. The Liberal Democrats put up their share of the vote by an unheard-of 50.9%.',
+      claims: [
+        { kind: 'shareChange', party: 'Labour', value: -17, slice: '17' },
+        { kind: 'shareChange', party: 'Liberal Democrats', value: 50.9, slice: '50.9%' },
+      ],
+    },
+    {
+      text: 'Ann Bell of Labour won the seat. Her party’s share was down five points from Tom Reed’s 52 per cent.',
+      claims: [{ kind: 'shareChange', party: 'Labour', value: -5, slice: 'five' }],
     },
   ],
   silences: [

@@ -39,14 +39,12 @@ export function subjectLeftOf(left: string): string | undefined {
   const own = nearest(plain, start) ?? nearest(left, start);
   if (own ?? start === 0) return own;
   // "while the others came fourth" speaks of somebody whom nothing names.
-  return /\b(?:while|whilst|whereas) (?!coming|finishing|taking|still)[^,]*$/.test(plain)
-    ? undefined
-    : nearest(plain, 0);
+  return /\b(?:while|whilst|whereas) (?!$|[a-z]+ing\b|still)[^,]*$/.test(plain) ? undefined : nearest(plain, 0);
 }
 
 /** Whom a party behind it stands for. */
 const ITS_MAN =
-  /\b(?:challenger|rival|candidate|opponent|nominee|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
+  /\b(?:challenger|rival|candidate|opponent|nominee|leader|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
 
 /** "X withstood the others and kept third place": between the one who does two things and whom the first is done to. */
 const OBJECT =

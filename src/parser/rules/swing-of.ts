@@ -26,6 +26,9 @@ const isSize = (mention: Mention | undefined): boolean =>
   mention?.kind === 'percent' || (mention?.kind === 'count' && mention.value < 60 && !Number.isInteger(mention.value));
 const THAN_ANOTHERS =
   /\b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$/;
+/** What comes of a swing that there was. */
+const FELT =
+  /^ will (?:do (?:nothing|little|much|wonders)|worry|alarm|send|cheer|delight|hearten|trouble|chill|please)\b/;
 const FROM_TO = [
   new RegExp(phrase('({party})(?: to |-to-|-|–| – |/)({party})', P).source),
   new RegExp(phrase('(?:{FROM})(?: the| both)? ({who})', P).source),
@@ -72,8 +75,22 @@ export const swingOf: Rule = {
         { kind: 'swing', value: 9, from: 'Liberal Democrats', to: 'Labour', slice: '9%' },
       ],
     },
+    {
+      text: 'Labour won the seat. It had needed a swing of 19.5%. The 21.7% achieved would, if repeated, change the map.',
+      claims: [{ kind: 'swing', value: 21.7, slice: '21.7%' }],
+    },
+    {
+      text: 'Labour won the seat.\n\n2. Swing. Ten per cent to Labour, which would do for the government.',
+      claims: [{ kind: 'swing', value: 10, to: 'Labour', slice: 'Ten' }],
+    },
+    {
+      text: 'Labour won the seat. A swing of nearly 14 per cent will do nothing for Tory nerves.',
+      claims: [{ kind: 'swing', value: 14, precision: 'almost', slice: '14' }],
+    },
   ],
   silences: [
+    'Labour won the seat. A swing of 14 per cent will be needed elsewhere.',
+    'Labour won the seat. Turnout was low. Ten per cent to Labour from the Greens would be a start.',
     'A swing of 11.4% would have secured the seat.',
     'Labour won the seat after a switch of leader that 62% of members backed.',
     'The swing of 5% would be enough to win it.',
@@ -81,20 +98,20 @@ export const swingOf: Rule = {
     'A 10,000 vote swing carried the party home.',
     'The party had required a swing of 7.6 points to take the seat.',
   ],
-  needs: /swing|swung|movement|switch/,
+  needs: /swing|swung|swaying|movement|switch|^(?:the )?[\ue500-\ue5ff] (?:to|from|achieved|recorded) /,
   pattern: phrase(
-    "(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement|switch)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement|switch(?= of ))\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
+    "^(?:the )?(?<told>{percent})(?: achieved| recorded|(?= (?:to|from) (?:the )?{party}))(?<tail3>{TAIL})|(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement|switch)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement|(?:switch|swaying)(?= of ))\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
     P,
   ),
   read: (match, context) => {
-    const { n, m, flat, and, swung, there, also = '', mid = '', mid2 = '', mid3 = '' } = match.groups;
-    const { tail = '', tail2 = '', way = '' } = match.groups;
+    const { told, n, m, flat, and, swung, there, also = '', mid = '', mid2 = '', mid3 = '' } = match.groups;
+    const { tail = '', tail2 = '', tail3 = '', way = '' } = match.groups;
     const { tagged } = context;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = and ?? flat ?? swung ?? n ?? m;
+    const unit = told ?? and ?? flat ?? swung ?? n ?? m;
     if (!isSize(tagged.of(unit))) return null;
-    const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${also} swung${way}`;
+    const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${tail3} ${also} swung${way}`;
     const [pair, of, into] = FROM_TO.map((pattern, index) =>
       pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
     );
@@ -114,6 +131,11 @@ export const swingOf: Rule = {
     // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
     const who = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
     const draft: Draft = { kind: 'swing', figure: unit, from, to, who };
+    // "It needed a swing of 19.5%. The 21.7% achieved"; under "Swing.": "Ten per cent to Labour".
+    if (told)
+      return (/ed\b/.test(match.text) ? /\bswing\b/ : /\bswing[.:]? ?$/).test(context.earlier)
+        ? [{ ...draft, settled: true }]
+        : null;
     if (and) {
       const since = /\bswings?\b(?!.*\bswings?\b).*$/s.exec(prior)?.[0];
       return since && /[\ue400-\ue5ff]/.test(since) && !OTHER_THAN.test(since) && !NEED.test(prior.slice(-90))
@@ -153,6 +175,6 @@ export const swingOf: Rule = {
       OF_ELSE.test(mid.replace(/\bof votes\b|\bin (?:the )?(?:share of the vote|vote share|seat)\b/, ''))
     )
       return null;
-    return [{ ...draft, settled: projected }];
+    return [{ ...draft, settled: projected || FELT.test(rest) }];
   },
 };
