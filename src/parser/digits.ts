@@ -32,7 +32,11 @@ export function readDigits(
   if (dated) return dated;
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token.text)) return other();
   // "00.20 Turnout is …", "03.58": a live blog's clock.
-  if (/^(?:0\d|1\d|2[0-3])\.[0-5]\d$/.test(token.text) && i === 0 && /^(?: ?[ap]m\b)?:? (?=[A-Z"'(])/.test(after))
+  if (
+    /^(?:0\d|1\d|2[0-3])\.[0-5]\d$/.test(token.text) &&
+    i === 0 &&
+    /^(?: ?[ap]m\b)?:? (?=[A-Z"'(]|[\d.]+(?:%| per))/.test(after)
+  )
     return other();
   // 0207 946 0000
   if (/^0\d{2,}$/.test(token.text)) {
@@ -61,8 +65,8 @@ export function readDigits(
   const hedge = hedgeBefore(clean, start, sign ? token.start - 1 : token.start);
   if (percent || points) {
     const value = numberOfDigits(token.text);
-    // "50 8 per cent": a figure that fell apart.
-    if (value === null || value > 100 || /\d $/.test(before)) return other();
+    // "50 8 per cent": a figure that fell apart; "01.15 46.33%" stands behind a clock.
+    if (value === null || value > 100 || /(?<!^\d\d\.\d)\d $/.test(before)) return other();
     const unit = (percent ?? points) as RegExpExecArray;
     const plus = /^(?:\+|[- ]plus\b|-odd\b| or (?:so|more)\b|ish\b)/i.exec(after.slice(unit[0].length));
     const to = token.end + unit[0].trimEnd().length;

@@ -96,7 +96,8 @@ function readHalf(clean: string, start: number, tokens: readonly Token[], i: num
   const hedge = hedgeBefore(clean, start, token.start);
   const after = clean.slice(token.end, token.end + 24);
   if (
-    hedge.precision === 'exact' ||
+    (hedge.precision === 'exact' &&
+      !/^ (?:of )?(?:all |the )+votes?\b[^.;,]{0,40}? (?:to|for) /.test(clean.slice(token.end, token.end + 60))) ||
     !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors)\b/i.test(
       after,
     )

@@ -76,6 +76,8 @@ function split(
     const beforeName = k === from || TITLES.has((tokens[k - 1] as Token).lower);
     if (
       common.has(word) &&
+      // "Mr Western", "Ms Hope"
+      !(k > first && /^(?:mrs?|ms|miss)$/.test((tokens[k - 1] as Token).lower)) &&
       !(firstNames.has(word) && k < last) &&
       // A common word ends a name only when what came before is no first name: "Andrew Home" stays whole.
       !(k === from + 1 && !beforeName && !bodies.has(word) && firstNames.has((tokens[from] as Token).lower))

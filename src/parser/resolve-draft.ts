@@ -197,7 +197,8 @@ export function resolve(
     scope = 'this';
   if (
     draft.settled &&
-    (scope === 'previous' || (scope === 'unreal' && /^(?:previousMajority|swing|lostDeposit)$/.test(draft.kind)))
+    (scope === 'previous' ||
+      (scope === 'unreal' && /^(?:previousMajority|swing|lostDeposit|recounts|position)$/.test(draft.kind)))
   )
     scope = 'this';
   if (draft.kind === 'majority' || draft.kind === 'votes' || draft.kind === 'share') {

@@ -50,6 +50,10 @@ export const partThatVoted: Rule = {
       text: 'Labour won the seat. The proportion of the electorate that voted was 38.4 per cent.',
       claims: [{ kind: 'turnout', value: 38.4, slice: '38.4' }],
     },
+    {
+      text: 'Labour won the seat.\n\n01.15 46.33% have voted, 32,740 people.',
+      claims: [{ kind: 'turnout', value: 46.33, slice: '46.33%' }],
+    },
   ],
   silences: [
     'The Muslim vote is some 40% of the electorate.',

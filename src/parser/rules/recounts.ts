@@ -15,6 +15,14 @@ export const recounts: Rule = {
       text: 'Labour held the seat after two recounts.',
       claims: [{ kind: 'recounts', value: 2, slice: 'two recounts' }],
     },
+    {
+      text: 'Labour held the seat. Nobody could go home until a recount was done.',
+      claims: [{ kind: 'recounts', value: 1, slice: 'a recount' }],
+    },
+    {
+      text: 'Labour held the seat.\n\n05.40 Recount done. Lips sealed.',
+      claims: [{ kind: 'recounts', value: 1, slice: 'Recount done' }],
+    },
   ],
   silences: [
     'There was no recount.',
@@ -27,11 +35,12 @@ export const recounts: Rule = {
   ],
   needs: /re-?count/,
   pattern: phrase(
-    '(?:(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b(?!-)|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
+    '(?:(?<=^(?:{other} )?)re-?count (?:over|done|finished|completed?)\\b|(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b(?!-)|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
   ),
   read: (match, context) => {
     const { n, ord } = match.groups;
-    const prior = before(match, context);
+    // "Nobody could leave until a recount was done."
+    const prior = before(match, context).replace(/.* (?:un)?til $/, '');
     const rest = context.tagged.text.slice(match.index + match.text.length);
     if (
       /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west))\b[^.;]{0,40}$/.test(
@@ -47,6 +56,7 @@ export const recounts: Rule = {
     const rank = context.tagged.of(ord);
     const value = figure?.kind === 'count' ? figure.value : rank?.kind === 'ordinal' ? rank.value : 1;
     if (value > 9) return null;
-    return [{ kind: 'recounts', value, words: [match.index, match.index + match.text.length] }];
+    const settled = /^ (?:was|were|is) (?:over|done|held|finished|complete)/.test(rest);
+    return [{ kind: 'recounts', value, settled, words: [match.index, match.index + match.text.length] }];
   },
 };

@@ -50,6 +50,7 @@ export const seatWent: Rule = {
     },
   ],
   silences: [
+    'Some 20 per cent of the vote in Ashdale went to Labour.',
     'The seat was held by Labour from 1997 to 2010.',
     'The seat could fall to Labour.',
     'The seat has been held by Labour since 1964.',
@@ -115,6 +116,8 @@ export const seatWent: Rule = {
       return both(who, held ? 'hold' : byFrom || (taken && !won) ? 'gain' : null, byFrom);
     }
     if (fell) {
+      // "More than half of the vote in Ashdale went to her".
+      if (/\b(?:votes?|poll|ballots?) (?:cast )?(?:in|at) $/.test(prior)) return null;
       if (/^(?:sw[iu]ng|moved)/.test(fell) && !/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1)
         return null;
       return [...both(to, /^(?:goes|went|gone|now belongs)$/.test(fell) && !from ? null : 'gain', from), ...other];
