@@ -12,7 +12,8 @@ import { asItStood, stoodIn } from './who-stood.ts';
 /** What such figures name as their rule. */
 export const BESIDE = { name: 'beside-a-name' };
 /** Sentences before a figure's own whose names are asked too, of what is hardly a second one's; more for a count; and names. */
-const BACK = { sentences: 2, ofCount: 6, names: 16 };
+const BACK = { sentences: 3, ofCount: 6, names: 16 };
+const BEHIND_VOTES = /[\ue400-\ue4ff](?: votes?)?,? (?:or )?\(?$/;
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
 /** Contests that a figure of nobody's may be of: a text with more is a list of them. */
@@ -80,7 +81,9 @@ function ofAnyNear(
   if (!count && !changes && !shares) return [];
   const bound = binding.at(index, at);
   const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
-  const first = Math.max(0, index - (shares ? BACK.sentences : BACK.ofCount));
+  // A share right behind the votes is of whoever had them.
+  const isBare = shares && !BEHIND_VOTES.test(tagged.text.slice(0, at));
+  const first = Math.max(0, index - (isBare ? BACK.sentences : BACK.ofCount));
   const named = sentences
     .slice(first, index + 1)
     .flatMap((each, nth) => each.tagged.mentions.map((mention) => subjectOf(mention, sentences, first + nth)))

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|saw off|f[eo]nd\w* off)\b/g,
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off)\b/g,
     { kind: 'outcome', outcome: 'hold' },
   ],
   [

@@ -53,6 +53,8 @@ const HAD_BEEN = / (?:that|which) (?:had been|was|were) (?:[a-z]+ )*[\ue400-\ue5
 const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
 /** "With fewer voting than last year she had": a comparison, and what it is of behind it. */
 const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:had|was)\b)[^ ]+ [^ ]+ )/g;
+/** "As last time": so it was now too. */
+const AS_BEFORE = /^(?:just )?as (?:last time|before|in (?:the )?[\ue700-\ue7ff])(?=,? (?:the )?[\ue000-\ue2ff])/;
 const UNREAL =
   /\b(?:would|could(?! (?:only |just )?(?:muster|manage|find|scrape|raise|be (?:bothered|[a-z]+ed to (?:vote|turn)))| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|want(?:s|ed)(?= an? swing)|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|(?<!-)fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? on|(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)|(?:thinks?|thought|guess|reckon(?:s|ed)?)(?= (?:it|closer|that|the|[\ue000-\ue2ff]))|early signs|being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|(?<!\b(?:times|twice) )as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)|rallied|simulat\w*|mock election|earlier (?:version|edition|report)|(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
@@ -94,6 +96,7 @@ const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:th
 export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime): Scope => {
   const text = withoutAsides(tagged.text, at)
     .replace(SURE, '     ')
+    .replace(AS_BEFORE, (words) => ' '.repeat(words.length))
     .replace(THAN_HOPED, (words) => ' '.repeat(words.length))
     .replace(DASHED, (words) => ' '.repeat(words.length));
   const said = statementAt(text, at);
