@@ -137,7 +137,7 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
     trace,
     spoken,
     unreadOf(sentences, readings),
-    (contest) => seat !== null || isCertain(contest, contests.length, published, standings),
+    (contest) => seat !== null || isCertain(contest, contests.length, published, clean.text),
     published,
   );
   const open = openReadings(readings, telling, taken);

@@ -3,7 +3,7 @@ import { bodySpan, type Document } from '#text';
 import { withParty } from './as-stood.ts';
 import { assemble } from './assemble.ts';
 import { type ClaimPlace, claimOf } from './claim-of.ts';
-import type { Standing } from './candidates-named.ts';
+import { candidatesNamed } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import type { Reading, TraceEntry } from './reading.ts';
@@ -20,14 +20,9 @@ const saidOf = (contest: Contest, readings: readonly Reading[]): boolean =>
   );
 
 /** True of a known poll that is the article's only one, or whose candidates it names: what it states is kept, however little. */
-export function isCertain(
-  { known, constituency }: Contest,
-  contests: number,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): boolean {
+export function isCertain({ known }: Contest, contests: number, published: string | null, text: string): boolean {
   if (known === null || (published !== null && known.pollingDay >= published)) return false;
-  return contests === 1 || (standings.get(constituency)?.named ?? 0) > 0;
+  return contests === 1 || candidatesNamed(text, known) > 0;
 }
 
 /** Doubtful readings of the contests that an article reports, as the claims that they would be. */

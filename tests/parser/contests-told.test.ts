@@ -461,3 +461,30 @@ test('an article of polling day, while people vote, reports no result', () => {
     'Two seats choose new MPs. People in two Midlands seats are voting on Thursday, and voting goes on until ten.\n\nIn Leicester South the Labour majority was 13,243, with 42,139 people, or 57.99%, voting.';
   expect(told(text, '2004-07-15')).toEqual([]);
 });
+
+test('a place twice over is of both contests', () => {
+  const text =
+    'Parmjit Singh Gill won Leicester South and Liam Byrne won Birmingham Hodge Hill. The Conservatives were third twice over.';
+  expect(told(text, '2004-07-16')).toEqual(
+    expect.arrayContaining(['Leicester South position 3', 'Birmingham Hodge Hill position 3']),
+  );
+});
+
+test('a place that went to somebody in a seat is of that seat', () => {
+  const text =
+    'Labour held Rotherham and Middlesbrough. Over in Middlesbrough second went to Richard Elvin of UKIP, and in Rotherham third went to the BNP.';
+  expect(told(text, '2012-11-30')).toEqual(
+    expect.arrayContaining(['Middlesbrough position 2', 'Rotherham position 3']),
+  );
+});
+
+test('a seat goes by its city and its own last word', () => {
+  const text = 'Tories take Copeland as Labour fends off UKIP in Stoke Central.';
+  expect(told(text, '2017-02-24')).toContain('Stoke-on-Trent Central outcome');
+});
+
+test('of polls years ago that a gallery tells in turn each is told whose candidate is named', () => {
+  const text =
+    'In pictures\n\nCrewe and Nantwich, 22 May 2008\nGwyneth Dunwoody had died. Edward Timpson stood. The swing was 17.6%.\n\nHenley, 26 June 2008\nJohn Howell kept the seat for the Conservatives with 19,796 votes.';
+  expect(told(text, '2018-05-22')).toContain('Crewe and Nantwich swing 17.6');
+});

@@ -7,7 +7,7 @@ const NOT =
 const once = (source: string): RegExp => new RegExp(phrase(source).source);
 /** Behind a party: that the seat was its own. */
 const HAD = once(
-  "^(?:(?:'s|')?(?: |-)(?:\\w+ |{rank} |{other} ){0,2}?(?:safest|strongest|strongholds?|heartlands?|bastion|fortress|fiefdom|citadel|safe (?:parliamentary )?seats?)\\b|-held|(?:'s)? (?:[\\w-]+ |{count} ){0,4}?majority(?: of {count})?(?: [\\w-]+| {date}| {seat}){0,11}? (?:overturned|wiped out|demolished|erased|evaporate|disappear|vanish|swept away|gone))",
+  "^(?:(?:'s|')?(?: |-)(?:\\w+ |{rank} |{other} ){0,2}?(?:safest|strongest|strongholds?|heartlands?|bastion|fortress|fiefdom|citadel|safe (?:parliamentary )?seats?)\\b|-held|(?:'s)? (?:[\\w-]+ |{count} ){0,4}?majority(?: of {count})?(?: [\\w-]+| {date}| {seat}){0,11}? (?:overturned|wiped out|demolished|erased|evaporate|disappear|vanish|swept away|gone)|(?:'s|')? (?:majority|lead) (?:(?:is|was|ha[sd]|been|now|only|just) )*(?:down|cut|slash|trim|fell|falls|shr[iau]nk|shav|par(?:es|ed)|halv)\\w*)",
 );
 /** The same in words before it, with those behind. */
 const WAS: readonly (readonly [RegExp, RegExp])[] = [
@@ -62,6 +62,14 @@ export const defendingParty: Rule = {
     {
       text: 'Labour won the seat. It was defending a majority of 4,000.',
       claims: [{ kind: 'winner', party: 'Labour', slice: 'Labour won the seat' }],
+    },
+    {
+      text: 'Labour’s Ann Bell won. Labour’s majority is down to 617.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Labour’s Ann Bell won' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour’s Ann Bell won' },
+        { kind: 'majority', value: 617, slice: '617' },
+      ],
     },
   ],
   silences: [

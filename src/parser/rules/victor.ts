@@ -1,6 +1,6 @@
 import { placeIn } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
-import { after, before, type Rule } from '../rule.ts';
+import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf, ofNow } from './agent.ts';
 
 /** Its doc, examples and silences say what it reads. */
@@ -26,20 +26,29 @@ export const victor: Rule = {
         },
       ],
     },
+    {
+      text: 'Labour repels UKIP in Ashdale.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour repels UKIP in Ashdale' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour repels UKIP in Ashdale' },
+      ],
+    },
   ],
   silences: [
+    'Labour fended off UKIP in Ashdale for third place.',
+    'Labour hopes that it has held off UKIP in Ashdale.',
     'Victory for Labour would be a shock.',
     'Ann Bell was the winner of 537 votes and no deposit.',
     'Labour hopes that Ann Bell will be the winner.',
     'Ann Bell, defeated for Labour, said that she would stand again.',
   ],
   needs:
-    /held off|holds off|f[eo]nd|fought|winner|winning|victor|victory|triumph|win\b|beat|defeat|saw|see|brush|clear|ahead|in front|overc|trounc|thrash|crush|edged|rout/,
+    /held off|holds off|f[eo]nd|fought|winner|winning|victor|victory|triumph|win\b|beat|defeat|saw|see|brush|repel|clear|ahead|in front|overc|trounc|thrash|crush|edged|rout/,
   pattern: phrase(
-    "(?<be>(?:,|\\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\\w+ly)){0,3} (?:(?:winner|victor)\\b(?! of (?!(?:(?:the|this) )?(?:{seat}|(?:\\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\\b)))|victorious\\b))|(?<beat>\\b(?:beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off|f[eo]nded off|fought off|overcame|brushed aside|edged out|routed)(?: (?!for\\b|by\\b|in\\b|at\\b|as\\b|on\\b)\\w+){0,4}? {who})|(?<clear>\\b(?:finish|end|c[oa]me home)\\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))|(?<owner>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|\\b(?<for>(?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)|(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)|fresh from winning {run60})(?: the)? (?<named>{who})",
+    "(?<be>(?:,|\\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\\w+ly)){0,3} (?:(?:winner|victor)\\b(?! of (?!(?:(?:the|this) )?(?:{seat}|(?:\\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\\b)))|victorious\\b))|(?<beat>\\b(?:beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off|f[eo]nded off|fought off|overcame|brushed aside|edged out|routed)(?: (?!for\\b|by\\b|in\\b|at\\b|as\\b|on\\b)\\w+){0,4}? {who})|\\b(?<kept>(?:(?:h[eo]ld|f[eo]nd(?:ed)?|fought)s? off|repel(?:s|led)) (?:the )?{who} in (?<there>{seat}))|(?<clear>\\b(?:finish|end|c[oa]me home)\\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))|(?<owner>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|\\b(?<for>(?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)|(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)|fresh from winning {run60})(?: the)? (?<named>{who})",
   ),
   read: (match, context) => {
-    const { be, beat, owner, named } = match.groups;
+    const { be, beat, owner, named, kept, there } = match.groups;
     const prior = before(match, context);
     const rest = after(match, context);
     const end = match.index + match.text.length;
@@ -71,6 +80,7 @@ export const victor: Rule = {
     if (beat && /^defeated/.test(beat) && /, $/.test(prior)) return null;
     const agent = agentOf(prior);
     if (!agent || (beat && context.tagged.of(agent.who)?.kind !== 'person')) return null;
-    return [{ kind: 'winner', who: agent.who, words: [agent.at, end] }];
+    const told: Draft = { kind: 'winner', who: agent.who, words: [agent.at, end], seat: there };
+    return kept ? [told, { ...told, kind: 'outcome', outcome: 'hold' }] : [told];
   },
 };

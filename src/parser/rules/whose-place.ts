@@ -5,7 +5,7 @@ const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
 /** A clause that begins with the place. */
 const OPENS =
-  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$/;
+  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$|\bin [\ue300-\ue3ff],? $/;
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
   `^(?: place)?(?: to (?:[\ue000-\ue2ff]|him|her|them))?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
