@@ -84,7 +84,7 @@ const TONIGHTS = /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:is
 
 /** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
 const SURE =
-  /\bwill (?=(?:(?:now|soon|duly|instead|therefore) )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|return|head|be (?:sworn|the|an?|its|their|his|her|back)|have a|go (?:to|back)|do so)\b)/g;
+  /\bwill (?=(?:(?:now|soon|duly|instead|therefore) )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|return|head|be (?:sworn|going to|the|an?|its|their|his|her|back)|have a|go (?:to|back)|do so)\b)/g;
 
 /** "Beats the average": the figure before it is none. */
 const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;

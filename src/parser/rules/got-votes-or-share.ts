@@ -113,8 +113,14 @@ export const gotVotesOrShare: Rule = {
         { kind: 'votes', party: 'Labour', value: 800, slice: '800' },
       ],
     },
+    {
+      text: 'Labour won the seat. It has now come third itself. The Greens have 40.6 per cent.',
+      claims: [{ kind: 'share', party: 'Green', value: 40.6, slice: '40.6' }],
+    },
   ],
   silences: [
+    'Labour won the seat. The Greens have 40 councillors in the borough.',
+    'Labour won the seat. The Greens have 1,240 members.',
     'Labour won the seat. The Greens, who had one vote in six here in 2010, were fourth.',
     'Labour won the seat. Ann Bell won, gaining more than 4,000 votes over her closest rival.',
     'Labour won the seat, with a massive 23.2% margin of victory.',

@@ -6,7 +6,7 @@ import { subjectLeftOf } from './subject.ts';
 
 /** How the words behind a figure make it a gap: of who is ahead, of who is behind, or of the two that it lies between. */
 const GAP =
-  /^(?:(?: |-)votes?)?(?: (?:(?<ahead>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b|more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*(?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else))|(?<behind>(?:short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory))|(?<apart>(?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])|(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))))|(?<within>(?=$|[.,;])| of (?:(?:the )?(?=[\ue000-\ue2ff])|(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)\b)))/;
+  /^(?:(?: |-)votes?)?(?: \([\ue500-\ue5ff]\))?(?: (?:(?<ahead>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b|more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*(?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else))|(?<behind>(?:short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory))|(?<apart>(?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])|(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))))|(?<within>(?=$|[.,;])| of (?:(?:the )?(?=[\ue000-\ue2ff])|(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)\b)))/;
 /** The two of whom words for what lies between them speak. */
 const BOTH =
   /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
@@ -56,6 +56,10 @@ export const nVotesClear: Rule = {
     {
       text: 'Labour crept to victory with only 240 votes between them.',
       claims: [{ kind: 'majority', value: 240, slice: '240' }],
+    },
+    {
+      text: 'Ann Bell won the seat for Labour, a comfortable 5,218 (24.46%) in front of UKIP.',
+      claims: [{ kind: 'majority', value: 5218, slice: '5,218' }],
     },
   ],
   silences: [

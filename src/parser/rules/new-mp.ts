@@ -43,6 +43,10 @@ export const newMp: Rule = {
       text: 'The anger of farmers put Ann Bell of Labour in Parliament.',
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'put Ann Bell of Labour in Parliament' }],
     },
+    {
+      text: 'Ann Bell of Labour will be going to Westminster from Ashdale.',
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'going to Westminster' }],
+    },
   ],
   silences: [
     'Ann Bell was elected leader of the council.',
@@ -67,7 +71,7 @@ export const newMp: Rule = {
     if (
       b
         ? UNREAL.test(clause.slice(-20)) || /\b(?:next|any|whoever|until|when)\b/.test(clause.slice(-20))
-        : [NOT, UNREAL].some((open) => open.test(clause.slice(-60).replace(/, [^,]*, ?$| will $/, ' ')))
+        : [NOT, UNREAL].some((open) => open.test(clause.slice(-60).replace(/, [^,]*, ?$| will (?:be )?$/, ' ')))
     )
       return null;
     if (ELSEWHERE.test(rest)) return null;

@@ -27,8 +27,7 @@ const isSize = (mention: Mention | undefined): boolean =>
 const THAN_ANOTHERS =
   /\b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$/;
 /** What comes of a swing that there was. */
-const FELT =
-  /^ will (?:do (?:nothing|little|much|wonders)|worry|alarm|send|cheer|delight|hearten|trouble|chill|please)\b/;
+const FELT = /^ will (?:do (?:nothing|little|much)|worry|alarm|send|cheer|hearten)\b/;
 const FROM_TO = [
   new RegExp(phrase('({party})(?: to |-to-|-|–| – |/)({party})', P).source),
   new RegExp(phrase('(?:{FROM})(?: the| both)? ({who})', P).source),

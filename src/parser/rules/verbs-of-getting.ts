@@ -11,7 +11,7 @@ export const NOT_WITH = new RegExp(
 );
 /** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
 export const GOT =
-  'won|taken|took|got|drew|had|has|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|(?<=, )(?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
+  'won|taken|took|got|drew|ha(?:d|s|ve)|could (?:only |just )?(?:muster|manage|find|scrape|raise)|could (?:only|just) \\w+|could (?:get|win|attract|poll|take|persuade)(?= (?:only|just) )|to (?:grab|take|win|poll|secure|get)|found|ran up|brought in|(?:came|walked) (?:away|home) with|(?:was|were) (?:backed|elected|chosen|preferred|returned|supported) by|(?<=, )(?:backed|elected|chosen|preferred|returned|supported) by|was (?:the )?(?:first )?(?:choice|pick) of|won over|[a-z]+ the (?:support|backing) of|(?:was|were) left with|(?:ended|finished) (?:the (?:night|evening) )?(?:up )?(?:on|with)|ma[dk]e do with|(?:had|having) to (?:settle for|be content with)';
 /** Verbs that get votes whatever stands behind the figure. */
 export const GETS =
   /^(?:poll?|rec|secur|attract|gather|gain|muster|collect|garner|amass|scor|earn|claim|captur|reach|nett|bagg|notch|pil|command|obtain|achiev|regist|tall|grabb|land|scrap|pull|pick|manag|tak|winn|hav|gett|persua|convin)[a-z]*(?:ed|ing)\b/;

@@ -54,10 +54,9 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   // "Five times the votes of A, who came fifth and lost it": votes lose nothing.
   // "Behind the Greens, whose Ann Bell lost hers": party and person are one mention.
   const owner =
-    /\b(?:those|votes) of (?:the )?([\ue000-\ue1ff])[^;\ue000-\ue1ff]*, and $|\b(?:behind|of) the ([\ue000-\ue0ff]) (?:also )?$/
-      .exec(left)
-      ?.slice(1)
-      .find(Boolean);
+    /\b(?:(?:those|votes) of (?:the )?(?=[\ue000-\ue1ff][^;\ue000-\ue1ff]*, and $)|(?:behind|of) the (?=[\ue000-\ue0ff] (?:also )?$))(.)/.exec(
+      left,
+    )?.[1];
   if (owner) return [owner];
   const list = LOSERS.exec(left);
   const names = namesOf(list?.[1] ?? '');

@@ -58,8 +58,15 @@ export const wonSeat: Rule = {
         { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour has held both Bath and Corby' },
       ],
     },
+    {
+      text: '"Call a general election now," said Ann Bell after winning the seat of Ashdale for Labour.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell after winning the seat of Ashdale for Labour' },
+      ],
+    },
   ],
   silences: [
+    'He said Ann Bell had won the seat of Ashdale.',
     'Labour hopes to take the seat from the Conservatives.',
     'Labour would need to win the seat.',
     'Labour took the seat from the Conservatives in 1997.',
