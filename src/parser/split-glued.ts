@@ -50,13 +50,16 @@ export function splitAll(rows: readonly string[]): readonly GluedSplit[] | null 
 export function unglued(items: readonly RowItem[]): readonly RowItem[] {
   const splits = splitAll(items.flatMap(({ glued, total }) => (glued && !total ? [glued.digits] : [])));
   if (!splits) return items;
+  const apart = items.filter(({ total, votes }) => !total && votes);
   const cast =
-    splits.reduce((sum, { votes }) => sum + votes, 0) +
-    items.reduce((sum, { total, votes }) => sum + (total ? 0 : (votes?.value ?? 0)), 0);
+    splits.reduce((sum, { votes }) => sum + votes, 0) + apart.reduce((sum, { votes }) => sum + (votes?.value ?? 0), 0);
+  const shares = splits.reduce((sum, { share }) => sum + share, 0);
+  // Where rows are left out, the shares of the others say how many votes there were.
+  const all = apart.length === 0 && shares < 99 ? (cast * 100) / shares : cast;
   let next = 0;
   return items.map((item) => {
     if (!item.glued) return item;
-    const split = item.total ? splitTotal(item.glued.digits, item.total, cast) : splits[next++];
+    const split = item.total ? splitTotal(item.glued.digits, item.total, cast, all) : splits[next++];
     if (!split) return item;
     const [start, end] = item.glued.span;
     return {
@@ -70,12 +73,15 @@ export function unglued(items: readonly RowItem[]): readonly RowItem[] {
 /** Papers that are counted and not valid, as a part of the valid ones: never more than this. */
 const REJECTED = 0.03;
 
-/** A majority or a turnout beside its percentage, told apart by the votes above it; null where they do not prove how. */
-function splitTotal(digits: string, total: RowItem['total'], cast: number): GluedSplit | null {
+/**
+ * A majority or a turnout beside its percentage, told apart by the votes above it, those that are printed and all of
+ * them; null where they do not prove how.
+ */
+function splitTotal(digits: string, total: RowItem['total'], printed: number, all: number): GluedSplit | null {
   const fits = possibleSplits(digits).filter(({ votes, share }) =>
     total === 'majority'
-      ? Math.abs(votes / cast - share / 100) < TOLERANCE * 2
-      : total === 'turnout' && votes >= cast && votes < cast * (1 + REJECTED),
+      ? Math.abs(votes / all - share / 100) < TOLERANCE * 2
+      : total === 'turnout' && votes >= printed && votes < all * (1 + REJECTED),
   );
   return fits.length === 1 ? (fits[0] as GluedSplit) : null;
 }

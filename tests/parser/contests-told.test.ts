@@ -488,3 +488,11 @@ test('of polls years ago that a gallery tells in turn each is told whose candida
     'In pictures\n\nCrewe and Nantwich, 22 May 2008\nGwyneth Dunwoody had died. Edward Timpson stood. The swing was 17.6%.\n\nHenley, 26 June 2008\nJohn Howell kept the seat for the Conservatives with 19,796 votes.';
   expect(told(text, '2018-05-22')).toContain('Crewe and Nantwich swing 17.6');
 });
+
+test('totals glued to their percentages are told apart where rows of the table are left out', () => {
+  const text =
+    'Corby by-election, 15 November 2012\n\nPartyCandidateVotes%±%\nLabourAndy Sawford17,26748.4+9.7\nConservativeChristine Emmett9,47626.6-15.6\nUKIPMargot Parker5,10814.3+14.3\nLiberal DemocratsJill Hope1,7705.0-9.5\nMajority7,79121.8\nTurnout35,66544.8-24.4';
+  expect(told(text, '2012-11-17')).toEqual(
+    expect.arrayContaining(['Corby majority 7791', 'Corby turnout 44.8', 'Corby votesCast 35665']),
+  );
+});
