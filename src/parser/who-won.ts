@@ -1,3 +1,4 @@
+import type { Contest } from './contest.ts';
 import { aheadOfSecond, largestShare, mostVotes, type Unread, type Victory } from './most-votes.ts';
 import type { Reading, Subject } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
@@ -82,9 +83,15 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
 }
 
 /** For whom the winner won, as told; null where the register has another party: "for the SDP/Liberal Alliance". */
-export function flagOf({ subject, to, contest }: Reading): string | null {
-  const stoodFor = to && subject?.candidate ? partyStoodFor(subject.candidate, contest) : null;
-  return to && stoodFor && stoodFor !== to ? null : (to ?? subject?.party ?? null);
+export const flagOf = ({ subject, to, contest }: Reading): string | null =>
+  subject && stoodForAnother({ ...subject, party: to ?? subject.party }, contest)
+    ? null
+    : (to ?? subject?.party ?? null);
+
+/** Whether the register lists a candidate for another party than an article has. */
+function stoodForAnother({ candidate, party }: Subject, contest: Contest): boolean {
+  const listed = candidate && party ? partyStoodFor(candidate, contest) : null;
+  return listed !== null && listed !== party;
 }
 
 /** True of "they had a majority of 900": a pronoun for a party is not enough to say who won. */
@@ -97,8 +104,8 @@ export const isTheirs = ({ draft, sentence }: Reading): boolean => {
 function partiesOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const torn = new Set<string>();
-  for (const { subject, draft } of readings) {
-    if (!subject?.candidate || !subject.party || draft.kind === 'cause') continue;
+  for (const { subject, draft, contest } of readings) {
+    if (!subject?.candidate || !subject.party || draft.kind === 'cause' || stoodForAnother(subject, contest)) continue;
     const key = surnameOf(subject.candidate);
     if (found.has(key) && found.get(key) !== subject.party) torn.add(key);
     found.set(key, subject.party);

@@ -16,6 +16,9 @@ test('the SDP that won Crosby in 1981 is not the one of today', () => {
 
 test('an alliance of the 1980s is told by the party that stood for it', () => {
   expect(winners('Elizabeth Shields won the Ryedale by-election for the Alliance.', '1986-05-09')).toEqual(['Liberal']);
+  expect(winners('Rosie Barnes won the Greenwich by-election for the SDP/Liberal Alliance.', '1987-02-28')).toEqual([
+    null,
+  ]);
 });
 
 test('where both stood, each keeps its name', () => {
