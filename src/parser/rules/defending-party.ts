@@ -12,6 +12,10 @@ const HAD = once(
 /** The same in words before it, with those behind. */
 const WAS: readonly (readonly [RegExp, RegExp])[] = [
   [
+    once('\\bno[ -]?(?:one|body|party)(?: \\w+)? (?:but|other than|except) (?:the )?$'),
+    /^ ha[sd] (?:ever )?(?:won|held|had|been|represented|sat)\b/,
+  ],
+  [
     once('\\b(?:safe(?:st)?|solid|marginal|traditional(?:ly)?|impregnable|formerly|bedrock|heartland) $'),
     /^(?:'s)?(?:-held)? (?:parliamentary )?(?:seat|constituency|territory|area)/,
   ],
@@ -71,8 +75,16 @@ export const defendingParty: Rule = {
         { kind: 'majority', value: 617, slice: '617' },
       ],
     },
+    {
+      text: 'Labour won the seat. Nobody but Labour has held it since 1933.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour won the seat' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Labour won the seat' },
+      ],
+    },
   ],
   silences: [
+    'Labour won the seat. Nobody but Labour has a plan.',
     'The area was once a safe Labour seat.',
     'Labour could lose the seat.',
     'Labour lost the by-election.',
