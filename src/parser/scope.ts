@@ -48,7 +48,7 @@ const DASHED =
 /** "Needed 25 per cent and managed 15": what was needed is said, and what there was. */
 const MANAGED = /^.*\b(?:and|but|yet) (?:(?:he|she|it|they) )?(?:only |just )*(?:managed|got|achieved)\b/s;
 /** "A 21 per cent slice that had been 5 in 2010": of the other figure. */
-const HAD_BEEN = / (?:that|which) (?:had been|was|were) (?:[a-z]+ )*[\ue400-\ue5ff].*$/s;
+const HAD_BEEN = / (?:that|which) (?:had(?: been)?|was|were|managed|got|took) (?:[a-z]+ )*[\ue400-\ue5ff].*$/s;
 /** What had been so since a day was so until now. */
 const HAD_SINCE = /\bhad (?:been (?:[a-z ]{0,30} )?(?:mp|member)|held|represented|sat)\b[^,;]{0,60}\bsince\b/g;
 /** "With fewer voting than last year she had": a comparison, and what it is of behind it. */

@@ -44,7 +44,7 @@ const RAISED =
   /\b(?:given|awarded|offered|accepted|took|taken) a (?:life )?peerage|\b(?:sent|promoted|elevated|kicked upstairs|asked to lead|made leader|moved) (?:to |of )?the (?:house of )?lords\b/;
 const DENIED = /\b(?:out of|denied|refused|without|not|missing|passed over|failing|fury|row|anger)\b/;
 const LEFT_PARTY =
-  /\bdefect|\b(?:quit|left|leaving|leave|quitting|abandon\w*|switch\w*) (?:from )?(?:the )?[\ue100-\ue1ff]/;
+  /\bdefect|\b(?:quit|left|leaving|leave|quitting|abandon\w*|switch\w*|joining|walked out on|came over) (?:from )?(?:the )?[\ue100-\ue1ff]/;
 
 /**
  * Why somebody left, by the words for it, what follows them and what stands between name and verb; who leaves one party and stands again has defected,

@@ -117,6 +117,10 @@ export const gotVotesOrShare: Rule = {
       text: 'Labour won the seat. It has now come third itself. The Greens have 40.6 per cent.',
       claims: [{ kind: 'share', party: 'Green', value: 40.6, slice: '40.6' }],
     },
+    {
+      text: 'Labour won the seat. Ann Bell of UKIP had 39 per cent of the poll for a party that managed 3 here last time.',
+      claims: [{ kind: 'share', candidate: 'Ann Bell', value: 39, slice: '39' }],
+    },
   ],
   silences: [
     'Labour won the seat. The Greens have 40 councillors in the borough.',

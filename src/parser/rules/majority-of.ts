@@ -27,7 +27,7 @@ const AT = new RegExp(
 );
 /** Swept away or defended, without a noun. */
 const HELD_OF_OLD = phrase(
-  '\\b(?:inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$',
+  '\\b(?:inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$|\\b(?:wip|eras|overturn|revers)\\w+(?: out)? one of {ITS}{0,3}$',
   { ITS },
 );
 
@@ -109,8 +109,16 @@ export const majorityOf: Rule = {
       text: 'Labour won the seat. The Conservatives had inherited a cushion of 16,223 from Dame Mary Brown.',
       claims: [{ kind: 'previousMajority', value: 16223, slice: '16,223' }],
     },
+    {
+      text: 'Labour won the seat. Its majority is 7,607 and it wiped out one of 3,700.',
+      claims: [
+        { kind: 'majority', value: 7607, slice: '7,607' },
+        { kind: 'previousMajority', value: 3700, slice: '3,700' },
+      ],
+    },
   ],
   silences: [
+    'Labour won the seat. The flood had wiped out one of 3,700 farms.',
     'The motion was carried by a majority of 45 to 12.',
     'A majority of 27,000 constituents backed the plan.',
     'Labour increased its majority by more than 4,000 votes.',
@@ -188,8 +196,8 @@ export const majorityOf: Rule = {
     if (told) return null;
     if (!noun) {
       const words = held?.[0] ?? '';
-      if (figure.value < 20 || (/^(?:once|prev)/.test(words) && !speaksOfMajority(clause))) return null;
-      return [then(unit, /[\ue100-\ue1ff]/.exec(words)?.[0], /overturn(?:ed|ing)/.test(words))];
+      if (figure.value < 20 || (/^(?:once|prev)| one of/.test(words) && !speaksOfMajority(clause))) return null;
+      return [then(unit, /[\ue100-\ue1ff]/.exec(words)?.[0], /overturn(?:ed|ing)| one of/.test(words))];
     }
     if (!strong && !swept && !old && !from) {
       const near = left.slice(-80).replace(TOP_TWO, ' ');

@@ -33,6 +33,10 @@ export const memberLeft: Rule = {
         },
       ],
     },
+    {
+      text: 'Ann Bell won the seat for UKIP. She stood down in May on joining UKIP.',
+      claims: [{ kind: 'cause', cause: 'defection', person: 'Ann Bell', slice: 'She stood down' }],
+    },
   ],
   silences: [
     'Labour held the seat. The former MP Tom Reed was urged to resign.',

@@ -46,6 +46,14 @@ export const votesCast: Rule = {
         { kind: 'turnout', value: 42.3, slice: '42.3%' },
       ],
     },
+    {
+      text: 'Labour won the seat. In the dark only 34% came out: 21,788 votes.',
+      claims: [{ kind: 'votesCast', value: 21788, slice: '21,788' }],
+    },
+    {
+      text: 'Labour won the seat. Some 46.33% have voted, 32,740 people.',
+      claims: [{ kind: 'votesCast', value: 32740, slice: '32,740' }],
+    },
   ],
   silences: [
     'Labour won the seat. A petition had opened, and 19,261 people, or 27.6%, did sign.',
@@ -60,11 +68,11 @@ export const votesCast: Rule = {
     'A total of 212,000 votes were cast in the county.',
   ],
   needs:
-    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b|used|expressed/,
+    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b|used|expressed|came out/,
   pattern: phrase(
     [
       '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
-      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b|{percent},? (?:\\(|or )(?<k2>{count})(?: people| voters| electors)?\\)?,? {CAST}\\b',
+      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b|{percent},? (?:\\(|or )(?<k2>{count})(?: people| voters| electors)?\\)?,? {CAST}\\b|{percent} (?:have |had )?(?:{CAST}|came out)[:,] (?<l>{count}) (?:people|votes|voters|electors)\\b',
       '(?<b>{count}) (?:(?:verified|valid|good) (?:{PAPERS}|ones)|(?:that|which) were (?:valid|good|counted))\\b',
       '(?<j>{count}) (?:papers,? (?:(?:which|that) (?:is|was)|or) {percent}|turned out\\)?(?: ?[-–(:,])+ ?(?:or )?{percent})',
       '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
