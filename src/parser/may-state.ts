@@ -71,7 +71,7 @@ export function draftsOf(
     if (bare) return bare[1] ? of('share') : changesOf();
     if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
     const votes = isMajority(text, at) ? [] : of('votes');
-    return value < TELLING ? votes : [...votes, ...TOTALS.map(one)];
+    return value < TELLING || FOR_SOMEBODY.test(text.slice(at)) ? votes : [...votes, ...TOTALS.map(one)];
   }
   const loose = hedged || Number.isInteger(value);
   const said = loose ? near : text + around;
@@ -90,6 +90,9 @@ export function draftsOf(
     ...(changes ? changesOf() : []),
   ];
 }
+
+/** "6,357 for her opponent, X": votes, as many as the majority or not. */
+const FOR_SOMEBODY = /^.(?: votes?)? for (?:(?:[a-z]+|[\ue200-\ue2ff]),? ){0,3}[\ue000-\ue2ff]/;
 
 /** The names nearest to a figure; what follows it is half as near again. */
 const namesNear = (text: string, at: number): readonly string[] =>

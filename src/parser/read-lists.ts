@@ -121,10 +121,13 @@ export function readList(
   let scope: Scope =
     kind.kind === 'previous' ? electionOf(kind.heading, contest) : kind.kind === 'forecast' ? 'unreal' : 'this';
   let here = contest;
+  let isHeaded = false;
   const own = ownRows(items, paragraphOf);
   for (const [index, item] of items.entries()) {
-    here = (item.label?.heading ? seatOf(item.label.heading) : null) ?? here;
-    if (index >= own && here === contest) scope = 'unreal';
+    const headed = item.label?.heading ? seatOf(item.label.heading) : null;
+    here = headed ?? here;
+    isHeaded ||= headed !== null;
+    if (index >= own && here === contest && !isHeaded) scope = 'unreal';
     else if (index < 2 && isForecastHeading(item.text)) scope = 'unreal';
     // From a row that names an earlier election on, the list is that election's.
     else if (scope === 'this' && (previousOpened(paragraphOf(item.span[0])) || opensPrevious(item.text, contest.year)))

@@ -62,6 +62,14 @@ test('a numbered heading with its day is of the poll of that day', () => {
   );
 });
 
+test('lists run into lines are each of the seat that heads them', () => {
+  const text =
+    'Labour held both Ealing Southall and Sedgefield. Phil Wilson is the member for Sedgefield.\n\nEaling: Lab 15,188, LD 10,118, C 8,230. Turnout 42.9%.\n\nSedgefield: Lab 12,528, LD 5,572, C 4,082. Turnout 41.6%.';
+  expect(told(text, '2007-07-20')).toEqual(
+    expect.arrayContaining(['Ealing Southall votes 15188', 'Sedgefield votes 12528', 'Sedgefield turnout 41.6']),
+  );
+});
+
 test('figures in turn are each of the seat beside them', () => {
   const text =
     'Rotherham and Middlesbrough stayed Labour on Thursday. The majority in the former was 5,318 and in the latter 8,211.';

@@ -90,6 +90,6 @@ function objectOf(lead: string): boolean {
   for (const match of lead.matchAll(SWEPT)) last = match;
   if (!last) return false;
   const between = lead.slice((last.index ?? 0) + last[0].length);
-  if (/^defen/.test(last[0])) return !/;|\b(?:now|won by|elected)\b/.test(between);
+  if (/^defen/.test(last[0])) return !/;|, and an? |\b(?:now|won by|elected)\b/.test(between);
   return !TURNED.test(between);
 }

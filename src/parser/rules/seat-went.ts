@@ -58,6 +58,7 @@ export const seatWent: Rule = {
     'Labour almost lost the seat to the SNP.',
     'Labour lost the seat to the Conservatives in 1983.',
     'The Conservatives lost votes to UKIP.',
+    'Ashdale swung from Labour to the Conservatives by around 7%.',
     'The seat has elected a Labour MP every single time.',
   ],
   needs:
@@ -118,7 +119,12 @@ export const seatWent: Rule = {
     if (fell) {
       // "More than half of the vote in Ashdale went to her".
       if (/\b(?:votes?|poll|ballots?) (?:cast )?(?:in|at) $/.test(prior)) return null;
-      if (/^(?:sw[iu]ng|moved)/.test(fell) && !/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1)
+      // "Ashdale swung to Labour by 7 per cent": its votes did.
+      if (
+        /^(?:sw[iu]ng|moved)/.test(fell) &&
+        ((!/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1) ||
+          /^ by [^.;,]{0,20}[\ue400-\ue5ff]/.test(rest))
+      )
         return null;
       return [...both(to, /^(?:goes|went|gone|now belongs)$/.test(fell) && !from ? null : 'gain', from), ...other];
     }
