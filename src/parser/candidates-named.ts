@@ -69,16 +69,22 @@ function inSmallLetters(text: string): string {
 
 const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();
 
-/** The forms in which each candidate may be named in full: as returned, as known, without the middle names. */
+/** The forms in which each candidate may be named in full: as returned, as known, without the middle names, without accents. */
 export function fullNamesOf(known: RegisterByElection): readonly (readonly string[])[] {
   const made = fullNames.get(known);
   if (made) return made;
   const names = known.candidates.map(({ name, knownAs }) => [
-    ...new Set([knownAs ?? name, name, shortened(name), listed(name)].filter((each) => each.includes(' '))),
+    ...new Set(
+      [knownAs ?? name, name, shortened(name), listed(name)]
+        .filter((each) => each.includes(' '))
+        .flatMap((each) => [each, withoutAccents(each)]),
+    ),
   ]);
   fullNames.set(known, names);
   return names;
 }
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 const shortened = (name: string): string => `${name.slice(0, name.indexOf(' '))}${name.slice(name.lastIndexOf(' '))}`;
 

@@ -1,5 +1,5 @@
 import type { Document } from '#text';
-import { byFullNames, fullNamesOf } from './candidates-named.ts';
+import { byFullNames, candidatesNamed, fullNamesOf } from './candidates-named.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { onlyOf } from './only.ts';
 import { registerNear, registerSoon } from './recent-polls.ts';
@@ -46,7 +46,7 @@ export function contestOf(
         ) ??
         registerSoon(all, published) ??
         remembered(document.clean.text, all, published))
-      : byCandidates(document, all);
+      : (byCandidates(document, all) ?? byOneName(document.clean.text, all));
     year = known ? yearOf(known) : pubYear;
   }
   const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);
@@ -60,6 +60,10 @@ export function contestOf(
     published: month,
   };
 }
+
+/** The one by-election of which a text names a candidate in full, or who had left; null where none or several are. */
+const byOneName = (text: string, all: readonly RegisterByElection[]): RegisterByElection | null =>
+  onlyOf(new Set(all.filter((each) => candidatesNamed(text, each) > 0 || namesWhoLeft(text, each))));
 
 /** Of the by-elections before an ISO day the one of which a text names two of the year, a candidate and who had left; null where none or several are. */
 const remembered = (text: string, all: readonly RegisterByElection[], published: string): RegisterByElection | null =>

@@ -10,7 +10,7 @@ const WHOLE_REGISTER = 100;
  */
 export function mayBeReported({ known, year }: Contest, gazetteer: Gazetteer, published: string | null): boolean {
   if (known) return published === null || known.pollingDay <= published;
-  if (published === null || gazetteer.polls.length < WHOLE_REGISTER) return true;
+  if ((published === null && year === null) || gazetteer.polls.length < WHOLE_REGISTER) return true;
   const [first, last] = gazetteer.years;
   return year === null || year < first || year >= last;
 }

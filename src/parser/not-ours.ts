@@ -78,9 +78,9 @@ function isForeign(text: string): boolean {
 
 /** True of a text on a ward: it names no seat of the Commons, or its opening is on the ward and nobody was made an MP. */
 function isLocal(text: string, polled: readonly string[]): boolean {
-  if (FOR_THE_COMMONS.test(text)) return false;
-  if (COUNCIL_COUNT.test(text)) return true;
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
+  if (FOR_THE_COMMONS.test(text) && count(text.slice(0, 300), LOCAL_BY_ELECTION) === 0) return false;
+  if (COUNCIL_COUNT.test(text)) return true;
   const all = local(text);
   if (all === 0) return false;
   const named = count(text, new RegExp(BY_ELECTION, 'gi'));
@@ -90,7 +90,7 @@ function isLocal(text: string, polled: readonly string[]): boolean {
     .filter((seat) => opening.includes(seat))
     .join(' ')
     .includes(' ');
-  return (!isOfSeats && !MEMBER.test(text)) || (all >= 3 && all > named) || local(opening) > 0;
+  return (!isOfSeats && !MEMBER.test(text)) || (all >= 3 && all > named) || (all > 1 && local(opening) > 0);
 }
 
 /** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */

@@ -375,6 +375,14 @@ test('a text without a date that names too few of any poll is on none of the reg
   expect(read(text).contests[0]).toMatchObject({ constituency: 'City of Chester', byElection: null });
 });
 
+test('a text without a date is on the one poll of its seat that somebody stood in whom it names', () => {
+  const of = (text: string): readonly unknown[] => read(text).contests.map(({ byElection }) => byElection);
+  expect(of('Sarah Green wins Chesham and Amersham, by 8,028 votes!')).toEqual(['chesham-and-amersham-2021']);
+  expect(of('Orfhlaith Begley is the new MP for West Tyrone, on a turnout of 55.1%.')).toEqual(['west-tyrone-2018']);
+  expect(of('Ann Example wins Chesham and Amersham, by 8,028 votes!')).toEqual([null]);
+  expect(of('The Perth by-election of 28 July 2018: Ann Example won for the Labor Party by 8,028 votes.')).toEqual([]);
+});
+
 test('of two polls of which a text without a date names as many people it is after the later one', () => {
   const text =
     'Two winter by-elections\n\nStretford and Urmston chose Andrew Western, with a majority of 9,906. West Lancashire chose Ashley Dalton, by 8,326.';

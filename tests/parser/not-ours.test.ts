@@ -85,3 +85,9 @@ test('what was won, by name, is no preview, whatever comes next month', () => {
     'New MP for Chesham and Amersham speaks. Sarah Green won the Chesham and Amersham by-election with a swing of 25.1%.\n\n1 September 2021. Next month her party meets.';
   expect(kinds(text, '2021-09-02')).toContain('swing');
 });
+
+test('a round-up of council by-elections is one, whatever by-election for the Commons it ends on', () => {
+  const text =
+    'Labour gained one seat in the first council by-elections after the polls.\n\nIn Rotherham it was Lab 1,054, C 502, Ukip 398, BNP 21. Labour majority 552.\n\nMore are due on the day of the Lewisham East parliamentary by-election.';
+  expect(read(text).contests).toEqual([]);
+});
