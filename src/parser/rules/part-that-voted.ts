@@ -9,9 +9,9 @@ const P = {
   /** What stands before and behind that noun. */
   OF: "(?: |-)(?:of |(?<=\\bhalf )(?=the |its |those ))(?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
   THERE: '(?: (?:to (?:vote|the polls)|here|there|in {seat}|yesterday|on (?:the day|{date})|at all|{date}))*',
-  AUX: '(?:,? (?:who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to|saw fit to))*',
+  AUX: '(?:,? (?:who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to))*',
   VOTED:
-    '(?:expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved|had their say)',
+    '(?:expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|exercised|used|braved)',
 };
 
 /** Words that show that somebody voted, for a share of the register that no verb stands beside. */

@@ -5,7 +5,7 @@ import { OBLIQUE } from './vocabulary.ts';
 
 const P = {
   DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|off(?= by)|down|backwards|lower|fewer|less|worse|smaller)',
-  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\\w*|(?<!(?:ma[dk]e|end(?:ed)?|turn(?:ed)?|pick(?:ed)?|rack(?:ed)?|add(?:s|ed)?|took|taken|clock(?:ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? (?:on|up))',
+  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\\w*|(?<!(?:ma[dk]e|took|taken|(?:end|turn|pick|rack|add|clock)(?:s|ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? (?:on|up))',
   /** What moves a share only where it is said whose. */
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
   SHARE: '(?:own |overall |vote[ -])*(?:share|slice|stake|vote|score|tally)(?: of the vote)?',
@@ -46,7 +46,10 @@ const SHARE_TOLD = /(?:^|\. )(?![^.]*\b(?:turn-?out|swing|majority|electorate)\b
 const OF_THEIRS =
   /^(?:and |but )?(?:(his|her)|its|their) (?:own |overall |vote )?(?:share|slice|percentage)\b[^\ue000-\ue5ff]*$/;
 /** "The one was up 27.5 and the other 14.6." */
-const NEXT = phrase('\\b(?:{DOWN}|{UP}){FILL} {percent}(?: points?)?(?:,| and|, and|;) (?:the )?$', P);
+const NEXT = phrase(
+  '\\b(?:{DOWN}|{UP}){FILL} {percent}(?: points?)?(?: to {percent})?(?:,| and|, and|;) (?:the )?$',
+  P,
+);
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -126,9 +129,9 @@ export const shareChange: Rule = {
     'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
     'Labour won the seat. Tom Reed took 18.6 per cent for the Liberal Democrats.',
   ],
-  needs: /[\ue500-\ue5ff]/,
+  needs: /[\ue500-\ue5ff]|share .*[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent})|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')?,?(?<by> by)? (?<g>{percent})",
+    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent}|{count}(?= to {percent}|[.,;]|$))|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')?,?(?<by> by)? (?<g>{percent}|{count}(?= to {percent}))",
     P,
   ),
   read: (match, context) => {
@@ -181,7 +184,12 @@ export const shareChange: Rule = {
         ? (/\b(?:for|of) (?:the )?([\ue100-\ue1ff])/.exec(clause)?.[1] ?? nearest)
         : nearest;
     const loose = /^(?:gain|los|add|shed|put|more|less|better|worse)/.test(word);
-    if (figure.kind === 'count' && (!level || /^ ?(?:votes?|seats?)/.test(rest))) return null;
+    if (
+      figure.kind === 'count' &&
+      !g['g'] &&
+      (g['n'] ? !/share/.test(last?.[0] ?? '') : !level || /^ ?(?:votes?|seats?)/.test(rest))
+    )
+      return null;
     if (
       g['m'] &&
       figure.kind === 'percent' &&

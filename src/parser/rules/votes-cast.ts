@@ -80,7 +80,7 @@ export const votesCast: Rule = {
       '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|(?:issued and )?returned|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
       '\\bof (?:the |a total of ){1,2}(?<e>{count}) (?:ballot )?(?:votes|ballots|papers|cast|counted)\\b',
       '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
-      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:the|an?|its) ))',
+      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:(?:the|an?|its) |{count})))',
       '(?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?{ELECTORS}',
       '\\bof (?:the |its |some )*{count} [a-z ]{0,20}(?:{ELECTORS}|with a vote)[a-z ]{0,20},? (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
     ].join('|'),

@@ -67,7 +67,12 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
   const one = partyLeftOf(left, tagged);
   // Behind a semicolon stands somebody whom nothing names.
   const at = left.lastIndexOf(one ?? '\n');
-  if (one) return /;(?! (?:it|they|he|she)\b)/.test(left.slice(at)) || EXCEPT.test(left.slice(0, at)) ? [] : [one];
+  if (one)
+    // "Beat X, who lost it": a relative clause is of X, whatever X stands behind.
+    return /;(?! (?:it|they|he|she)\b)/.test(left.slice(at)) ||
+      (EXCEPT.test(left.slice(0, at)) && !/^., wh/.test(left.slice(at)))
+      ? []
+      : [one];
   if (/\b(?:its|their) candidate $/.test(left)) return [PARTY_BEFORE];
   return /\b(?:his|her) (?:[a-z\ue400-\ue5ff]+ ){0,2}$/.test(left) ? [BEFORE] : [];
 }
@@ -99,7 +104,7 @@ export function whoLost(left: string, said: string, context: RuleContext): reado
   const person = /\b(?:his|her)\b/.test(said)
     ? lead
         .slice(0, lead.lastIndexOf(one[0] ?? ''))
-        .match(/[\ue000-\ue0ff]/g)
+        .match(/[\ue000-\ue0ff](?=[^;]*$)/g)
         ?.at(-1)
     : undefined;
   if (person && one.length === 1 && (one[0] ?? '') >= '\ue100' && (one[0] ?? '') < '\ue200') return [person];
