@@ -165,10 +165,19 @@ function says(claim: Claim, other: Claim): boolean {
   return of(claim).join('|') === of(other).join('|');
 }
 
-/** A majority of last time that was put to another party than had it ("the challengers brought it down from 13,342") is nobody's: the figure says of which it was. */
+/**
+ * A majority of last time that was put to another party than had it ("the challengers brought it down from 13,342") is
+ * nobody's: the figure says of which it was. So is a gain from another party than had the seat: of one who left it and
+ * stood again without it.
+ */
 function withoutWrongParty(claim: Claim, official: Official): Claim {
-  if (claim.kind !== 'previousMajority' || claim.party === null) return claim;
-  const nobodys = { ...claim, party: null };
+  const nobodys: Claim | null =
+    claim.kind === 'previousMajority'
+      ? { ...claim, party: null }
+      : claim.kind === 'outcome' && claim.outcome === 'gain'
+        ? { ...claim, from: null }
+        : null;
+  if (nobodys === null) return claim;
   const agrees = (each: Claim): boolean => /^agrees/.test(compare(each, official).verdict);
   return !agrees(claim) && agrees(nobodys) ? nobodys : claim;
 }

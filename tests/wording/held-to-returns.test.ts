@@ -108,6 +108,13 @@ describe('a reading that is held to the return', () => {
     expect(contests[0]?.claims).toContainEqual({ ...put(1895), party: null });
     expect(held([put(1896), labour], [], []).contests[0]?.claims).toContainEqual(put(1896));
   });
+  it('keeps a gain from another party than had the seat as one from nobody', () => {
+    const from = (party: string) =>
+      claim('outcome', { outcome: 'gain', party: 'Labour', from: party, ...at('that night') });
+    const kept = (party: string) => held([from(party), labour], [], []).contests[0]?.claims;
+    expect(kept('Independent')).toContainEqual({ ...from('Independent'), from: null });
+    expect(kept('Conservative')).toContainEqual(from('Conservative'));
+  });
   it('leaves a contest as it is where there is no return', () => {
     const reading = { contests: [contest([tooMany])], elsewhere: [], doubtful: [contest([labour])], trace: [] };
     expect(heldToReturns(reading, body, () => null).contests).toEqual(reading.contests);

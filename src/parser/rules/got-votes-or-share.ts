@@ -125,6 +125,7 @@ export const gotVotesOrShare: Rule = {
   silences: [
     'Labour won the seat. The Greens have 40 councillors in the borough.',
     'Labour won the seat. The Greens have 1,240 members.',
+    'Labour won the seat, which leaves Ann Bell sitting on 7,607.',
     'Labour won the seat. The Greens, who had one vote in six here in 2010, were fourth.',
     'Labour won the seat. Ann Bell won, gaining more than 4,000 votes over her closest rival.',
     'Labour won the seat, with a massive 23.2% margin of victory.',

@@ -7,7 +7,7 @@ export const OTHERS = new RegExp(
 );
 /** As {@link OTHERS}, before "on N" and "with N". */
 export const NOT_WITH = new RegExp(
-  `\\b(?:${ELSE}|debt|poll of|spent|born|shot|favourite|election of|polls? (?:had|gave|put))\\b`,
+  `\\b(?:${ELSE}|debt|poll of|spent|born|shot|favourite|election of|s[ai]t(?:s|ting)?|polls? (?:had|gave|put))\\b`,
 );
 /** Verbs of getting votes that "ed" and "ing" do not end, and phrases. */
 export const GOT =
