@@ -6,17 +6,14 @@ import { onlyOf } from './only.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
 
-/** True where a seat is named in a line, or a first sentence ("Crosby, 1981."), that is hardly more than its name. */
-export function isHeading(document: Document, mention: Seen): boolean {
-  const { span } = document.paragraphs[mention.paragraph] as { span: readonly [number, number] };
-  const length = span[1] - span[0];
-  if (length < mention.seat.length + 36 && !/[.!?]$/.test(mention.sentence)) return true;
-  const { sentence, at } = mention;
+/** True where a seat is named in a line that is hardly more than its name, or opens a paragraph with its year ("Crosby, 1981."). */
+export function isHeading(document: Document, { seat, sentence, at, start, paragraph }: Seen): boolean {
+  const [first, last] = document.paragraphs[paragraph]?.span ?? [0, 0];
+  if (last - first < seat.length + 36 && !/[.!?]$/.test(sentence)) return true;
   return (
-    mention.start - span[0] <= at &&
+    start - first <= at &&
     /^\W*$/.test(sentence.slice(0, at)) &&
-    sentence.length - at < mention.seat.length + 20 &&
-    /\d\d[.:]$/.test(sentence)
+    /^.{0,15}\d\d[.:](?: |$)/.test(sentence.slice(at + seat.length))
   );
 }
 

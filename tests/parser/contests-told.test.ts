@@ -290,6 +290,15 @@ test('in a gallery each year opens what is told of a seat that polled in it, abo
   ]);
 });
 
+test('in a gallery each seat, with its month and year, opens the paragraph on it', () => {
+  const text =
+    'Polls that shook Westminster\n\nAs Corby votes we look back.\n\n1 of 2 PA\n\nGreenwich, February 1987: Rosie Barnes of the SDP won it from Labour by 6,611.\n\n2 of 2 PA\n\nGlasgow Govan, November 1988: Jim Sillars took the seat for the SNP, 3,554 in front.';
+  expect(told(text, '2012-11-15').filter((claim) => /\d/.test(claim))).toEqual([
+    'Greenwich majority 6611',
+    'Glasgow Govan majority 3554',
+  ]);
+});
+
 test('the day in a line of its own is that of the poll which the article recalls', () => {
   const text =
     'From the archive\n\n26 February 1987\n\nHow Greenwich was won\n\nRosie Barnes took Greenwich for the SDP with a majority of 6,611. At the general election of 1992 she was beaten by 1,357 votes.';

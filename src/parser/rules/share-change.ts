@@ -28,7 +28,7 @@ const THING =
   /\b(?:(?<share>vote|share|slice|stake|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
 /** The same behind the figure. */
 const OF_ELSE =
-  /^ ?(?:among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
+  /^'? ?(?:worth|among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
 /** "15 points up on a rival": a lead over another. */
 const ON_ANOTHER =
   /\b(?:up|down) on (?:the )?[\ue000-\ue1ff](?!'s? (?:own )?(?:last|share|vote|score|tally|result|[\ue500-\ue5ff]))/;
@@ -124,6 +124,7 @@ export const shareChange: Rule = {
     'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
     'Not since 1997 had the Labour vote dipped below 30%.',
     'Labour gained 12 points among women.',
+    'The Conservatives lost 29 points’ worth of swing.',
     'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
     'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
