@@ -56,7 +56,7 @@ const THAN_LAST = /\bthan (?:in |at )?(?:the )?(?:last|previous) \w+(?= (?!(?:ha
 /** "As last time": so it was now too. */
 const AS_BEFORE = /^(?:just )?as (?:last time|before|in (?:the )?[\ue700-\ue7ff])(?=,? (?:the )?[\ue000-\ue2ff])/;
 const UNREAL =
-  /\b(?:would|could(?! (?:not better|do (?:nothing|little)|(?:only |just )?(?:muster|manage|find|scrape|raise|be (?:bothered|[a-z]+ed to (?:vote|turn))))| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|want(?:s|ed)(?= an? swing)|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|(?<!-)fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? on|(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)|(?:thinks?|thought|guess|reckon(?:s|ed)?)(?= (?:it|closer|that|the|[\ue000-\ue2ff]))|early signs|being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|(?<!\b(?:times|twice) )as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)|rallied|simulat\w*|mock election|earlier (?:version|edition|report)|(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
+  /\b(?:would|could(?! (?:not better|do (?:nothing|little)|(?:only |just )?(?:muster|manage|find|scrape|point|raise|be (?:bothered|[a-z]+ed to (?:vote|turn))))| (?:only|just) \w| \w+ (?:only|just)\b)|might|if|unless|need\w*|requir\w*|necessary|ought|want(?:s|ed)(?= an? swing)|should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*|hop(?:e[sd]?|ing)|(?<!-)fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*|briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)|(?:commons|working|overall|government's|parliamentary|national) majority|majority (?:in|of) (?:the )?(?:commons|parliament|house|seats)|nationally|nationwide|repeated|replicated|across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? on|(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)|(?:thinks?|thought|guess|reckon(?:s|ed)?)(?= (?:it|closer|that|the|[\ue000-\ue2ff]))|early signs|being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of|aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|imaginary|told us|swing-?o-?meter|extrapolat\w*|will|whatever|(?<!\b(?:times|twice) )as (?:much|many|high|low) as|optimistic|pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)|rallied|simulat\w*|mock election|earlier (?:version|edition|report)|(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)|leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?)\b/;
 
 /** Those who ask before the poll, and what they found. */
 const POLLED =
@@ -82,9 +82,9 @@ const OLD_ONE =
 /** The words up to one that says that what follows is of this poll. */
 const TONIGHTS = /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:is|are|stands) now )/s;
 
-/** What is to come for certain once the votes are counted: "will represent", "will take his seat". */
+/** What is to come for certain once the votes are counted, "will represent", and what was done for: "quit so that he could". */
 const SURE =
-  /\bwill (?=(?:(?:now|soon|duly|instead|therefore) )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|return|head|be (?:sworn|going to|the|an?|its|their|his|her|back)|have a|go (?:to|back)|do so)\b)/g;
+  /\bso (?:that )?\S+ could\b|\bwill (?=(?:(?:now|soon|duly|instead|therefore) )?(?:follow|represent|succeed|replace|take|join|become|sit|serve|return|head|be (?:sworn|going to|the|an?|its|their|his|her|back)|have a|go (?:to|back)|do so)\b)/g;
 
 /** "Beats the average": the figure before it is none. */
 const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;
@@ -94,11 +94,10 @@ const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:th
  * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
  */
 export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime): Scope => {
-  const text = withoutAsides(tagged.text, at)
-    .replace(SURE, '     ')
-    .replace(AS_BEFORE, (words) => ' '.repeat(words.length))
-    .replace(THAN_HOPED, (words) => ' '.repeat(words.length))
-    .replace(DASHED, (words) => ' '.repeat(words.length));
+  const text = [SURE, AS_BEFORE, THAN_HOPED, DASHED].reduce(
+    (all, pattern) => all.replace(pattern, (words) => ' '.repeat(words.length)),
+    withoutAsides(tagged.text, at),
+  );
   const said = statementAt(text, at);
   const own = said.own.replace(MANAGED, '');
   const clause = said.left.replace(MANAGED, '');

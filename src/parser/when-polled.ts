@@ -23,15 +23,9 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
   const afterSeat = sentence.slice(at, at + mention.seat.length + 60);
   // "the 2008 Crewe by-election"
   const ahead = /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];
-  if (ahead && Math.abs(Number(ahead) - (pubYear ?? 0)) >= 1) return true;
-  const year =
-    /\b(?:19|20)\d\d\b/.exec(afterSeat.slice(mention.seat.length - 2))?.[0] ??
-    /\b((?:19|20)\d\d) (?:parliamentary )?$/.exec(sentence.slice(0, at))?.[1];
-  if (
-    year &&
-    Math.abs(Number(year) - (pubYear ?? 0)) >= 1 &&
-    !/\b(?:general election|since|than|from|majority)\b/i.test(afterSeat)
-  )
+  if (ahead && Number(ahead) !== pubYear) return true;
+  const year = /\b(?:19|20)\d\d\b/.exec(afterSeat.slice(mention.seat.length - 2))?.[0];
+  if (year && Number(year) !== pubYear && !/\b(?:general election|since|than|from|majority)\b/i.test(afterSeat))
     return true;
   const month =
     /\b(?:[Ii]n|[Ll]ast|[Ii]n early|[Ii]n late|[Bb]ack in) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4}))?/.exec(
@@ -89,11 +83,7 @@ export function statedDate(
       );
     if (full && (heading || BY_ELECTION.test(sentence) || /\b(?:held|polled|voted|vote)\b/.test(sentence))) {
       const day = dayOf(full);
-      if (
-        !/\bgeneral election\b/i.test(
-          sentence.slice(Math.max(0, sentence.indexOf(full[0]) - 40), sentence.indexOf(full[0])),
-        )
-      )
+      if (!/\bgeneral election\b[^]{0,24}$/i.test(sentence.slice(0, sentence.indexOf(full[0]))))
         return { year: Number(day.slice(0, 4)), day: published && day > published ? null : day };
     }
     const year =
@@ -107,7 +97,7 @@ export function statedDate(
     if (
       year?.[1] &&
       (heading || Math.abs(sentence.indexOf(year[1]) - at) < 120) &&
-      !/\b(?:since|than|not since|after|until|before|like|unlike|from|between)\b[^,;]{0,40}$/i.test(
+      !/\b(?:since|than|after|until|before|like|unlike|from|between)\b[^,;]{0,40}$/i.test(
         sentence.slice(0, sentence.indexOf(year[1])),
       )
     )

@@ -40,7 +40,8 @@ export const gainOrHold: Rule = {
   read: (match, context) => {
     const { winner, loser, sort, whose } = match.groups;
     const { who = whose ?? winner, what = sort ?? 'gain', from = loser } = match.groups;
-    const prior = before(match, context);
+    // "It did what everyone thought it would: a Labour hold".
+    const prior = before(match, context).replace(/^.*\bdid (?:what|as) [^:]*:/, '');
     const rest = after(match, context);
     if (
       /\b(?:would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next|another|previous|last|first|before a|no)\b[^.;]{0,30}$/.test(
@@ -55,7 +56,7 @@ export const gainOrHold: Rule = {
       what === 'gain' &&
       !from &&
       prior.trim() !== '' &&
-      !/\b(?:a|an|as a|big|huge|sensational|spectacular|historic|stunning|dramatic|easy|comfortable|shock|narrow) $|[:–-] ?$/.test(
+      !/\b(?:an?|big|huge|sensational|spectacular|historic|stunning|dramatic|easy|comfortable|shock|narrow) $|[:–-] ?$/.test(
         prior,
       )
     )
@@ -63,7 +64,7 @@ export const gainOrHold: Rule = {
     if (
       what === 'hold' &&
       prior.trim() !== '' &&
-      !/\b(?:a|an|as a|easy|comfortable|narrow|safe|solid|straightforward|predictable|expected|another) $|[:–.(-] ?$/.test(
+      !/\b(?:an?|easy|comfortable|narrow|safe|solid|straightforward|predictable|expected|another) $|[:–.(-] ?$/.test(
         prior,
       ) &&
       !/^ ?(?:[\ue300-\ue3ff]|the seat)/.test(rest)

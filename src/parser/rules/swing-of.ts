@@ -9,7 +9,7 @@ const P = {
   TAIL: '(?: of the vote|(?:,|,? and)? (?:{FROM}|{TO}){WHOM}|,? \\(?{PAIR}){0,3}',
 };
 const NEED =
-  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could|council)\b/;
+  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could(?! point)|council)\b/;
 /** What was achieved, behind what was needed. */
 const ACHIEVED =
   /^[^.!?\ue400-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue400-\ue5ff])/;

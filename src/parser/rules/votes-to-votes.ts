@@ -1,7 +1,10 @@
 import { phrase } from '../mentions.ts';
-import { before, OTHER, type Draft, type Rule } from '../rule.ts';
+import { after, before, OTHER, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
+
+const LOST = /\b(?:was|were|been) (?:\w+ )?(?:beaten|defeated) (?:by )?[\ue400-\ue4ff][^\ue000-\ue3ff]*$/;
+const BY = /^,? (?:by|at the hands of) (?:the )?([\ue000-\ue1ff])/;
 
 /** Its doc, examples and silences say what it reads. */
 export const votesToVotes: Rule = {
@@ -66,10 +69,14 @@ export const votesToVotes: Rule = {
     const who = subjectLeftOf(start) ?? /([\ue000-\ue2ff])[^\ue000-\ue2ff]*$/.exec(start)?.[1];
     if (!who || /[.!?]/.test(start.slice(start.lastIndexOf(who)))) return null;
     if (verb === ':' && !m && !k) return null;
-    const drafts: Draft[] = [{ kind: 'votes', figure: n, who }];
+    // "X was beaten by A to B, at the hands of Y": the first is Y's.
+    const lost = LOST.test(left + match.text);
+    const winner = lost ? BY.exec(after(match, context))?.[1] : who;
+    const drafts: Draft[] = winner ? [{ kind: 'votes', figure: n, who: winner }] : [];
     if (m) drafts.push({ kind: 'votes', figure: m, who: other });
     if (k) drafts.push({ kind: 'votes', figure: k, who: whom });
     if (h) drafts.push({ kind: 'votes', figure: h, who: OTHER, beside: who, sex: his === 'her' ? 'woman' : 'man' });
+    if (lost) beaten = who;
     if (j && beaten) drafts.push({ kind: 'votes', figure: j, who: beaten });
     return drafts;
   },
