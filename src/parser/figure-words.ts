@@ -17,7 +17,7 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
   // "first" is a word of the rules, never a place in the poll that anybody claims.
   if (rank !== null && rank > 1)
     return { mention: { kind: 'ordinal', value: rank, start: token.start, end: token.end }, last: i };
-  if (token.lower === 'half') return readHalf(clean, start, tokens, i);
+  if (/^(?:half|quarter)$/.test(token.lower)) return readHalf(clean, start, tokens, i);
   const article = token.lower === 'a' && /^(?:hundred|thousand)$/.test(tokens[i + 1]?.lower ?? '');
   if (!article && !isNumberWord(token.lower)) return null;
   let last = i;
@@ -90,7 +90,7 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
 const ordinalWhole = (word: string): number =>
   ({ three: 3, four: 4, five: 5, ten: 10 })[word.toLowerCase()] ?? Number(word);
 
-/** "just over half of the vote": a half is a figure only beside a hedge. */
+/** "just over half of the vote": a half, or a quarter, is a figure only beside a hedge. */
 function readHalf(clean: string, start: number, tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
   const hedge = hedgeBefore(clean, start, token.start);
@@ -98,13 +98,13 @@ function readHalf(clean: string, start: number, tokens: readonly Token[], i: num
   if (
     (hedge.precision === 'exact' &&
       !/^ (?:of )?(?:all |the )+votes?\b[^.;,]{0,40}? (?:to|for) /.test(clean.slice(token.end, token.end + 60))) ||
-    !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors)\b/i.test(
+    !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible)\b/i.test(
       after,
     )
   )
     return null;
   return {
-    mention: figure('percent', 50, [token.start, token.end], [hedge.start, token.end], {
+    mention: figure('percent', token.lower === 'half' ? 50 : 25, [token.start, token.end], [hedge.start, token.end], {
       precision: hedge.precision,
       unit: 'percent',
       words: true,

@@ -16,7 +16,7 @@ const WITH_EASE =
   /\b(?:had|has|with) (?:no|little|few|scant) (?:\w+ )?(?:trouble|difficult(?:y|ies)|problems?) (?:in |with )?$/;
 /** Right before somebody: it was not so, or not then. */
 const UNREAL_BEFORE =
-  /\b(?:if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|(?<!" )(?:says?|said)|claim\w*|believ\w*|(?<!\bas )(?:hop|expect|predict)\w*|thinks?|time|not(?: since)?|rather than|like) (?:the )?$/;
+  /\b(?:if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|(?<!" )(?:says?|said)|claim\w*|believ\w*|(?<!\bas )(?:expect|predict|hop)\w*|thinks?|time|not(?: since)?|rather than|like) (?:the )?$/;
 
 /** Up to the first name of the last sentence of a text. */
 const FIRST_NAME = /^.*?[\ue000-\ue2ff]/s;

@@ -112,7 +112,7 @@ export const wonSeat: Rule = {
       /^[^.;,]{0,20}(?: since| before (?:him|her|that)| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
         rest,
       ) ||
-      /^ (?:deposit|of the vote|votes?|council|ward)/.test(rest)
+      /^ (?:deposit|of the vote|votes?|council|ward|for granted)/.test(rest)
     )
       return null;
     if (what === 'it' && !from && !(hold || /^ (?:back|off|from|for|by|with|again)\b/.test(rest) || party)) return null;
