@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off)\b/g,
+    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit| [a-z]+ing\b)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off)\b/g,
     { kind: 'outcome', outcome: 'hold' },
   ],
   [
@@ -145,7 +145,7 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
 }
 
 /** What sets one clause against the one before, of somebody else. */
-const CONTRAST = /;|,? (?:while|whilst|whereas|but) /g;
+const CONTRAST = /;|,? (?:while|whilst|whereas|but) |, with (?=(?:the )?[\ue000-\ue1ff])/g;
 
 /** Units of those named near words, of one person where `isOfOne`: then of those in its clause alone, where it names anybody. */
 function namesNear({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] {

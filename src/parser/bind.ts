@@ -119,6 +119,7 @@ function namesOtherPlace({ tagged: { text } }: Sentence): boolean {
     /^(?:(?:over|down|up) )?in ([a-z]+|[\ue300-\ue3ff])(?:,| the | labour| where| (?=[\ue400-\ue5ff]))/.exec(text)?.[1];
   return (
     (place !== undefined && !NO_PLACE.has(place)) ||
+    /^in the (?:[a-z]+ )?(?:country|counties|midlands|valleys|north|south|capital)\b/.test(text) ||
     /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b/.test(
       text,
     )

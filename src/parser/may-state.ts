@@ -67,7 +67,7 @@ export function draftsOf(
             ...(/^. vote/.test(text.slice(at)) ? of('votes') : []),
           ];
     // "The Tories' share fell by 17 points and Labour's by nine", "from 62 per cent to 52".
-    const bare = value < MOST_POINTS && BARE.exec(text.slice(0, at));
+    const bare = value < MOST_POINTS && !/^. votes?\b/.test(text.slice(at)) && BARE.exec(text.slice(0, at));
     if (bare) return bare[1] ? of('share') : changesOf();
     if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
     const votes = isMajority(text, at) ? [] : of('votes');

@@ -35,6 +35,7 @@ describe('a place told in words that no rule understands', () => {
     expect(doubtful('UKIP’s Tom Reed was cheered, while the Greens, by a nose, were the runners-up.')).toEqual([
       'Green 2',
     ]);
+    expect(doubtful('UKIP got 2,023, with the Greens third on 1,185.')).toEqual(['Green 3']);
     expect(doubtful('Up to first from second, in a town that UKIP thought its own.')).toEqual([]);
   });
   it('is of this poll where its own clause tells no other time', () => {

@@ -26,6 +26,7 @@ describe('what a figure may state, by the words around it alone', () => {
   });
   it('is a swing or a turnout where those are spoken of', () => {
     expect(open('The needle moved 12.67 her way.', 12.67)).toContain('swing');
+    expect(open('The Labour share went up, the majority went down by 17 votes.', 17)).toEqual(['majority']);
     expect(open('There were 6,357 for her opponent, Christine Emmett.', 6357)).not.toContain('majority');
     expect(open('A swing of 12.67 points would do it.', 12.67)).not.toContain('swing');
     expect(open('Of the electors 44.65 per cent did.', 44.65)).toContain('turnout');
