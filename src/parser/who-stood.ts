@@ -27,7 +27,7 @@ const WHOLE_LIST = 5;
 /** Parties by the names of others that an article may call them by, then or since. */
 const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Liberal', ['Liberal Democrats']],
-  ['Alliance', ['Liberal', 'Social Democratic']],
+  ['Alliance', ['Liberal', 'Social Democratic Party']],
 ]);
 
 /** A party's name as two of one name share it: the Liberal Party of 1989 is called as the Liberals were. */
@@ -35,7 +35,7 @@ const bare = (party: string): string => party.replace(/ Party\b| \(.*\)$/g, '');
 
 /**
  * A party that stood in a contest by the name that it stood under: "the Liberals" are the Liberal Democrats where no
- * Liberal stood, "the SDP" is that of the 1980s where that one did.
+ * Liberal stood.
  */
 export function asItStood(party: string | null, { known }: Contest): string | null {
   if (party === null || !known || known.candidates.some((each) => each.party === party)) return party;

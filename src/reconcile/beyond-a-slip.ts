@@ -63,7 +63,7 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
       return candidacyOf(claim, official) !== measures.winner;
     case 'outcome': {
       const from = parties.find(({ id }) => id === measures.outcome?.from);
-      const ids = partyIds(claim.party, parties);
+      const ids = partyIds(claim.party, official);
       const winner = measures.outcome !== null && (ids.length === 0 || isOf(measures.outcome.party, ids, parties));
       return !winner || (claim.outcome !== measures.outcome?.kind && from?.kind === 'party');
     }
@@ -107,7 +107,7 @@ function ofAnother(claim: Figured, official: Official): boolean {
   if (claim.precision !== 'exact') return false;
   if (claim.kind === 'share' || claim.kind === 'shareChange') {
     const { parties, byElection } = official;
-    const ids = partyIds(claim.party, parties);
+    const ids = partyIds(claim.party, official);
     return (
       !Number.isInteger(claim.value) &&
       byElection.candidacies.some((each) => {

@@ -94,7 +94,7 @@ export function weighPreviousMajority(claim: ClaimOf<'previousMajority'>, offici
   });
   const over = majority.over === null ? null : partyName(majority.over, parties);
   const weighed = margin(claim, majority, ['previous-majority', inputs], over);
-  const named = partyIds(claim.party, parties);
+  const named = partyIds(claim.party, official);
   if (claim.party === null || named.length === 0 || isOf(majority.party, named, parties)) return weighed;
   const comparisons = weighed.comparisons.map((each) => ({ ...each, holds: false }));
   return { ...weighed, comparisons, flips: true, wouldNeed: null };

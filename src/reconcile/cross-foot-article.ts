@@ -119,7 +119,7 @@ function swing(stated: readonly Stated[], official: Official): ArticleProblem[] 
   return stated.flatMap((each) => {
     if (each.claim.kind !== 'swing') return [];
     const changeOf = (party: string | null): Stated | undefined => {
-      const ids = partyIds(party, official.parties);
+      const ids = partyIds(party, official);
       const index = official.byElection.candidacies.findIndex((one) => isOf(one.party, ids, official.parties));
       return stated.find((other) => other.subject === `shareChange ${index}`);
     };

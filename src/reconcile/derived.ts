@@ -59,7 +59,7 @@ function derivedSwing(
   const { byElection, measures, parties } = official;
   if (swing === null) return null;
   const named = (name: string | null, party: string): boolean => {
-    const ids = partyIds(name, parties);
+    const ids = partyIds(name, official);
     return ids.length === 0 || isOf(party, ids, parties);
   };
   if (!named(claim.from, swing.from) || !named(claim.to, swing.to)) return null;

@@ -11,10 +11,10 @@ export const isOfNobody = (claim: Claim, official: Official): boolean =>
   isUnlisted(claim, official) || isNobodys(claim, official) || stoodNowhere(claim, official);
 
 /** A lost deposit of an independent whom nothing names, where not one alone stood: it may be somebody's who is named beside. */
-const isNobodys = (claim: Claim, { parties }: Official): boolean =>
+const isNobodys = (claim: Claim, official: Official): boolean =>
   claim.kind === 'lostDeposit' &&
   claim.candidate === null &&
-  parties.some(({ id, kind }) => kind === 'independent' && partyIds(claim.party, parties).includes(id));
+  official.parties.some(({ id, kind }) => kind === 'independent' && partyIds(claim.party, official).includes(id));
 
 /** The winner, or votes enough to be second, of one whom a return does not list: it has the first two, whomever else it leaves out. */
 function isUnlisted(claim: Claim, { byElection, measures }: Official): boolean {
@@ -31,7 +31,7 @@ function stoodNowhere(claim: Claim, official: Official): boolean {
   const { byElection, measures, parties } = official;
   const { validVotes } = byElection.declared;
   if (validVotes === null || validVotes !== measures.validVotes) return false;
-  const ids = partyIds(claim.party, parties);
+  const ids = partyIds(claim.party, official);
   if (parties.some(({ id, kind }) => ids.includes(id) && kind === 'party')) return true;
   const theirs = byElection.candidacies.map((each) => ({
     isOne: isOf(each.party, ids, parties),

@@ -38,7 +38,7 @@ export function weighShare(claim: ClaimOf<'share'>, official: Official, text?: s
 
 /** A share of a party that did not stand now can only be its baseline's. */
 function weighAbsentShare(claim: ClaimOf<'share'>, official: Official, text?: string | null): Weighed {
-  const named = partyIds(claim.party, official.parties);
+  const named = partyIds(claim.party, official);
   const absent = official.measures.absent.find((each) => isOf(each.party, named, official.parties));
   if (absent === undefined) return silent('no-such-candidacy');
   const printed = printedFigure(claim.value, claim.precision, 'percent', text);

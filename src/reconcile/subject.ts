@@ -16,7 +16,7 @@ export interface Subject {
  */
 export function candidacyOf(subject: Subject, official: Official): number | null {
   const { candidacies } = official.byElection;
-  const parties = partyIds(subject.party, official.parties);
+  const parties = partyIds(subject.party, official);
   const inParty = candidacies.flatMap((each, index) => (isOf(each.party, parties, official.parties) ? [index] : []));
   if (subject.candidate !== null) {
     const named = byName(subject.candidate, candidacies);
@@ -30,14 +30,22 @@ export function candidacyOf(subject: Subject, official: Official): number | null
   return standing === 'independent' && inParty.length > 1 ? null : first;
 }
 
-/** Ids under which the register holds a party's name: Greens of three registrations share one. Empty for null. */
-export function partyIds(name: string | null, parties: readonly Party[]): readonly string[] {
+/**
+ * Ids under which the register holds a party's name at a by-election: Greens of three registrations share one; of two that
+ * bore one after the other, that whose time it was. Empty for null.
+ */
+export function partyIds(
+  name: string | null,
+  { parties, byElection }: Pick<Official, 'parties' | 'byElection'>,
+): readonly string[] {
   if (name === null) return [];
   const wanted = plain(name);
   const canonical = parties.filter((each) => plain(each.name) === wanted || each.id === name);
   const found =
     canonical.length > 0 ? canonical : parties.filter((each) => each.aliases.some((a) => plain(a) === wanted));
-  return found.map((each) => each.id);
+  const year = Number(byElection.pollingDay.slice(0, 4));
+  const then = found.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
+  return (then.length > 0 ? then : found).map((each) => each.id);
 }
 
 /** Whether a party is one of several, or of their lines. */

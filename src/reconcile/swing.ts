@@ -50,7 +50,7 @@ interface Direction {
 /** Whether the claim's parties, as far as it names them, are those of a swing in its direction. */
 function directionFits(claim: SwingClaim, swing: Direction, official: Official): boolean {
   const fits = (name: string | null, party: string | null): boolean => {
-    const ids = partyIds(name, official.parties);
+    const ids = partyIds(name, official);
     return ids.length === 0 || party === null || isOf(party, ids, official.parties);
   };
   return fits(claim.from, swing.from) && fits(claim.to, swing.to);
@@ -62,7 +62,7 @@ function namedPair(claim: SwingClaim, official: Official): Swing | null {
   if (baseline === null || measures.validVotes === null) return null;
   const standing = [...byElection.candidacies, ...baseline.candidacies].map((each) => each.party);
   const stands = (name: string | null): string | null => {
-    const ids = partyIds(name, parties);
+    const ids = partyIds(name, official);
     return ids.length === 0 ? null : (standing.find((party) => isOf(party, ids, parties)) ?? null);
   };
   const [from, to] = [stands(claim.from), stands(claim.to)];
@@ -75,8 +75,8 @@ function namedPair(claim: SwingClaim, official: Official): Swing | null {
 function shareChanges(claim: SwingClaim, official: Official): readonly Candidate[] {
   const { byElection, measures, parties } = official;
   const { swing } = measures.swing;
-  const gained = claim.to === null ? (swing ? [swing.to] : []) : partyIds(claim.to, parties);
-  const lost = claim.from === null ? (swing && claim.to === null ? [swing.from] : []) : partyIds(claim.from, parties);
+  const gained = claim.to === null ? (swing ? [swing.to] : []) : partyIds(claim.to, official);
+  const lost = claim.from === null ? (swing && claim.to === null ? [swing.from] : []) : partyIds(claim.from, official);
   return [...gained.map((party) => [party, 1] as const), ...lost.map((party) => [party, -1] as const)].map(
     ([party, sign]): Candidate => {
       const index = byElection.candidacies.findIndex((each) => isOf(each.party, [party], parties));

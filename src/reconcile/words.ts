@@ -14,7 +14,7 @@ export function weighWinner(claim: ClaimOf<'winner'>, official: Official): Weigh
   if (won === undefined) return silent('not-in-return');
   const index = candidacyOf(claim, official);
   if (index === null) return silent('no-such-candidacy');
-  const named = partyIds(claim.party, official.parties);
+  const named = partyIds(claim.party, official);
   const partyFits = named.length === 0 || isOf(won.party, named, official.parties);
   return weighWords('winner', won.knownAs ?? won.candidate, index === winner && partyFits);
 }
@@ -26,7 +26,7 @@ export function weighOutcome(claim: ClaimOf<'outcome'>, official: Official): Wei
   if (outcome === null) return silent('not-in-return');
   if (outcome.kind === 'win') return silent('no-baseline');
   const fits = (name: string | null | undefined, party: string | null): boolean => {
-    const ids = partyIds(name ?? null, parties);
+    const ids = partyIds(name ?? null, official);
     return ids.length === 0 || (party !== null && isOf(party, ids, parties));
   };
   const winnerFits = fits(claim.party, outcome.party);
@@ -45,7 +45,7 @@ export function weighOutcome(claim: ClaimOf<'outcome'>, official: Official): Wei
 export function weighCause(claim: ClaimOf<'cause'>, official: Official): Weighed {
   const { kind, person, party } = official.byElection.vacancy;
   if (kind === null) return silent('not-in-return');
-  const named = partyIds(claim.party, official.parties);
+  const named = partyIds(claim.party, official);
   const personFits = claim.person === null || person === null || samePersonName(claim.person, person);
   const partyFits = named.length === 0 || party === null || isOf(party, named, official.parties);
   // Who leaves a party and re-fights the seat, or is raised to the Lords, has resigned it too.

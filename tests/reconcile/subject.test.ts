@@ -43,6 +43,27 @@ describe('whom a claim speaks of', () => {
   ])('is found by %s', (_, candidate, party, votes) => {
     expect(votesOf(candidate, party)).toBe(votes);
   });
+  it('is of the time of the by-election where two parties bore one name', () => {
+    const line = { shortName: 'SDP', abbreviation: 'SDP', inSentence: 'the SDP', aliases: [] };
+    const { parties } = against;
+    const [party] = parties;
+    const sdp = {
+      ...party!,
+      ...line,
+      id: 'sdp',
+      name: 'Social Democratic Party',
+      lineage: 'sdp',
+      from: 1988,
+      to: null,
+    };
+    const before = { ...sdp, id: 'sdp-before', lineage: 'ld', from: 1981, to: 1988 };
+    const votes = (of: typeof against) =>
+      compare(claim('votes', { candidate: null, party: 'Social Democratic Party', value: 1 }), of).comparisons[0]
+        ?.expected;
+    // The one before is of the Liberal Democrats' line, and they stood here.
+    expect(votes({ ...against, parties: [...parties, before] })).toBe(600);
+    expect(votes({ ...against, parties: [...parties, before, sdp] })).toBeUndefined();
+  });
   it.each([
     ['two of a surname', 'Smith', null],
     ['independents, of whom there are two', null, 'Independent'],
