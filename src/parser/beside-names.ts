@@ -13,6 +13,7 @@ import { asItStood, stoodIn } from './who-stood.ts';
 export const BESIDE = { name: 'beside-a-name' };
 /** Sentences before a figure's own whose names are asked too, of what is hardly a second one's; more for a count; and names. */
 const BACK = { sentences: 3, ofCount: 6, names: 16 };
+/** Right before a share: the votes that it is of. */
 const BEHIND_VOTES = /[\ue400-\ue4ff](?: votes?)?,? (?:or )?\(?$/;
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;

@@ -155,6 +155,6 @@ function namesNear({ text }: Tagged, at: number, isOfOne: boolean): readonly str
       !(isOfOne && OBLIQUE.test(text.slice(0, index)) && !text.startsWith(' into', index + 1)),
   );
   const from = isOfOne ? ([...text.slice(0, at).matchAll(CONTRAST)].at(-1)?.index ?? 0) : 0;
-  const own = near.filter(({ index }) => index >= from && index < at);
-  return (own.length > 0 ? near.filter(({ index }) => index >= from) : near).map(([who]) => who);
+  const own = near.filter(({ index }) => index >= from);
+  return (own.some(({ index }) => index < at) ? own : near).map(([who]) => who);
 }

@@ -67,9 +67,10 @@ export function draftsOf(
             ...(/^. vote/.test(text.slice(at)) ? of('votes') : []),
           ];
     // "The Tories' share fell by 17 points and Labour's by nine", "from 62 per cent to 52".
-    const bare = value < MOST_POINTS && !/^. votes?\b/.test(text.slice(at)) && BARE.exec(text.slice(0, at));
+    const isOfVotes = /^. votes?\b/.test(text.slice(at));
+    const bare = value < MOST_POINTS && !isOfVotes && BARE.exec(text.slice(0, at));
     if (bare) return bare[1] ? of('share') : changesOf();
-    if (value < LEAST) return /^. votes?\b/.test(text.slice(at)) ? [one('majority')] : [];
+    if (value < LEAST) return isOfVotes ? [one('majority')] : [];
     const votes = isMajority(text, at) ? [] : of('votes');
     return value < TELLING || FOR_SOMEBODY.test(text.slice(at)) ? votes : [...votes, ...TOTALS.map(one)];
   }

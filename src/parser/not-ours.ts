@@ -79,12 +79,12 @@ function isForeign(text: string): boolean {
 /** True of a text on a ward: it names no seat of the Commons, or its opening is on the ward and nobody was made an MP. */
 function isLocal(text: string, polled: readonly string[]): boolean {
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
-  if (FOR_THE_COMMONS.test(text) && count(text.slice(0, 300), LOCAL_BY_ELECTION) === 0) return false;
+  const opening = text.slice(0, 300);
+  if (FOR_THE_COMMONS.test(text) && count(opening, LOCAL_BY_ELECTION) === 0) return false;
   if (COUNCIL_COUNT.test(text)) return true;
   const all = local(text);
   if (all === 0) return false;
   const named = count(text, new RegExp(BY_ELECTION, 'gi'));
-  const opening = text.slice(0, 300);
   // A seat of one word may be a town, whose council it is; two seats are none.
   const isOfSeats = polled
     .filter((seat) => opening.includes(seat))

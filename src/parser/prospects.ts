@@ -39,7 +39,6 @@ export interface Prospect {
 
 /** What is found of a seat by itself, before the others are looked at. */
 interface Found extends Omit<Prospect, 'own' | 'isHeaded' | 'named' | 'isTold' | 'score'> {
-  readonly seat: string;
   /** Whether it polled long before, at a time that the text does not give. */
   readonly isOld: boolean;
 }
@@ -103,7 +102,6 @@ function foundIn(
         recalled > ENOUGH ||
         (looksBack && recalled === ENOUGH));
     return {
-      seat,
       contest,
       mentions,
       near,
@@ -141,8 +139,8 @@ function weighed(
   published: string | null,
   standings: ReadonlyMap<string, Standing>,
 ): Prospect {
-  const { seat, contest, mentions, near, isDated, isOld, isRecalled } = found;
-  const standing = standings.get(seat);
+  const { contest, mentions, near, isDated, isOld, isRecalled } = found;
+  const standing = standings.get(contest.constituency);
   const named = isRecalled ? ENOUGH : near && standing?.known === near ? standing.named : 0;
   const year = published ? Number(published.slice(0, 4)) : null;
   const own = mentions.filter((mention) => named >= ENOUGH || !datedElsewhere(mention, year, published));

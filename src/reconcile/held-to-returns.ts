@@ -110,7 +110,9 @@ function withOpen(kept: readonly Claim[], added: readonly Claim[], open: readonl
   const again = new Set(open.filter((claim) => 'value' in claim && kept.some((other) => says(other, claim))).map(at));
   return open.reduce<readonly Claim[]>(
     (all, claim) =>
-      again.has(at(claim)) || [...kept, ...all].some((other) => says(other, claim)) ? all : [...all, claim],
+      again.has(at(claim)) || [kept, all].some((each) => each.some((other) => says(other, claim)))
+        ? all
+        : [...all, claim],
     added,
   );
 }
@@ -171,13 +173,15 @@ function says(claim: Claim, other: Claim): boolean {
  * stood again without it.
  */
 function withoutWrongParty(claim: Claim, official: Official): Claim {
-  const nobodys: Claim | null =
-    claim.kind === 'previousMajority'
-      ? { ...claim, party: null }
-      : claim.kind === 'outcome' && claim.outcome === 'gain'
-        ? { ...claim, from: null }
-        : null;
+  const nobodys = ofNobodys(claim);
   if (nobodys === null) return claim;
   const agrees = (each: Claim): boolean => /^agrees/.test(compare(each, official).verdict);
   return !agrees(claim) && agrees(nobodys) ? nobodys : claim;
+}
+
+/** A majority of last time, or a gain, without the party whose it was told to be; null for what is told of none. */
+function ofNobodys(claim: Claim): Claim | null {
+  if (claim.kind === 'previousMajority' && claim.party !== null) return { ...claim, party: null };
+  if (claim.kind === 'outcome' && claim.outcome === 'gain' && claim.from !== null) return { ...claim, from: null };
+  return null;
 }

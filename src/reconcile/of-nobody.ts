@@ -11,10 +11,11 @@ export const isOfNobody = (claim: Claim, official: Official): boolean =>
   isUnlisted(claim, official) || isNobodys(claim, official) || stoodNowhere(claim, official);
 
 /** A lost deposit of an independent whom nothing names, where not one alone stood: it may be somebody's who is named beside. */
-const isNobodys = (claim: Claim, official: Official): boolean =>
-  claim.kind === 'lostDeposit' &&
-  claim.candidate === null &&
-  official.parties.some(({ id, kind }) => kind === 'independent' && partyIds(claim.party, official).includes(id));
+function isNobodys(claim: Claim, official: Official): boolean {
+  if (claim.kind !== 'lostDeposit' || claim.candidate !== null) return false;
+  const ids = partyIds(claim.party, official);
+  return official.parties.some(({ id, kind }) => kind === 'independent' && ids.includes(id));
+}
 
 /** The winner, or votes enough to be second, of one whom a return does not list: it has the first two, whomever else it leaves out. */
 function isUnlisted(claim: Claim, { byElection, measures }: Official): boolean {

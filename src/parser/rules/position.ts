@@ -155,9 +155,9 @@ function runnerUp(words: string, left: string, rest: string, tagged: Tagged): st
     /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3})? ([\ue000-\ue1ff])/.exec(
       rest,
     )?.[1];
-  return (
-    named ?? (/up$| of /.test(words) ? (/([\ue100-\ue1ff]) $/.exec(left)?.[1] ?? partyLeftOf(left, tagged)) : undefined)
-  );
+  if (named || !/up$| of /.test(words)) return named;
+  // "The Tory runner-up" is that party's.
+  return /([\ue100-\ue1ff]) $/.exec(left)?.[1] ?? partyLeftOf(left, tagged);
 }
 
 /** Who is "next", and the place: the one behind the place told before, or second where only the winner is told. */

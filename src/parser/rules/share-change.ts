@@ -15,7 +15,7 @@ const P = {
 /** "Took 18.6 per cent for the party": what was had. */
 const FOR = /^ for /;
 /** A word for a rise; the others are for a fall. */
-const ROSE = /^(?:[g-jm]|r(?!ed)|up|abo|add|b[eio](?!l)|c?l(?:i|ea|a)|s(?:o|ur|w)|pu)/;
+const ROSE = new RegExp(`^(?:${P.UP}|up|put|rais|above)`);
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
