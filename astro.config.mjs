@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { foldPatterns } from './scripts/fold-patterns.ts';
 import { watchContent } from './scripts/watch-content.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), watchContent()],
   vite: {
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), foldPatterns()],
     build: {
       rolldownOptions: {
         // Each MDX module carries a directive that means nothing outside a browser.

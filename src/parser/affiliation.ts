@@ -1,18 +1,37 @@
+import { inLines } from './in-lines.ts';
 import { labelKey, type Gazetteer } from './gazetteer.ts';
 import type { Mention, PartyMention, PersonMention } from './mentions.ts';
 
-const ROLE =
-  '(?:candidate|hopeful|contender|challenger|opponent|rival|runner-up|nominee|winner|victor|newcomer|incumbent|defender|councillor|activist|campaigner|man|woman|standard[- ]bearer|challenge from|barrister|veteran|mp|msp|am)';
+const ROLE = inLines`
+  (?:
+    candidate|hopeful|contender|challenger|opponent|rival|runner-up|nominee|winner|victor|newcomer|incumbent
+    |defender|councillor|activist|campaigner|man|woman|standard[- ]bearer|challenge from|barrister|veteran|mp|msp
+    |am
+  )
+`;
 /** "Labour's Dan Jarvis", "Tory candidate Helen Harrison", "the SNP's Anne McLaughlin". */
 const PARTY_FIRST = new RegExp(
-  `^(?:,? whose)?(?:'s|')?(?: party)?(?:'s|')?,?(?: (?:party|parliamentary|defeated|beaten|winning|successful|local|new))*(?: ${ROLE})?(?:,| for the seat,?)? $`,
+  inLines`
+    ^(?:,? whose)?(?:'s|')?(?: party)?(?:'s|')?,?
+    (?: (?:party|parliamentary|defeated|beaten|winning|successful|local|new))*(?: ${ROLE})?(?:,| for the seat,?)? $
+  `,
   'i',
 );
 /** "Jane Collins of UKIP", "James Hockney for the Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */
-const PERSON_FIRST =
-  /^(?:,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of)(?: the)?|,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;) ?$/i;
+const PERSON_FIRST = new RegExp(
+  inLines`
+    ^(?:
+      ,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of)(?: the)?
+      |,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;
+    ) ?$
+  `,
+  'i',
+);
 const AFTER_APPOSITION = new RegExp(
-  `^(?: party)?(?:'s)?(?: ${ROLE})?\\s*(?:$|[,.;:)]|[-–] | (?:came|was|polled|took|on|with|got|had|won|received|and|who)\\b|\\d)`,
+  inLines`
+    ^(?: party)?(?:'s)?(?: ${ROLE})?\s*
+    (?:$|[,.;:)]|[-–] | (?:came|was|polled|took|on|with|got|had|won|received|and|who)\b|\d)
+  `,
   'i',
 );
 const OF_OLD = /\b(?:former(?:ly)?|ex|one-time|onetime|previously)[ -](?:an? |the )?(?:\S+,? (?:and |then )?)?$/i;

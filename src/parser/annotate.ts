@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
@@ -189,16 +190,48 @@ function bearer(clean: string, mention: Mention, people: People): Mention {
 }
 
 /** What somebody is, by trade or age: never what they were in the contest. */
-const TRADE =
-  "(?:[A-Za-z&'-]+ ){0,3}?(?:\\d\\d-year-old(?: [a-z]+)?|(?!(?:winn|los|oth|numb|memb|minist|lead|offic|speak|vot|pap|post|pollst|challeng|newcom|contend|defend|runn|frontrunn|support|matt|comput|chamb|count|organis|form|latt|outsid|campaign|backbench|elect|own|pow|ord|answ|remaind|lett|conqu)er\\b|(?:vict|chancell|competit|elect|fact|err|spons)or\\b|(?:chair|spokes|wo)?(?:man|woman)\\b)[a-z]+(?:er|or|ist|ian|man|woman|ant|yst|ress|geon)|council leader|GP|nurse|vet|academic|magistrate|vicar)(?: from [A-Z][a-z-]+)?";
+const TRADE = inLines`
+  (?:[A-Za-z&'-]+ ){0,3}?(?:
+    \d\d-year-old(?: [a-z]+)?
+    |(?!
+      (?:
+        winn|los|oth|numb|memb|minist|lead|offic|speak|vot|pap|post|pollst|challeng|newcom|contend|defend|runn
+        |frontrunn|support|matt|comput|chamb|count|organis|form|latt|outsid|campaign|backbench|elect|own|pow|ord
+        |answ|remaind|lett|conqu
+      )er\b
+      |(?:vict|chancell|competit|elect|fact|err|spons)or\b|(?:chair|spokes|wo)?(?:man|woman)\b
+    )[a-z]+(?:er|or|ist|ian|man|woman|ant|yst|ress|geon)
+    |council leader|GP|nurse|vet|academic|magistrate|vicar
+  )(?: from [A-Z][a-z-]+)?
+`;
 /** What somebody who stood did. */
 const DID = '(?:had|polled|took|got|won|received|secured|drew|pulled in|finished|ended|trailed|came|attracted)';
 /** No one person, or one of whom nothing was said before. */
-const NOBODY =
-  '(?!(?:part|campaign|referend|(?:by-)?election|contest|ballot|recount|petition|winn|los|list|ticket|other|last|rest|town|seat|ward|borough|vote|latter|former|pair|runner|candidate|challeng|newcom|incumb|rival|opponent|favourite|defend|alliance|coalition|group|movement|poll|survey|total|side|two|three|government|opposition|team|result|swing|independent|right|left|field|first|second|third)[a-z-]*\\b)';
+const NOBODY = inLines`
+  (?!
+    (?:
+      part|campaign|referend|(?:by-)?election|contest|ballot|recount|petition|winn|los|list|ticket|other|last|rest
+      |town|seat|ward|borough|vote|latter|former|pair|runner|candidate|challeng|newcom|incumb|rival|opponent
+      |favourite|defend|alliance|coalition|group|movement|poll|survey|total|side|two|three|government|opposition
+      |team|result|swing|independent|right|left|field|first|second|third
+    )[a-z-]*\b
+  )
+`;
 /** "The 26-year-old", "The former nurse": somebody spoken of before, by what they are. */
 const DESCRIBED = new RegExp(
-  `^The ${TRADE}(?=,? (?:${DID}|topped|has|was backed|beat|held|gained|picked|saw off|more than|increased|collected|romped|cruised|will|is)\\b|'s \\d)|(?<=\\d votes )the ${TRADE}(?= ${DID})|(?<=[a-z,] )the ${TRADE}(?= ${DID} (?:[a-z]+ ){0,3}\\d|'s \\d)|^The (?:[A-Za-z-]+ ){1,4}?${NOBODY}[A-Za-z]+(?<!s)(?= (?:polled|registered|scooped|bagged|secured|received|won|took|amassed) (?:[a-z]+ ){0,2}\\d[\\d,]{2,}(?: votes\\b|[.,;]| first| in all))`,
+  inLines`
+    ^The ${TRADE}(?=
+      ,? (?:
+        ${DID}|topped|has|was backed|beat|held|gained|picked|saw off|more than|increased|collected|romped|cruised
+        |will|is
+      )\b
+      |'s \d
+    )
+    |(?<=\d votes )the ${TRADE}(?= ${DID})|(?<=[a-z,] )the ${TRADE}(?= ${DID} (?:[a-z]+ ){0,3}\d|'s \d)
+    |^The (?:[A-Za-z-]+ ){1,4}?${NOBODY}[A-Za-z]+(?<!s)(?= (?:polled|registered|scooped|bagged|secured|received|won|took|amassed) (?:[a-z]+ ){0,2}\d[\d,]{2,}
+      (?: votes\b|[.,;]| first| in all)
+    )
+  `,
 );
 
 /** "he", "she", "they", "the party", "her party". */

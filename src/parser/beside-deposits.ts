@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import type { Binding } from './bind.ts';
 import type { Contest } from './contest.ts';
@@ -17,17 +18,29 @@ const WHO = /[\ue000-\ue2ff](?! (?:was|is) (?:the|an?) )/g;
 export const DEPOSIT = /\bdeposits?\b|\b(?:the(?:ir)?|its|h[ei][rs]) £\ue800(?! [a-z]+s\b)/;
 /** The same, and words that say of others what was said of one. */
 export const DEPOSIT_TOLD = new RegExp(
-  `${DEPOSIT.source}|\\b(?:so|as|nor|else)(?:,[^,]{2,40},)? (?:too |also )?did\\b|\\b(?:did|does|do|could|was|were|had)(?:n't| not?)\\b|\\bthan (?:can|could) be said\\b`,
+  inLines`
+    ${DEPOSIT.source}|\b(?:so|as|nor|else)(?:,[^,]{2,40},)? (?:too |also )?did\b
+    |\b(?:did|does|do|could|was|were|had)(?:n't| not?)\b|\bthan (?:can|could) be said\b
+  `,
   'g',
 );
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
-const RIVAL =
-  /\b(?:behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|up at|defeat\w*|overt\w*|below|after)\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$|\b(?:for|to) [\ue200-\ue2ff]$/;
+const RIVAL = new RegExp(inLines`
+  \b(?:
+    behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|up at|defeat\w*
+    |overt\w*|below|after
+  )\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$
+  |\b(?:for|to) [\ue200-\ue2ff]$
+`);
 /** Between a deposit and the names of others of whom the same is said. */
 const ALSO = /\b(?:did|were|was|among|includ\w+|like|unlike|said|so|nor|more)\b|:|^\S+ of\b/;
 /** Everybody but those told of, who are no number of others. */
-const OTHERS =
-  /\b(?:(?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*|only (?:one|candidate|other)|all but)\b/;
+const OTHERS = new RegExp(inLines`
+  \b(?:
+    (?<!(?:[\ue400-\ue4ff\ue800-\ue8ff]|\b(?:some|several|many|few)) )others?|rest|else|every\w*
+    |only (?:one|candidate|other)|all but
+  )\b
+`);
 /** A deposit that was kept. */
 const KEPT = /\b(?:kept|saved|hung|held|keeps|saves|clung|retain\w*|spared|avoid\w*|escap\w*) (?:\S+ ){1,5}$/;
 const GOT = /\bg[eo]ts? (?:\S+ ){1,3}$/;

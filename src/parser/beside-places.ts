@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Tagged } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -21,8 +22,14 @@ export interface Told {
 }
 
 /** A place below the first: an ordinal, or words for one. */
-const PLACES =
-  /[\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bsilver\b(?! lin)|\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))|\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)/g;
+const PLACES = new RegExp(
+  inLines`
+    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bsilver\b(?! lin)
+    |\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))
+    |\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)
+  `,
+  'g',
+);
 /** Before an ordinal that is a part: "up a third". */
 const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $|\bfrom (?:an? )?$/;
 

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
 import { isOfSeat, leavingIn } from './leaving-words.ts';
@@ -69,8 +70,10 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
 const isPerson = (each: Mention): each is PersonMention => each.kind === 'person';
 
 /** Description of somebody that begins a sentence. */
-const DESCRIBED =
-  /^(?:the|both) (?:[\w-]+ ){0,2}(?:[\ue100-\ue1ff]|mp|members?|minister|m[ae]n|wom[ae]n|veteran|backbencher)(?:,| (?:who|ha[sd]|quit|\w+ed)\b)/;
+const DESCRIBED = new RegExp(inLines`
+  ^(?:the|both) (?:[\w-]+ ){0,2}(?:[\ue100-\ue1ff]|mp|members?|minister|m[ae]n|wom[ae]n|veteran|backbencher)
+  (?:,| (?:who|ha[sd]|quit|\w+ed)\b)
+`);
 
 /**
  * Everybody named in a sentence; members also by a name that nothing shows to be one, and where they were named last before

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import { ofThoseBefore, placesOf, type Said, type Told } from './beside-places.ts';
@@ -20,30 +21,67 @@ const WHO = /[\ue000-\ue2ff]/g;
 /** Words by which a result is told, with what they may state of somebody named near them. */
 const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
   [
-    /\b(?:w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)|captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mps?|more (?:votes )?than|romp\w*|sent to|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first|walked it|beaten|lost|behind)\b/g,
+    new RegExp(
+      inLines`
+        \b(?:
+          w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)
+          |captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mps?|more (?:votes )?than
+          |romp\w*|sent to|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first
+          |walked it|beaten|lost|behind
+        )\b
+      `,
+      'g',
+    ),
     { kind: 'winner' },
   ],
   // A by-election is held too, on a day and in a place.
   [
-    /\b(?:(?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit| [a-z]+ing\b)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on|clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off)\b/g,
+    new RegExp(
+      inLines`
+        \b(?:
+          (?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)
+          |(?:kept|keeps?)(?!.{0,30}deposit| [a-z]+ing\b)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on
+          |clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off
+        )\b
+      `,
+      'g',
+    ),
     { kind: 'outcome', outcome: 'hold' },
   ],
   [
-    /\b(?:gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)|fell|gave|turn(?:s|ed|ing)|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*|overturn\w*)\b/g,
+    new RegExp(
+      inLines`
+        \b(?:
+          gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)
+          |fell|gave|turn(?:s|ed|ing)|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*
+          |overturn\w*
+        )\b
+      `,
+      'g',
+    ),
     { kind: 'outcome', outcome: 'gain' },
   ],
   [DEPOSIT_TOLD, { kind: 'lostDeposit' }],
 ];
 /** What is hoped, feared or not known yet. */
-const UNSURE =
-  /\b(?:may|might|could|would|should|ought|about to|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*|counting|recount|likely|if|set to|poised|councils?|councillors?|wards?)\b/;
+const UNSURE = new RegExp(inLines`
+  \b(?:
+    may|might|could|would|should|ought|about to|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*|counting
+    |recount|likely|if|set to|poised|councils?|councillors?|wards?
+  )\b
+`);
 
 /** The same of a deposit, which is often told beside what is thought. */
 const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
 
 /** Words of another time or place, in the clause that they stand in. */
-const OF_THEN =
-  /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*|before|ago|when|then|there|earlier|once|would have|(?:ha[sd]|have) been)\b/;
+const OF_THEN = new RegExp(inLines`
+  [\ue700-\ue7ff]
+  |\b(?:
+    last (?:time|year|election)|general election|previous\w*|before|ago|when|then|there|earlier|once|would have
+    |(?:ha[sd]|have) been
+  )\b
+`);
 
 /** Whether a lost deposit, or a place that a rule has read, is told in a clause that speaks of no other time, whatever its sentence does. */
 export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): boolean {
@@ -57,8 +95,10 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
 /** Contests of which something is told at once: an article on more tells of each. */
 const MOST = 8;
 /** Words by which something is told of several contests at once. */
-const OF_SEVERAL =
-  /\bin (?:both|each)\b|\bboth (?:seats|contests|by-elections)\b|\btwice\b|\btwo (?:of|(?:[a-z]+ )?(?:seats|contests))\b|\bplaces\b/;
+const OF_SEVERAL = new RegExp(inLines`
+  \bin (?:both|each)\b|\bboth (?:seats|contests|by-elections)\b|\btwice\b
+  |\btwo (?:of|(?:[a-z]+ )?(?:seats|contests))\b|\bplaces\b
+`);
 /** Two seats in one sentence. */
 const SEATS = /[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
 

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
@@ -25,20 +26,39 @@ const BELOW = { lines: 4, length: 40 };
 
 const PEOPLE = /[\ue000-\ue0ff]/g;
 const SEATS = /[\ue300-\ue3ff]/g;
-const BREAK =
-  /[;:]|,(?! (?:with|on|by|just|only)\b)|(?<! all) but | while | whereas | after | since | than | although | though | where | when /g;
+const BREAK = new RegExp(
+  inLines`
+    [;:]|,(?! (?:with|on|by|just|only)\b)|(?<! all) but | while | whereas | after | since | than | although | though | where | when `,
+  'g',
+);
 
 /** What makes the seat behind it one that is only compared with, or named in passing. */
-const PASSING =
-  /\b(?:until|since|after|than(?: in| at)?|(?:un)?like(?: in| at)?|before|(?:day|night|time) (?:of|as)|also [^.;,]{0,24}\b(?:in|at)) (?:the )?$|'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$/;
+const PASSING = new RegExp(inLines`
+  \b(?:
+    until|since|after|than(?: in| at)?|(?:un)?like(?: in| at)?|before|(?:day|night|time) (?:of|as)
+    |also [^.;,]{0,24}\b(?:in|at)
+  ) (?:the )?$
+  |'s [\ue600-\ue6ff] [a-z]+ (?:in|at) (?:the )?$
+`);
 
 /** Before a place where somebody lives, or has some other office: no contest's figure is told of it. */
-const HOME =
-  /(?:\b(?:born|lives?|living|lived|raised|resident|home|based|councillor|teacher|doctor|worker|mother|father|man|woman)|[\ue400-\ue4ff]),? (?:from|of|in|near|for) (?:the )?$/;
+const HOME = new RegExp(inLines`
+  (?:
+    \b(?:
+      born|lives?|living|lived|raised|resident|home|based|councillor|teacher|doctor|worker|mother|father|man|woman
+    )
+    |[\ue400-\ue4ff]
+  ),? (?:from|of|in|near|for) (?:the )?$
+`);
 
 /** Behind a place that a house or a ground is called by: "at the Ashdale & West showground". */
-const HOUSE =
-  /^ (?:&|(?:[a-z]+ )?(?:leisure|sports|civic|conference|community) (?:centre|hall|complex)|(?:town|city|village|county|guild) hall|university|college|school|hospital|showground|racecourse|stadium|arena|pavilion|street|road|(?:football|rugby|cricket|golf)\b)/;
+const HOUSE = new RegExp(inLines`
+  ^ (?:
+    &|(?:[a-z]+ )?(?:leisure|sports|civic|conference|community) (?:centre|hall|complex)
+    |(?:town|city|village|county|guild) hall|university|college|school|hospital|showground|racecourse|stadium
+    |arena|pavilion|street|road|(?:football|rugby|cricket|golf)\b
+  )
+`);
 
 /** A seat and its day as a heading, and the same of a place that the register lacks. */
 const DATED_SEAT = /^[\ue300-\ue3ff](?:,| –| -|:)? \(?[\ue700-\ue7ff]\)?[.:]?$/;

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { fullNamesOf } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { wordsOf, type Name } from './gazetteer.ts';
@@ -60,8 +61,12 @@ export function candidatesIn(
 }
 
 /** What is said of a person and of few things else. */
-const OF_A_PERSON =
-  /^(?:'s (?:majority|vote|votes|tally|share|victory|win)|,? (?:had|has|won|took|polled|received|got|secured|gained|beat|held|finished|overturned|told|said|who))\b/;
+const OF_A_PERSON = new RegExp(inLines`
+  ^(?:
+    's (?:majority|vote|votes|tally|share|victory|win)
+    |,? (?:had|has|won|took|polled|received|got|secured|gained|beat|held|finished|overturned|told|said|who)
+  )\b
+`);
 
 /** Candidates named in full before by a surname that is a common word too: "French polled 11,189". */
 export function surnamesIn(

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import type { Contest } from './contests.ts';
@@ -6,8 +7,11 @@ import { goesOnWithPoll, openingScope } from './scope.ts';
 import { scopeOfDate, type ContestTime, type Scope } from './which-election.ts';
 
 /** A sentence whose whole is on the general election: what follows in its paragraph goes on with that. */
-const ON_THE_OLD =
-  /\b(?:won|held|kept|retained|gained|took|taken|contested|fought|stood)\b[^.;,]{0,40} (?:in|at) the (?:last |previous |[\ue700-\ue7ff] )?general election\b(?! and\b)(?<!\b(?:is|are|has|have) .*)/;
+const ON_THE_OLD = new RegExp(inLines`
+  \b(?:won|held|kept|retained|gained|took|taken|contested|fought|stood)\b
+  [^.;,]{0,40} (?:in|at) the (?:last |previous |[\ue700-\ue7ff] )?general election\b(?! and\b)
+  (?<!\b(?:is|are|has|have) .*)
+`);
 
 const ITS_FIGURE = /^(?:the |its |their )?(?:turn-?out|electorate|swing|majority)\b/;
 

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Document } from '#text';
 import { ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, type Contest } from './contest.ts';
@@ -17,8 +18,17 @@ export interface Contests {
 
 /** Seats from which on a register is taken to have the by-elections of these days all. */
 const WHOLE_REGISTER = 20;
-const COMPARED =
-  /\b(?:last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent|echoes?|repeat of|as (?:at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago|last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history|ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that))\b/i;
+const COMPARED = new RegExp(
+  inLines`
+    \b(?:
+      last (?:two|three|few)|recent|since|not since|like|unlike|than|similar to|comparable|compared|reminiscent
+      |echoes?|repeat of|as (?:at|it did in|happened in)|remember|famous\w*|previous(?:ly)?|earlier|ago
+      |last (?:month|year|week|summer|autumn|spring|winter|may|june|july|october|november|december)|record|history
+      |ever|after (?:victories|wins|gains|losing|defeats?|winning|the|that)
+    )\b
+  `,
+  'i',
+);
 /** What tells of one contest beside another. */
 const BESIDE = /\b(?:also|meanwhile|other|two|both|three|same (?:day|night|time)|and|held|kept|elected|retained)\b/;
 const NONE: Contests = { list: [], aliases: new Map() };

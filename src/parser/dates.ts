@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { MONTHS } from './lexicon.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Read } from './figure-marks.ts';
@@ -109,10 +110,30 @@ export function readDay(clean: string, tokens: readonly Token[], i: number): Rea
   return null;
 }
 
-const YEAR_BEFORE =
-  /(?:\b(?:in|since|at|by|from|the|until|till|to|during|before|after|between|and|on|his|her|their|its|than|back|of|late|early|spring|summer|autumn|winter|may|year|last|or|was|for)|[(,–-]|\d{4}[-–/]|^\s*["']?) ?$/i;
-const YEAR_AFTER =
-  /^(?:'?s\b)?(?:[ -](?:general|snap|by-?election|election|referendum|result|contest|poll|landslide|parliament|council|local|european|defeat|victory|win|majority)|[:);,.–-]| |$)/i;
+const YEAR_BEFORE = new RegExp(
+  inLines`
+    (?:
+      \b(?:
+        in|since|at|by|from|the|until|till|to|during|before|after|between|and|on|his|her|their|its|than|back|of|late
+        |early|spring|summer|autumn|winter|may|year|last|or|was|for
+      )
+      |[(,–-]|\d{4}[-–/]|^\s*["']?
+    ) ?$
+  `,
+  'i',
+);
+const YEAR_AFTER = new RegExp(
+  inLines`
+    ^(?:'?s\b)?(?:
+      [ -](?:
+        general|snap|by-?election|election|referendum|result|contest|poll|landslide|parliament|council|local
+        |european|defeat|victory|win|majority
+      )
+      |[:);,.–-]| |$
+    )
+  `,
+  'i',
+);
 
 /** True where a number like 2010 is a year and not a count of votes. */
 export function readsAsYear(clean: string, token: Token, after: string): boolean {

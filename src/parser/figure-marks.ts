@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Precision, Span } from '#records';
 import { HEDGES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -16,11 +17,37 @@ export const PERCENT_AFTER =
 export const POINTS_AFTER =
   /^(?:[- ](?:percentage[- ])?points?\b|[- ]?pts?\b|[- ]?pp\b|[- ]?ppts?\b)(?!s? (?:clear|ahead) in the polls)/i;
 /** What shows that a number is money, a clock time, an age, odds, a size. */
-export const OTHER_AFTER =
-  /^(?:(?:am|pm|a\.m|p\.m)\b|:\d\d|[-– ]year[-– ]olds?\b|[- ]years?\b|[- ](?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds)\b|p\b|k\b(?! votes)|(?:km|kg|ft|mph)\b| ?(?:miles?|metres?|acres?)\b|\/\d|-\d+(?! ?%)(?=\s+(?:on|odds|favourite))|° ?C?| ?(?:pounds|million|billion|bn|m)\b|[- ]minutes?\b|-(?:fifths|quarters|thirds|tenths|sixths|sevenths|eighths|ninths)\b|[- ]strong\b(?! (?:electorate|(?:\w+ )?majority))|[- ]seat\b| (?:comments?|shares?|responses?|replies|likes)\b| (?:stone|pints?|candidates|seats|councillors|mps|parties|points clear|percent of seats|wards?|doors|leaflets|activists|counters)\b)/i;
+export const OTHER_AFTER = new RegExp(
+  inLines`
+    ^(?:
+      (?:am|pm|a\.m|p\.m)\b|:\d\d|[-– ]year[-– ]olds?\b|[- ]years?\b
+      |[- ](?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds)\b|p\b|k\b(?! votes)|(?:km|kg|ft|mph)\b
+      | ?(?:miles?|metres?|acres?)\b|\/\d|-\d+(?! ?%)(?=\s+(?:on|odds|favourite))|° ?C?
+      | ?(?:pounds|million|billion|bn|m)\b|[- ]minutes?\b
+      |-(?:fifths|quarters|thirds|tenths|sixths|sevenths|eighths|ninths)\b
+      |[- ]strong\b(?! (?:electorate|(?:\w+ )?majority))|[- ]seat\b
+      | (?:comments?|shares?|responses?|replies|likes)\b
+      | (?:
+        stone|pints?|candidates|seats|councillors|mps|parties|points clear|percent of seats|wards?|doors|leaflets
+        |activists|counters
+      )\b
+    )
+  `,
+  'i',
+);
 /** The same before it. */
-export const OTHER_BEFORE =
-  /(?:[£$€#@]|\b(?:aged|age|page|channel|route|junction|no\.?|number|article|section|chapter|version|flat|room|(?<!taking )part|tel|call|text|phone)[ :]*)$/i;
+export const OTHER_BEFORE = new RegExp(
+  inLines`
+    (?:
+      [£$€#@]
+      |\b(?:
+        aged|age|page|channel|route|junction|no\.?|number|article|section|chapter|version|flat|room|(?<!taking )part
+        |tel|call|text|phone
+      )[ :]*
+    )$
+  `,
+  'i',
+);
 
 /** A figure at `span`, its hedge and unit within `place`. */
 export const figure = (
@@ -50,8 +77,10 @@ export const figure = (
 const FINE = /^(?:[\d,]{1,6}\d[1-9]|\d+\.\d+)(?![\d,.]*\d)/;
 
 /** A figure in digits that is hedged behind: "56% of votes, give or take". */
-const HEDGED_BEHIND =
-  /^[\d,.]+(?:%| ?per ?cent| points?| votes?)?(?: of (?:the )?votes?)?,? (?:or so|or thereabouts|give or take|more or less)\b/;
+const HEDGED_BEHIND = new RegExp(inLines`
+  ^[\d,.]+(?:%| ?per ?cent| points?| votes?)?(?: of (?:the )?votes?)?
+  ,? (?:or so|or thereabouts|give or take|more or less)\b
+`);
 
 /** Hedge before a figure, or behind it: where it begins and what it says. */
 export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {

@@ -1,23 +1,60 @@
+import { inLines } from './in-lines.ts';
 import type { FigureMention } from './mentions.ts';
 import type { Draft, RuleContext } from './rule.ts';
 
-const AFTER_VOTES =
-  /^(?:(?: |-)(?:votes?|people|voters))?(?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?(?: (?:(?:were |was )?cast )?for (?:the )?[\ue000-\ue1ff](?:, [^.;:,\ue000-\ue5ff]{5,70})?)?(?:,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?|,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and|,? (?:which |that )?(?:gave|earned) (?:him|her|them|it|[\ue000-\ue2ff]))+(?: (?!(?:turnout|swing|majority|lead|margin|up|down|from|was|were|than|increase|rise|drop|fall|decrease|decline|gain|los[a-z]+|shed[a-z]*|is|say|though|although|yet|but|while)\b)[a-z]+){0,3} ?([\ue500-\ue5ff])(?! ?(?:turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline|decrease|improvement|jump|slump|lead|margin|majority|more|fewer))/;
-const AFTER_SHARE =
-  /^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?(?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=(?: votes?)?(?:[,.;)]|$| (?!votes?\b|majority|swing|more|fewer|less|ahead|clear|behind|adrift|short|in front)))/;
-const CHANGE =
-  /^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?(?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:(up|an? (?:\w+ )?(?:rise|increase|jump|gain) of)|(down|an? (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|(?:having )?(?:lost|losing|shed)))(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)/;
+const AFTER_VOTES = new RegExp(inLines`
+  ^(?:(?: |-)(?:votes?|people|voters))?
+  (?: in (?:all|total|(?:the )?[\ue300-\ue3ff])| of the [\ue400-\ue4ff](?: votes)?(?: cast)?)?
+  (?: (?:(?:were |was )?cast )?for (?:the )?[\ue000-\ue1ff](?:, [^.;:,\ue000-\ue5ff]{5,70})?)?(?:
+    ,? or| \(|,|:| –| -|,? (?:which|that) (?:was|is|were)|,? being| were| was|,? representing| represent(?:s|ed)?
+    |,? equal to|,? equivalent to|,? (?:some|amounting to|giving (?:him|her|them|it)|for|a share of|worth)|,? and
+    |,? (?:which |that )?(?:gave|earned) (?:him|her|them|it|[\ue000-\ue2ff])
+  )+(?: (?!
+    (?:
+      turnout|swing|majority|lead|margin|up|down|from|was|were|than|increase|rise|drop|fall|decrease|decline|gain
+      |los[a-z]+|shed[a-z]*|is|say|though|although|yet|but|while
+    )\b
+  )[a-z]+
+  ){0,3} ?([\ue500-\ue5ff])(?! ?(?:
+    turnout|swing|of (?:the )?(?:electorate|register)|points?|up|down|rise|drop|fall|increase|reduction|decline
+    |decrease|improvement|jump|slump|lead|margin|majority|more|fewer
+  )
+  )
+`);
+const AFTER_SHARE = new RegExp(inLines`
+  ^(?: share)?(?: of (?:the )?(?:total |popular )?(?:votes?(?: cast)?|poll|those cast|ballots?(?: cast)?|ballot))?
+  (?:,| \(|,? or| –|,? with|,? being|,? which (?:is|was)|,? and)+ ?([\ue400-\ue4ff])(?=
+    (?: votes?)?(?:[,.;)]|$| (?!votes?\b|majority|swing|more|fewer|less|ahead|clear|behind|adrift|short|in front))
+  )
+`);
+const CHANGE = new RegExp(inLines`
+  ^(?:(?: |-)votes?| of (?:the )?(?:total |popular )?(?:votes?|poll|ballots?)(?: cast)?| share)?
+  (?:[,)]| \(| –| -)*(?: (?:which (?:was|is)|that was|and|was|is))? ?\(?(?:
+    (up|an? (?:\w+ )?(?:rise|increase|jump|gain) of)
+    |(down|an? (?:\w+ )?(?:fall|drop|decrease|decline|reduction|slump|loss) of|(?:having )?(?:lost|losing|shed))
+  )(?: (?:just|only|by|almost))* ?([\ue500-\ue5ff])(?! on the| turnout)
+`);
 /** "12.19%, a 20% rise", "37.7 per cent, nine per cent down". */
-const CHANGE_BEHIND =
-  /^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with |was |which was |is )?(?:an? )?([\ue500-\ue5ff])(?: percentage)?(?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b/;
+const CHANGE_BEHIND = new RegExp(inLines`
+  ^(?: of (?:the )?(?:total )?vote| share)?,? (?:\()?(?:and |with |was |which was |is )?(?:an? )?([\ue500-\ue5ff])
+  (?: percentage)?
+  (?: points?)? (?:(rise|increase|up|jump|gain|higher)|(fall|drop|down|decrease|decline|lower|slump))\b
+`);
 
 /** "just over half of the votes: 51.5 per cent". */
-const EXACTLY =
-  /^(?: of (?:the |those |all )?(?:votes?(?: cast)?|poll|total|ballot|voters|those cast))?(?:,| –|:| \(|,? or)+ ?(?:exactly |precisely )?([\ue500-\ue5ff])(?= (?:to|against|of)\b|[.,;)]|$)(?! (?:up|down|of the (?:electorate|register)))/;
+const EXACTLY = new RegExp(inLines`
+  ^(?: of (?:the |those |all )?(?:votes?(?: cast)?|poll|total|ballot|voters|those cast))?(?:,| –|:| \(|,? or)+ ?
+  (?:exactly |precisely )?([\ue500-\ue5ff])(?= (?:to|against|of)\b|[.,;)]|$)
+  (?! (?:up|down|of the (?:electorate|register)))
+`);
 
 /** The shares of two counts set against each other, in their order: "17,845 to her 8,399, or 58.6 per cent against 27.6". */
-const PAIR =
-  /([\ue400-\ue4ff])(?: votes?)?,? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue400-\ue4ff])(?: votes?)?(?: (?:of|for) [^,;.(\ue400-\ue5ff]{1,50})?(?:,? or|,| \(|:| –)+ ?([\ue500-\ue5ff])(?: of the votes?)? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue500-\ue5ff])(?! (?:in|at|last|points?|turnout)\b)/;
+const PAIR = new RegExp(inLines`
+  ([\ue400-\ue4ff])(?: votes?)?,? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue400-\ue4ff])
+  (?: votes?)?(?: (?:of|for) [^,;.(\ue400-\ue5ff]{1,50})?(?:,? or|,| \(|:| –)+ ?([\ue500-\ue5ff])
+  (?: of the votes?)? (?:to|against) (?:(?:his|her|the|[\ue000-\ue1ff](?:'s?)?) )*([\ue500-\ue5ff])
+  (?! (?:in|at|last|points?|turnout)\b)
+`);
 
 /** Figures that continue one already read, of the same subject: the share behind the votes, the change behind the share. */
 export function followOn(draft: Draft, { tagged }: RuleContext): readonly Draft[] {

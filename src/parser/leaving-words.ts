@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import { DEPARTURES, LED, NOT } from './rules/departure.ts';
 
 /** Characters around words of leaving that are asked for what they made. */
@@ -7,7 +8,12 @@ const WORDS = [
   ...DEPARTURES,
   [
     'defection',
-    /\b(?:defect\w*|turncoats?|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b|(?:went|gone|going|came|come) over to\b|jump\w*)/,
+    new RegExp(inLines`
+      \b(?:
+        defect\w*|turncoats?|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b|(?:went|gone|going|came|come) over to\b
+        |jump\w*
+      )
+    `),
   ],
   ['death', /\b(?:dead|funeral|widow\w*|mourn\w*|bomb\w*|cancer|leukaemia|illness|heart attack)\b/],
   [
@@ -18,13 +24,28 @@ const WORDS = [
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
     'resignation',
-    /\b(?:(?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)|bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})mayor|appoint\w*|job\b|other jobs|moved|departed|vaca\w+|g[ai]v\w+ up|wanted out|to (?:work|run|head|lead|take up|join)|joined|who (?:went|has gone)|(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)|went h(?:im|er)self|(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leaves?|leaving|steps?|step\w+|stand(?:ing)? down|quit\w*|new role|chuck\w*|(?:surrender|renounc)\w* h(?:is|er)|(?:ill|poor|failing)[- ]health)\b/,
+    new RegExp(inLines`
+      \b(?:
+        (?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)
+        |bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})mayor
+        |appoint\w*|job\b|other jobs|moved|departed|vaca\w+|g[ai]v\w+ up|wanted out
+        |to (?:work|run|head|lead|take up|join)|joined|who (?:went|has gone)
+        |(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)|went h(?:im|er)self
+        |(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leaves?
+        |leaving|steps?|step\w+|stand(?:ing)? down|quit\w*|new role|chuck\w*|(?:surrender|renounc)\w* h(?:is|er)
+        |(?:ill|poor|failing)[- ]health
+      )\b
+    `),
   ],
 ] as const;
 const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 'g')] as const);
 /** Words of leaving that are said of other things too, where nobody is named. */
-const LOOSE =
-  /^(?:late|mov|exit|election|appoint|decision|call|is off|made way|(?:left|gone|went|departed|leaving)(?! (?:the )?(?:parliament|westminster|commons|house)))/;
+const LOOSE = new RegExp(inLines`
+  ^(?:
+    late|mov|exit|election|appoint|decision|call|is off|made way
+    |(?:left|gone|went|departed|leaving)(?! (?:the )?(?:parliament|westminster|commons|house))
+  )
+`);
 /** What few seats fall vacant by: its words say enough, but for those of whoever did it. */
 const RARE = /^(?:disqualification|recall|defection)$/;
 const DOER = /^(?:defectors?|turncoats?)$/;
@@ -33,13 +54,23 @@ const MADE = `by-?election|\\bcontest|vacan|\\bpoll\\b|\\b(?:called|needed|held)
 const WHO_LEFT =
   '\\bpredecessor|\\b(?:former|previous|sitting|outgoing|last) (?:[\\w\\ue100-\\ue1ff]+ )?(?:mp|member|minister)\\b';
 /** Whose leaving it is, or what was left, right before words of it. */
-const LEAVER =
-  '\\b(?:the|its|their|whose)(?: [\\w\\ue100-\\ue1ff]+)? mp,? (?:who |had |has )?$|\\bseat (?:that|which)\\b.{0,60}\\bha[sd] $';
+const LEAVER = inLines`
+  \b(?:the|its|their|whose)(?: [\w\ue100-\ue1ff]+)? mp,? (?:who |had |has )?$
+  |\bseat (?:that|which)\b.{0,60}\bha[sd] $
+`;
 /** Right before what a by-election came of: "caused by a sudden death". */
 const LEADS = /\b(?:by|followed|following|after)(?: (?:an?|the|his|her|two|three|sudden|unexpected))* $/;
 const OPEN = '[^.;\\ue000-\\ue0ff]';
 const TIED = new RegExp(
-  `(?:(?:${MADE})${OPEN}{0,40}\\b(?:after|when|because|(?<!followed )by|(?<=vacan${OPEN}*)since|of|from|on|upon|(?<!was )follow(?:s|ed|ing))\\b|${WHO_LEFT}|\\b${LED})${OPEN}{0,60}$|${LEAVER}`,
+  inLines`
+    (?:
+      (?:${MADE})${OPEN}{0,40}\b
+        (?:after|when|because|(?<!followed )by|(?<=vacan${OPEN}*)since|of|from|on|upon|(?<!was )follow(?:s|ed|ing))
+        \b
+      |${WHO_LEFT}|\b${LED}
+    )${OPEN}{0,60}$
+    |${LEAVER}
+  `,
 );
 const TYING = new RegExp(`^${OPEN}{0,90}?(?:${MADE}|\\b${LED})|^ (?:the|his|her|this) (?:[\\w-]+ )?seat\\b`);
 /** The office that was left, or those whose it was to whom it is told. */

@@ -1,3 +1,5 @@
+import { inLines } from './in-lines.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words before a name that say how to address its bearer. */
@@ -22,19 +24,41 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Hedges before a figure, longest first within a list: "below 4,000", where "below the 4,000" compares with another figure. */
 export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan' | 'lessThan'])[] = [
   [
-    /(?:almost|nearly|near|just under|just short of|just shy of|a little under|a shade under|a fraction under|slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically|virtually|barely short of|getting on for|just less than|just below)(?: (?:a|an|the|some|of))? ?$/,
+    new RegExp(inLines`
+      (?:
+        almost|nearly|near|just under|just short of|just shy of|a little under|a shade under|a fraction under
+        |slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically
+        |virtually|barely short of|getting on for|just less than|just below
+      )(?: (?:a|an|the|some|of))? ?$
+    `),
     'almost',
   ],
   [
-    /(?:(?<!\bno )more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than|well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of|exceeding|topping|at least|north of|greater than|no (?:less|fewer) than|better than)(?: (?:a|an|of))? ?$/,
+    new RegExp(inLines`
+      (?:
+        (?<!\bno )more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than
+        |well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of
+        |exceeding|topping|at least|north of|greater than|no (?:less|fewer) than|better than
+      )(?: (?:a|an|of))? ?$
+    `),
     'moreThan',
   ],
   [
-    /(?:(?<!\bno )(?:less|fewer) than|lower than|smaller than|under|below|well under|no more than|not even|at most|shy of)(?: (?:a|an))? ?$/,
+    new RegExp(inLines`
+      (?:
+        (?<!\bno )(?:less|fewer) than|lower than|smaller than|under|below|well under|no more than|not even|at most
+        |shy of
+      )(?: (?:a|an))? ?$
+    `),
     'lessThan',
   ],
   [
-    /(?:about|around|roughly|some|approximately|approx\.?|circa|c\.|in the region of|in the order of|an estimated|estimated at|reckon|say|or so|~)(?: (?:a|an|the))? ?$/,
+    new RegExp(inLines`
+      (?:
+        about|around|roughly|some|approximately|approx\.?|circa|c\.|in the region of|in the order of|an estimated
+        |estimated at|reckon|say|or so|~
+      )(?: (?:a|an|the))? ?$
+    `),
     'about',
   ],
 ];

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import { readLabel, type RowLabel } from './list-label.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -20,14 +21,44 @@ export interface RowItem extends RowFigures {
 const LONGEST_END = 25;
 /** Rows that make a list where it is run into prose. */
 export const FEWEST_ROWS = 3;
-const NUMERIC =
-  /(?:[\s:;,=|()[\]–-]|\/ |\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b|\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b(?!:)|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b|\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\b(?:up|down)(?: by)?\b|\band (?=\d[\d.]*(?:%| per))|\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b|\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)|\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d)|[▲▼]|[+-]?\d[\d,.]*\d|[+-]?\d)+/iy;
+const NUMERIC = new RegExp(
+  inLines`
+    (?:
+      [\s:;,=|()[\]–-]|\/ |\bvotes?\b|\b(?:vote )?share\b|\bpercentage\b|\bchange\b|\bpolled\b|\bballots\b
+      |\bper ?cent(?:age)?\b|\bpercent\b|%|\bpc\b(?!:)|\bof (?:the )?(?:total |popular )?(?:votes?|poll)\b
+      |\bpercentage points?\b|\bpoints?\b|\bpts?\b|\bpp\b|\b(?:up|down)(?: by)?\b|\band (?=\d[\d.]*(?:%| per))
+      |\bplus\b|\bminus\b|\ban? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of\b
+      |\bdid not (?:stand|contest)\b|\bin (?:19|20)\d\d(?!\d)|\bno change\b|n\/a|\bnew\b|\bon (?:19|20)\d\d(?!\d)
+      |\bfrom (?:19|20)\d\d(?!\d)|\bn\/c\b|±|\+\/-|\+ (?=\d)|[▲▼]|[+-]?\d[\d,.]*\d|[+-]?\d
+    )+
+  `,
+  'iy',
+);
 /** Place in a list, or a picture, before a row's label. */
-const NUMBERING =
-  /^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:\d\uFE0F?\u20E3\s*|(?:\d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3})(?=\p{L}))?/iu;
+const NUMBERING = new RegExp(
+  inLines`
+    ^(?:\s|\p{Extended_Pictographic}|[\uFE0F\u200D•*·▪●■])*(?:
+      \d\uFE0F?\u20E3\s*
+      |(?:
+        \d{1,2}(?:[.)]\s*| ?[-–] ?|(?:st|nd|rd|th)\W{1,3})
+        |(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th)\W{1,3}
+      )(?=\p{L})
+    )?
+  `,
+  'iu',
+);
 /** The last of these is a number that is part of a name, with a cell of words before the figures: "Ann 12 | Ind | 34". */
-const LABEL =
-  /(?:(?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)|\((?!\s*(?:[+–-]|up\b|down\b)?\s*(?!\d{1,2}(?:st|nd|rd|th)\b)[\d.])[^()\n]{0,60}\)|\(|(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)])|(?<=[a-z] )\d{1,3}(?= ?[|(] ?[A-Z][^|()\d\n]{1,40}[|)]\s{0,3}\d))+/y;
+const LABEL = new RegExp(
+  inLines`
+    (?:
+      (?<![^\n])\d{1,3} (?=[A-Z][\w' -]{1,40}\()|[^\d(\n]|\n(?=\D)
+      |\((?!\s*(?:[+–-]|up\b|down\b)?\s*(?!\d{1,2}(?:st|nd|rd|th)\b)[\d.])[^()\n]{0,60}\)|\(
+      |(?<=[A-Za-z ])\d{4}(?= ?[):])|(?<=[A-Za-z])\d(?=[a-z)])
+      |(?<=[a-z] )\d{1,3}(?= ?[|(] ?[A-Z][^|()\d\n]{1,40}[|)]\s{0,3}\d)
+    )+
+  `,
+  'y',
+);
 
 /** A label and the figures beside it, not read yet, with their offsets. */
 interface Cut {
@@ -37,8 +68,13 @@ interface Cut {
   readonly tail: string;
 }
 /** Votes before a name, as no year and no number of a list is printed: `14,201 Ann Bell (Lab)`. */
-const FIGURES_FIRST =
-  /^([^\p{L}\d]*(?!(?:19|20)\d\d\b)(?:\d{1,3},\d{3}|\d{3,6})(?![\d.,])(?: votes?\b)?(?:[ (|]+\d\d?(?:\.\d+)?%\)?)?)[\s|:–-]+(\p{Lu}[^\d\n]*)$/u;
+const FIGURES_FIRST = new RegExp(
+  inLines`
+    ^([^\p{L}\d]*(?!(?:19|20)\d\d\b)(?:\d{1,3},\d{3}|\d{3,6})(?![\d.,])(?: votes?\b)?(?:[ (|]+\d\d?(?:\.\d+)?%\)?)?)
+    [\s|:–-]+(\p{Lu}[^\d\n]*)$
+  `,
+  'u',
+);
 
 /** Splits a text (a line, or lines joined) into labels and the figures after each. Linear; never throws. */
 export function itemsOf(clean: string, [start, end]: Span, gazetteer: Gazetteer, whole: boolean): readonly RowItem[] {

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Contest } from './contests.ts';
 import { isForecastHeading, previousHeading } from './list-headings.ts';
 import type { ResultList } from './result-lists.ts';
@@ -9,12 +10,24 @@ export interface ListKind {
 }
 
 /** A heading of what a council votes on. */
-const OF_A_COUNCIL =
-  /\bward\b|\bcouncils$|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b|\b(?:principal|local) authorities\b|\b(?:[DBCMT]|MB|LB)C,/i;
+const OF_A_COUNCIL = new RegExp(
+  inLines`
+    \bward\b|\bcouncils$|\bcouncil(?:lor)? (?:by-?elections?|elections?|results?|votes?|seats?)\b
+    |\b(?:principal|local) authorities\b|\b(?:[DBCMT]|MB|LB)C,
+  `,
+  'i',
+);
 
 /** A heading of another vote than one for the Commons, or of figures that nobody cast. */
-const OF_ANOTHER_VOTE =
-  /\bnotional\b|\b(?:european|assembly|holyrood|senedd|mayoral|local|commissioner)\b.{0,20}\b(?:elections?|by-elections|results?|poll|vote|(?:19|20)\d\d)\b|^mayor of\b/i;
+const OF_ANOTHER_VOTE = new RegExp(
+  inLines`
+    \bnotional\b
+    |\b(?:european|assembly|holyrood|senedd|mayoral|local|commissioner)\b.{0,20}\b
+      (?:elections?|by-elections|results?|poll|vote|(?:19|20)\d\d)\b
+    |^mayor of\b
+  `,
+  'i',
+);
 const isOfAnother = (line: string): boolean => OF_A_COUNCIL.test(line) || OF_ANOTHER_VOTE.test(line);
 
 /** Whose figures a list holds, by the lines above it. */

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { BEFORE, type Draft } from './rule.ts';
 
@@ -18,8 +19,11 @@ const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
 const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think)\b/i;
-const OF_CHANGES =
-  /\b(?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)\b/;
+const OF_CHANGES = new RegExp(inLines`
+  \b
+  (?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)
+  \b
+`);
 /** A change of share that leaves its unit to another, or what the share came to; and what a change stays below. */
 const BARE = /(?:share|points|\bper ?cent|[\ue500-\ue5ff]).*\b(?:(to)|up|down|by) $/s;
 const MOST_POINTS = 60;

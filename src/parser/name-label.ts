@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { KnownNames } from './known-names.ts';
 import { PARTICLES, TITLES } from './lexicon.ts';
 
@@ -11,11 +12,25 @@ export const trim = (text: string): string =>
     .replace(/^(?:and|with) /, '');
 
 /** Words of headlines and of a table's head, which no candidate's name has. */
-const NO_NAME =
-  /^(?:candidates?|votes?|share|change|party|results?|election|general|with|after|keeps?|wins?|won|holds?|held|takes?|took|percent|swing|turnout|majority|poll|total)$/i;
+const NO_NAME = new RegExp(
+  inLines`
+    ^(?:
+      candidates?|votes?|share|change|party|results?|election|general|with|after|keeps?|wins?|won|holds?|held|takes?
+      |took|percent|swing|turnout|majority|poll|total
+    )$
+  `,
+  'i',
+);
 /** A party's first word, so that a name before it ends there: "Soc Lab" is no Lab. */
-const PARTY_BEGINS =
-  /^(?:soc|socialist|ind|independent|nat|national|eng|brit|british|comm|rev|chr|christian|alt|real|new|old|ex|anti|pro)$/i;
+const PARTY_BEGINS = new RegExp(
+  inLines`
+    ^(?:
+      soc|socialist|ind|independent|nat|national|eng|brit|british|comm|rev|chr|christian|alt|real|new|old|ex|anti
+      |pro
+    )$
+  `,
+  'i',
+);
 
 /** True where every word could be part of a candidate's name. */
 export function nameLike(text: string, { common, firstNames }: KnownNames): boolean {

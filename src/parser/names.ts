@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import type { KnownNames } from './known-names.ts';
 import { TITLES } from './lexicon.ts';
@@ -40,8 +41,12 @@ export interface Found {
 
 const PARTY_NOT_BEFORE = /\b(?:The|the) $/;
 /** Titles of newspapers, laws, groups and streets that begin like a party. */
-const NOT_A_PARTY_AFTER =
-  /^ (?:Act|Bill|Street|Road|Lane|Club|Belt|belt|Paper|paper|inquiry|Inquiry|review|school|Film|Business|Energy|Deal|New Deal)\b/;
+const NOT_A_PARTY_AFTER = new RegExp(inLines`
+  ^ (?:
+    Act|Bill|Street|Road|Lane|Club|Belt|belt|Paper|paper|inquiry|Inquiry|review|school|Film|Business|Energy|Deal
+    |New Deal
+  )\b
+`);
 
 /**
  * Parties named in a sentence: full names, nicknames, adjectives; abbreviations only where `lists` allows them, and a
@@ -124,12 +129,31 @@ function readsAsIndependent(clean: string, tokens: readonly Token[], i: number, 
 }
 
 /** Words after a seat's name that make it a council, a paper, a team, another seat. */
-const NOT_A_SEAT_AFTER =
-  /^(?:'s)? (?:(?:city|borough|town|county|district|metropolitan|unitary|parish|combined)? ?(?:council|authority)|councillors?|wards?|airport|hospital|university|college|school|crown court|magistrates|evening|post|chronicle|advertiser|express|gazette|mail|telegraph|news|star|echo|argus|journal|herald|observer|united|rovers|athletic|wanderers|albion|fc|city fc|mayor|mayoral|police|cathedral|prison|road|street|lane|house|hotel|station|council-|assembly|holyrood|senedd|by-election bid|airport|festival|racecourse|arena|hall|palace|castle|moor|bay\b|borough\b|hills?\b|heath\b|common\b)/i;
-const COMPASS =
-  /^(?: and|,)? (?:North|South|East|West|Central|Mid|Upper|Lower|New|Northern|Southern|Eastern|Western|Park|Town|Road|Street|Green|Bridge|Vale|Valley|Abbey|Island)\b/;
-const COMPASS_BEFORE =
-  /\b(?:North|South|East|West|Mid|New|Upper|Lower|Port|Great|Little|Old|Royal|Saint|St|Lord|Lady|Baroness|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Duke of|Earl of|Duchess of|Bishop of|Archbishop of|University of|Battle of|Marquess of) $/;
+const NOT_A_SEAT_AFTER = new RegExp(
+  inLines`
+    ^(?:'s)? (?:
+      (?:city|borough|town|county|district|metropolitan|unitary|parish|combined)? ?(?:council|authority)
+      |councillors?|wards?|airport|hospital|university|college|school|crown court|magistrates|evening|post|chronicle
+      |advertiser|express|gazette|mail|telegraph|news|star|echo|argus|journal|herald|observer|united|rovers|athletic
+      |wanderers|albion|fc|city fc|mayor|mayoral|police|cathedral|prison|road|street|lane|house|hotel|station
+      |council-|assembly|holyrood|senedd|by-election bid|airport|festival|racecourse|arena|hall|palace|castle|moor
+      |bay\b|borough\b|hills?\b|heath\b|common\b
+    )
+  `,
+  'i',
+);
+const COMPASS = new RegExp(inLines`
+  ^(?: and|,)? (?:
+    North|South|East|West|Central|Mid|Upper|Lower|New|Northern|Southern|Eastern|Western|Park|Town|Road|Street
+    |Green|Bridge|Vale|Valley|Abbey|Island
+  )\b
+`);
+const COMPASS_BEFORE = new RegExp(inLines`
+  \b(?:
+    North|South|East|West|Mid|New|Upper|Lower|Port|Great|Little|Old|Royal|Saint|St|Lord|Lady|Baroness|Sir|Dame|Mr
+    |Mrs|Ms|Miss|Dr|Duke of|Earl of|Duchess of|Bishop of|Archbishop of|University of|Battle of|Marquess of
+  ) $
+`);
 
 /** Seats named in full. */
 export function seatsOf(

@@ -1,29 +1,71 @@
+import { inLines } from './in-lines.ts';
 import { days } from './day-count.ts';
 import { GENERAL_ELECTION_DAYS } from './general-elections.ts';
 import { DECIDED, looksAhead } from './looks-ahead.ts';
 import { BY_ELECTION } from './lexicon.ts';
 
-const BRITISH =
-  /\b(?:Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster|Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP|MPs? for|Labour MP|Conservative MP|Commons)\b/g;
-const FOREIGN =
-  /\b(?:New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec|Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il|Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate|riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana|Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man|Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda|(?<!(?:British|Scottish) )National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East|electorate since|provincial|federal|premier)\b/g;
+const BRITISH = new RegExp(
+  inLines`
+    \b(?:
+      Tory|Tories|Lib[- ]?Dems?|Liberal Democrats?|UKIP|Ukip|SNP|(?:Scottish|British) National Party|Westminster
+      |Downing Street|Plaid|Sinn F[eé]in|DUP|SDLP|Ulster Unionist|House of Commons|Reform UK|Brexit Party|BNP
+      |MPs? for|Labour MP|Conservative MP|Commons
+    )\b
+  `,
+  'g',
+);
+const FOREIGN = new RegExp(
+  inLines`
+    \b(?:
+      New Zealand|NZ|Aotearoa|Australian?|Queensland|New South Wales|Canberra|Canad(?:a|ian)|Ottawa|Ontario|Quebec
+      |Alberta|British Columbia|Nova Scotia|Manitoba|Saskatchewan|Lok Sabha|Vidhan Sabha|BJP|Fianna F[aá]il
+      |Fine Gael|Taoiseach|Teachta|D[aá]il|Oireachtas|special election|Republicans?|Democratic Party candidate
+      |riding|Labor Party|Nationals|Liberal Party of|NDP|Bloc Qu|Malaysia|Jamaica|Pakistan|Nigeria|Kenya|Ghana
+      |Zimbabwe|South African?|Trinidad|Barbados|Hong Kong|Legislative (?:Council|Assembly)|Gibraltar|Isle of Man
+      |Tynwald|House of Keys|States of Jersey|Guernsey|Bermuda
+      |(?<!(?:British|Scottish) )National(?:'s|’s)? (?:candidate|Party|top)|ACT party|Christchurch East
+      |electorate since|provincial|federal|premier
+    )\b
+  `,
+  'g',
+);
 
 /** A contest for the House of Commons, or somebody made a member of it. */
-const FOR_THE_COMMONS =
-  /\b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)|\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b|\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bMember of Parliament\b/i;
+const FOR_THE_COMMONS = new RegExp(
+  inLines`
+    \b(?:parliamentary|Westminster|House of Commons|Commons) (?:by[- ]?e?-?election|seat)
+    |\bnew(?:est|ly elected)?,? (?:\w+,? ){0,3}MP\b|\bas (?:an |its |their |the )?(?:new )?MP\b
+    |\bparliamentary (?:seat|constituency|by)|\belected (?:as )?(?:the |an )?(?:new )?MP\b|\bMember of Parliament\b
+  `,
+  'i',
+);
 /** A member of the House of Commons: of those an article on a ward speaks too. */
 const MEMBER = /\bMPs? for\b|\bthe (?:sitting |former |outgoing |late )?(?:\w+ )?MP\b/i;
 
 // What goes before is looked for behind each by-election, of which there are few.
-const LOCAL_BY_ELECTION =
-  /by[- ]?elections?\b(?<=\b(?:council|ward|local|county|district|borough|parish|division) by[- ]?elections?)|\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b/gi;
+const LOCAL_BY_ELECTION = new RegExp(
+  inLines`
+    by[- ]?elections?\b(?<=\b(?:council|ward|local|county|district|borough|parish|division) by[- ]?elections?)
+    |\bby[- ]?elections? (?:in|for) (?:the )?[A-Z][\w' -]{2,40} (?:ward|division)\b
+  `,
+  'gi',
+);
 /** "Ward" with a capital is a surname too: only after a place and before what a ward has. */
 const WARD = /\bwards?\b(?! councillor)|\bWards?\b(?= (?:by|council|result|seat|election|in|of|on)\b)/g;
 /** Of votes that are transferred, or of a council of several members. */
 const COUNCIL_COUNT = /\bFirst[- ][Pp]reference|\bfirst[- ]preference|\bQuota: ?\d|\bCouncillors? Elected\b/;
 
-const DEVOLVED =
-  /\b(?:Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?|mayoral|police and crime commissioner|PCC|GLA) by[- ]?election|\bby[- ]?election (?:to|for) (?:the )?(?:Holyrood|Senedd|Stormont|(?:Scottish|Welsh) Parliament|\w+ Assembly)\b|\bby[- ]?election\b[^.]{0,80}\b(?:MSP|MLA)\b/i;
+const DEVOLVED = new RegExp(
+  inLines`
+    \b(?:
+      Holyrood|Scottish Parliament(?:ary)?|Senedd|Welsh Assembly|Assembly|Stormont|MSP|MLA|European(?: Parliament)?
+      |mayoral|police and crime commissioner|PCC|GLA
+    ) by[- ]?election
+    |\bby[- ]?election (?:to|for) (?:the )?(?:Holyrood|Senedd|Stormont|(?:Scottish|Welsh) Parliament|\w+ Assembly)\b
+    |\bby[- ]?election\b[^.]{0,80}\b(?:MSP|MLA)\b
+  `,
+  'i',
+);
 const DEVOLVED_MEMBER = /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w+))? (?:MSP|MLA|MS|AM)\b(?! and)/;
 
 /** Who sits in another parliament, in a text that knows no member of this one. */

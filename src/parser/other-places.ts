@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
@@ -7,17 +8,47 @@ import type { Contest } from './contests.ts';
 type InArticle = readonly [sentences: readonly Sentence[], index: number];
 
 /** Elections to other bodies, and to a ward of one, wherever a sentence names them. */
-const BODY =
-  '(?:holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont|assembly (?:seat|by-?election|election))';
+const BODY = inLines`
+  (?:
+    holyrood|scottish parliament|senedd|(?:national|welsh|northern ireland) assembly|stormont
+    |assembly (?:seat|by-?election|election)
+  )
+`;
 const OTHER_BODY = new RegExp(
-  `\\b(?:${BODY}|(?:police|crime) commissioners|(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}commissioner|commissioner (?:and|election|poll|contest|vote|ballot|race)s?|(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences|(?:first|second|third) preference|in (?:canada|australia|new zealand|america|india|france|germany|the (?:republic|united states))\\b[^,;]{0,40}\\b(?:by-?election|election|poll|seat|votes)|turn-?out for the (?:[^ ,;.]+ )?mayor)\\b`,
+  inLines`
+    \b(?:
+      ${BODY}|(?:police|crime) commissioners
+      |(?:for|elect(?:ed|ing|s)?|new|became|cho(?:se|osing)) (?:an? |the |its |their )?(?:[^ ,;.]+ ){0,4}
+        commissioner
+      |commissioner (?:and|election|poll|contest|vote|ballot|race)s?
+      |(?:in|at|held|kept|won|took|lost|retained|gained) (?:the )?(?:[^ ,;.]+ ){1,3}ward|preferences
+      |(?:first|second|third) preference
+      |in (?:canada|australia|new zealand|america|india|france|germany|the (?:republic|united states))\b
+        [^,;]{0,40}\b(?:by-?election|election|poll|seat|votes)
+      |turn-?out for the (?:[^ ,;.]+ )?mayor
+    )\b
+  `,
 );
 /** What the sentence after one on such a poll goes on with. */
-const OTHER_POLL =
-  /\b(?:eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|ballot)|(?:council|local|mayoral|leadership) (?:elections?|polls?|contest|race)|(?:council|ward|local) by-?elections?|referendum)\b|\bmayor\b[^.]*\b(?:re-?elected|votes|won|turn-?out)\b|\b(?:elected|votes|won)\b[^.]*\bmayor\b/;
+const OTHER_POLL = new RegExp(inLines`
+  \b(?:
+    eu(?:ro(?:pean)?)?[- ]?(?:elections?|parliament|polls?|ballot)
+    |(?:council|local|mayoral|leadership) (?:elections?|polls?|contest|race)|(?:council|ward|local) by-?elections?
+    |referendum
+  )\b
+  |\bmayor\b[^.]*\b(?:re-?elected|votes|won|turn-?out)\b|\b(?:elected|votes|won)\b[^.]*\bmayor\b
+`);
 /** Where somebody went or sits, and what was polled before or after: of the seat itself they say nothing. */
 const GONE_THERE = new RegExp(
-  `\\b(?:st(?:and|ood)\\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing|elected|opted|minister|leader|career|job),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?(?:${BODY}|elections? for (?:police|crime)[^,;.]*)\\b|\\b(?:after|before|since|than|like|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that|[a-z]+'s) (?:[a-z]+ )?(?:${BODY}|${OTHER_POLL.source})|(?<!^)\\b(?:in|at) (?:the|last [a-z]+'s|[a-z]+'s) (?:[a-z]+ )?(?:${OTHER_POLL.source})`,
+  inLines`
+    \b(?:
+      st(?:and|ood)\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing
+      |elected|opted|minister|leader|career|job
+    ),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?(?:${BODY}|elections? for (?:police|crime)[^,;.]*)\b
+    |\b(?:after|before|since|than|like|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that|[a-z]+'s) (?:
+      [a-z]+ )?(?:${BODY}|${OTHER_POLL.source})
+    |(?<!^)\b(?:in|at) (?:the|last [a-z]+'s|[a-z]+'s) (?:[a-z]+ )?(?:${OTHER_POLL.source})
+  `,
   'g',
 );
 /** What turns back to our poll. */
@@ -54,8 +85,15 @@ export const ofOtherElection = askedOnce<readonly Contest[], InArticle, boolean>
 const OF_THE_WHOLE = new Set(['turnout', 'votesCast', 'electorate']);
 
 /** A village, one polling station, or those who signed a petition, named before a figure. */
-const PART =
-  /\b(?:(?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box|(?:neighbouring|next-door|adjoining) [a-z]+|among (?!th)[a-z]+|by (?:[\ue800-\ue8ff]|noon|mid-?day|lunch-?time|tea-?time|mid-?afternoon)|(?:postal|proxy) vot(?:es?|ers))\b[^;]*$|(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b[^,;]*$/;
+const PART = new RegExp(inLines`
+  \b(?:
+    (?:the|one|a|this|that|my) polling (?:station|place|district)|villages?|hamlet|parish|ballot box
+    |(?:neighbouring|next-door|adjoining) [a-z]+|among (?!th)[a-z]+
+    |by (?:[\ue800-\ue8ff]|noon|mid-?day|lunch-?time|tea-?time|mid-?afternoon)|(?:postal|proxy) vot(?:es?|ers)
+  )\b[^;]*$
+  |(?<!\b(?:after|by|following|since|through) (?:[a-z]+ ){0,3})\b(?:recall(?! (?:by-?)?election)|petition)\b
+    [^,;]*$
+`);
 
 /** True of a turnout, or a count of voters or electors, of a part of the seat or of a place that is no contest's. */
 export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
@@ -70,14 +108,24 @@ export function ofPartOfSeat(kind: string, text: string, at: number): boolean {
 }
 
 /** A place that opens a clause in which somebody did something: "at Midford his party lost". */
-const AT_PLACE =
-  /(?:^|[:;,] |\b(?:and|but|while) )at ([a-z]+),? (?:(?:his|her|its|their|they|he|she|it)\b|the (?=[\ue100-\ue2ff])|[\ue000-\ue2ff])[^;:]*$/;
-const HELD_AT =
-  /^(?:which|the|a|an|his|her|its|their|any|all|each|every|no|some|such|what|another|westminster|holyrood|stormont|least|last|first|times|present|stake|home|noon|midnight|dawn|one|two|three|four|five|once|issue|that|this|half|midday|night|daybreak|number|no)$/;
+const AT_PLACE = new RegExp(inLines`
+  (?:^|[:;,] |\b(?:and|but|while) )at ([a-z]+)
+  ,? (?:(?:his|her|its|their|they|he|she|it)\b|the (?=[\ue100-\ue2ff])|[\ue000-\ue2ff])[^;:]*$
+`);
+const HELD_AT = new RegExp(inLines`
+  ^(?:
+    which|the|a|an|his|her|its|their|any|all|each|every|no|some|such|what|another|westminster|holyrood|stormont
+    |least|last|first|times|present|stake|home|noon|midnight|dawn|one|two|three|four|five|once|issue|that|this
+    |half|midday|night|daybreak|number|no
+  )$
+`);
 
 /** A sentence that a seat opens, or that says what was in it; not one that compares with it. */
-const TELLS_OF_SEAT =
-  /^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]|^(?:[a-z ]{1,20}: )?(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]|\bnot the [\ue300-\ue3ff]/;
+const TELLS_OF_SEAT = new RegExp(inLines`
+  ^(?!as |like |unlike |since |compared )(?:[a-z]+,? ){0,4}(?:in|at) (?:the )?[\ue300-\ue3ff]
+  |^(?:[a-z ]{1,20}: )?(?:the )?[\ue300-\ue3ff]|\b(?:was|were|came) (?:in|at) (?:the )?[\ue300-\ue3ff]
+  |\bnot the [\ue300-\ue3ff]
+`);
 
 /** True of a clause that a place opens which is no contest's, and of what goes on with a seat that an earlier sentence of the paragraph tells of. */
 export const ofOtherSeat = askedOnce<readonly Contest[], InArticle, boolean>(
@@ -151,8 +199,11 @@ export function ofUnknownPlace(text: string, at: number): boolean {
 }
 
 /** "In two of the three contests": which, nothing says. */
-const OF_SEVERAL =
-  /^\S(?: votes?| points?)?,? (?:here and in|in (?:one|either)) |^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])/;
+const OF_SEVERAL = new RegExp(inLines`
+  ^\S(?: votes?| points?)?,? (?:here and in|in (?:one|either)) |
+  ^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?
+    of (?:the|these|those) (?:contests|seats|two|three|four|[\ue400-\ue8ff])
+`);
 /** Words behind "in" that name no place. */
 export const NO_PLACE: ReadonlySet<string> = new Set(
   'a addition all an area borough both by by-election by-elections circumstances city comparison constituency contest contests contrast doing each early east end every face fact fifth final first former fourth front general her his it its last late latter line north one other particular percentage place poll practice race reality recent region response rest result results same seat second share short so some south spite terms that the their theory there third this total town truth turn two vote votes west what'.split(

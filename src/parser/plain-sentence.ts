@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 
 /** A form of a sentence that rules read, and where each of its characters stands in the sentence's own. */
@@ -8,19 +9,38 @@ export interface Form {
 }
 
 /** What a comma behind a name must not begin to set apart: what the name did, or whom else it is told with. */
-const TOLD =
-  '(?:and|but|with|on|by|to|from|while|against|then|followed|ahead|behind|beating|winning|polling|taking|securing|receiving|getting|giving|up|down|or|nor|yet|so|won|took|polled|got|received|secured|had|came|was|is|finished|lost|held|kept|saw|beat|defeated|second|third|fourth|fifth|sixth)';
+const TOLD = inLines`
+  (?:
+    and|but|with|on|by|to|from|while|against|then|followed|ahead|behind|beating|winning|polling|taking|securing
+    |receiving|getting|giving|up|down|or|nor|yet|so|won|took|polled|got|received|secured|had|came|was|is|finished
+    |lost|held|kept|saw|beat|defeated|second|third|fourth|fifth|sixth
+  )
+`;
 /** Behind the comma that ends it the sentence goes on with a verb or a figure of the name. */
-const GOES_ON =
-  '(?= (?!(?:who|whom|whose|which|where|when|and|but|or|as|after|before|because|(?:in|of|to|for|by|with|from) wh\\w+)\\b)[a-z]| [\\ue400-\\ue6ff])';
+const GOES_ON = inLines`
+  (?= (?!
+    (?:who|whom|whose|which|where|when|and|but|or|as|after|before|because|(?:in|of|to|for|by|with|from) wh\w+)\b
+  )[a-z]
+    | [\ue400-\ue6ff]
+  )
+`;
 /** A name, asked for behind the mark that opens an aside, so that only marks are looked behind. */
 const NAME = "[\\ue000-\\ue3ff](?:'s(?: [a-z]+)?)?";
 /** In brackets: words without a name or a figure, which do not say what else is spoken of. */
-const REMARK =
-  '(?![^()]*\\b(?:need\\w*|requir\\w*|would|if|predict\\w*|project\\w*|expect\\w*|notional\\w*|nation\\w*|last|previous\\w*|then|before)\\b)[^()\\d\\ue000-\\ue7ff]{1,80}';
+const REMARK = inLines`
+  (?!
+    [^()]*\b(?:
+      need\w*|requir\w*|would|if|predict\w*|project\w*|expect\w*|notional\w*|nation\w*|last|previous\w*|then
+      |before
+    )\b
+  )[^()\d\ue000-\ue7ff]{1,80}
+`;
 /** ", a teacher who has lived there for ten years," and "(pictured)" behind a name; " – who had been ill – " and such a remark anywhere. */
 const ASIDE = new RegExp(
-  ` \\((?:(?<=${NAME} \\()[^()]{1,120}|${REMARK})\\)|, (?<=${NAME}, )(?!${TOLD}\\b|[^,]*\\bdefend)[^,;:()\\ue000-\\uf8ff][^,;:()]{1,140}?,${GOES_ON}| – [^–;:]{3,140} –(?= )`,
+  inLines` \((?:(?<=${NAME} \()[^()]{1,120}|${REMARK})\)
+    |, (?<=${NAME}, )(?!${TOLD}\b|[^,]*\bdefend)[^,;:()\ue000-\uf8ff][^,;:()]{1,140}?,${GOES_ON}
+    | – [^–;:]{3,140} –(?= )
+  `,
   'g',
 );
 

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
@@ -17,8 +18,20 @@ import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, isOfOtherMember, mayHaveStood, stoodIn } from './who-stood.ts';
 
 /** The last "the former" or "the latter" that stands for a contest; what a noun follows ("the former minister") is somebody or something of old. */
-const TURNED =
-  /^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ [\ue000-\ue1ff]))(?!former (?!(?:and|but|by|with|from|on|to|at|in|of|than|as|it|they|he|she|his|her|their|its|the|an?|where|which|who|while|when|after|was|were|is|had|has|saw|went|stayed|fell|rose|stood|only|just|more|about|almost|nearly|some|seat|constituency|contest|by-election|turn-?out|recorded|returned|voted|turned)\b)[a-z])/s;
+const TURNED = new RegExp(
+  inLines`
+    ^.*(?:\b(?:in|of|at|for) the (?=(former|latter)\b)|\bthe (?=(former|latter)\b)(?!\w+ [\ue000-\ue1ff]))(?!
+      former (?!
+        (?:
+          and|but|by|with|from|on|to|at|in|of|than|as|it|they|he|she|his|her|their|its|the|an?|where|which|who|while
+          |when|after|was|were|is|had|has|saw|went|stayed|fell|rose|stood|only|just|more|about|almost|nearly|some
+          |seat|constituency|contest|by-election|turn-?out|recorded|returned|voted|turned
+        )\b
+      )[a-z]
+    )
+  `,
+  's',
+);
 
 /** Kinds of claim that only this contest's candidates can be the subject of. */
 const OF_CANDIDATES = new Set(['votes', 'share', 'position', 'lostDeposit']);

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
@@ -17,8 +18,15 @@ export interface ResultList {
   readonly span: Span;
 }
 
-const PURE_FIGURES =
-  /^(?:[\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from|since|on|up|down)+$/i;
+const PURE_FIGURES = new RegExp(
+  inLines`
+    ^(?:
+      [\s(),:;=|–+-]|±|\d[\d,.]*|%|per ?cent|(?:vote )?share|percentage|votes?|change|n\/a|new|points?|pts?|from
+      |since|on|up|down
+    )+$
+  `,
+  'i',
+);
 /** A name that ends in a number, in a cell of its own: "Ann 12 (Ind)". */
 const NUMBERED = /^\p{Lu}\p{Ll}+ \d{1,3} ?\([^()\d]{1,40}\)$/u;
 /** A row of somebody or of a party that the register lacks: it does not end the list. */

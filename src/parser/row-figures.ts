@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import { numberOfDigits } from './numbers.ts';
 
@@ -17,8 +18,15 @@ export interface RowFigures {
   readonly glued: { readonly digits: string; readonly span: Span } | null;
 }
 
-const FIGURE =
-  /([+–▲▼-]\s?(?=[\d.])|\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b(?!:)|points?\b|pts?\b|pp\b))?( (?:up|down)\b)?/gi;
+const FIGURE = new RegExp(
+  inLines`
+    (
+      [+–▲▼-]\s?(?=[\d.])
+      |\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b(?!:)|points?\b|pts?\b|pp\b))?
+    ( (?:up|down)\b)?
+  `,
+  'gi',
+);
 /** "14 201", of which nobody can say whether it is one number. */
 const SPACED = /^\D*\d{1,2} \d{3}(?![\d.,]|\s*%)/;
 const YEAR_BEFORE = /\b(?:on|from|in) $/i;

@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Mention, SeatMention } from './mentions.ts';
 
 /** The seats that an article has named so far, for "the former", "the second", "the other". */
@@ -8,8 +9,21 @@ export interface SeatsSoFar {
 
 const PLACES = ['first', 'second', 'third', 'fourth'];
 /** "in the former", "in the other seat": before what is then said of it. */
-const TURNED =
-  /[Tt]he (former|latter|first|second|third|fourth|one|other)\b(?<=(?:\b(?:[Ii]n|[Aa]t|[Ff]or) |(?:^|[,;] |[,;] and |\band )(?=[Tt]he \w+ (?:was|by|went|stayed|with|fell)\b))[Tt]he \w+)(?: (?:seat|constituency|contest|by-election))?(?=[,;:.)]| (?:by|went|stayed|fell|and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only|just|[A-Z\d]))/g;
+const TURNED = new RegExp(
+  inLines`
+    [Tt]he (former|latter|first|second|third|fourth|one|other)\b(?<=
+      (?:\b(?:[Ii]n|[Aa]t|[Ff]or) |(?:^|[,;] |[,;] and |\band )(?=[Tt]he \w+ (?:was|by|went|stayed|with|fell)\b))
+      [Tt]he \w+
+    )(?: (?:seat|constituency|contest|by-election))?(?=
+      [,;:.)]
+      | (?:
+        by|went|stayed|fell|and|but|the|it|by|was|were|with|on|to|where|while|his|her|their|its|they|he|she|an?|only
+        |just|[A-Z\d]
+      )
+    )
+  `,
+  'g',
+);
 
 /** Follows the order in which an article names the seats of its contests; silent where it has one contest. */
 export function seatsSoFar(contests: readonly string[]): SeatsSoFar {

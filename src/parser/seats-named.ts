@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { Document } from '#text';
 import type { Span } from '#records';
 import { wordsOf, type Gazetteer } from './gazetteer.ts';
@@ -96,9 +97,27 @@ const seenAt = (document: Document, { seat, paragraph, start, end, span }: SeatI
 });
 
 const PHRASES = [
-  /^((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)(?:,| [-–]|:)? \(?\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\)?[.:]?$/gm,
-  /\b((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |the |in |by )?){0,5}[A-Z][\w'-]+)(?:'s)? (?:parliamentary |Westminster )?[Bb]y(?:e)?-?[Ee]lection/g,
-  /\b[Bb]y(?:e)?-?[Ee]lection (?:in|at|for) (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
+  new RegExp(
+    inLines`
+      ^((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)(?:,| [-–]|:)? \(?\d{1,2} [A-Z]
+      [a-z]{2,8} (?:19|20)\d\d\)?[.:]?$
+    `,
+    'gm',
+  ),
+  new RegExp(
+    inLines`
+      \b((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |the |in |by )?){0,5}[A-Z][\w'-]+)
+      (?:'s)? (?:parliamentary |Westminster )?[Bb]y(?:e)?-?[Ee]lection
+    `,
+    'g',
+  ),
+  new RegExp(
+    inLines`
+      \b[Bb]y(?:e)?-?[Ee]lection (?:in|at|for) (?:the )?
+      ((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)
+    `,
+    'g',
+  ),
   /\bMP for (?:the )?((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
   /\b(?:seat|constituency) of ((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
 ];

@@ -1,21 +1,51 @@
+import { inLines } from './in-lines.ts';
+
 /** Where one statement ends and another may begin. */
-const EDGE =
-  /[;()–]|(?<=^from [^,;]{0,60}\b(?:ago|earlier|before)),? (?=(?:the )?[\ue000-\ue2ff])|,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)|(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])|,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|in [\ue600-\ue6ff]|a (?:\w+ )?(?:majority|margin|lead))\b)|\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )| (?:while|whereas|but|though|although|(?:compared (?:with|to)|against)(?! (?:the )?[\ue000-\ue1ff]'s [\ue400-\ue5ff])|where|when|who|whose|which|despite|than|up from|down from|instead of|because|(?:below|above|short of|beats|eclipse[sd]|exceed(?:s|ed)|surpass(?:es|ed)|tops|topped) (?:that|the|those)) | in what (?=had|was|used)| in (?:a|the) (?:\w+ )?(?:seat|constituency|place|area|region|town|city|part) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)| from (?=(?:just |about |the |a )?[\ue400-\ue5ff])/g;
+const EDGE = new RegExp(
+  inLines`
+    [;()–]|(?<=^from [^,;]{0,60}\b(?:ago|earlier|before)),? (?=(?:the )?[\ue000-\ue2ff])
+    |,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)
+    |(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])
+    |,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|in [\ue600-\ue6ff]|a (?:\w+ )?(?:majority|margin|lead))\b)
+    |\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )
+    | (?:
+      while|whereas|but|though|although
+      |(?:compared (?:with|to)|against)(?! (?:the )?[\ue000-\ue1ff]'s [\ue400-\ue5ff])|where|when|who|whose|which
+      |despite|than|up from|down from|instead of|because
+      |(?:below|above|short of|beats|eclipse[sd]|exceed(?:s|ed)|surpass(?:es|ed)|tops|topped) (?:that|the|those)
+    ) | in what (?=had|was|used)
+    | in (?:a|the) (?:\w+ )?
+      (?:seat|constituency|place|area|region|town|city|part) (?=[\ue000-\ue2ff]|that|they|he|she|it|the|once|held)
+    | from (?=(?:just |about |the |a )?[\ue400-\ue5ff])
+  `,
+  'g',
+);
 /** Of when the clause before it is. */
-const PARTICIPLE =
-  /^, (?:(?:the |an? )?[\ue000-\ue2ff](?:'s [a-z]+)? )?(?:[\ue600-\ue6ff] behind\b|(?!during|according|including|excluding|following|having)[a-z]+ing\b)/;
+const PARTICIPLE = new RegExp(inLines`
+  ^, (?:(?:the |an? )?[\ue000-\ue2ff](?:'s [a-z]+)? )?
+  (?:[\ue600-\ue6ff] behind\b|(?!during|according|including|excluding|following|having)[a-z]+ing\b)
+`);
 /** "The seat that they lost": what it says is of the seat, and the participle behind it of the clause around it. */
 const RESTRICTIVE = /(?<!,) (?:that|which|who|whom|where|whose) |^[, ]*(?:formerly|once|now)\b/;
 /** "won it from X, its member since 1997, by": what follows an aside goes on with the clause before it. */
-const CONTINUED =
-  /^, (?:its|his|her|their|the|an?|after|before|until|following|despite|in|at|on|then|wh[a-z]+) [^,;\ue400-\ue5ff]{2,90}, (?:by|with) (?:[a-z]+ ){0,4}$/;
+const CONTINUED = new RegExp(inLines`
+  ^, (?:its|his|her|their|the|an?|after|before|until|following|despite|in|at|on|then|wh[a-z]+) [^,;\ue400-\ue5ff]{2,90}, (?:
+    by|with
+  ) (?:[a-z]+ ){0,4}$
+`);
 /** "His majority, when he last stood, was": the aside says of when the clause around it speaks. */
 const WHEN = /^,? (?:when|(?:back )?in|at|during) /;
-const VERB_OF_BEFORE =
-  /^, (?:(?:had|was|stood|won|held|took|kept|got|polled|came|had been|received|secured|beat|saw|lost|finished)\b|(?:enjoy|return)ed\b)/;
+const VERB_OF_BEFORE = new RegExp(inLines`
+  ^, (?:
+    (?:had|was|stood|won|held|took|kept|got|polled|came|had been|received|secured|beat|saw|lost|finished)\b
+    |(?:enjoy|return)ed\b
+  )
+`);
 /** "and", "to", which end what a cue after a figure covers; "second to X in the council" is one. */
 const LATER =
-  / (?:and|as(?! (?:the|an?) (?:[a-z]+ )?[\ue100-\ue1ff](?:'s)? candidate)|with|(?<!^ )to(?! [\ue400-\ue4ff])) |(?: after| following)(?= [^;]*\b(?:resign|death|died|quit))/;
+  new RegExp(inLines` (?:and|as(?! (?:the|an?) (?:[a-z]+ )?[\ue100-\ue1ff](?:'s)? candidate)|with|(?<!^ )to(?! [\ue400-\ue4ff])) |
+  (?: after| following)(?= [^;]*\b(?:resign|death|died|quit))
+`);
 
 /** The words of the statement that a figure stands in. */
 export interface Statement {

@@ -1,22 +1,42 @@
+import { inLines } from '../in-lines.ts';
 import type { RuleContext } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 import { plainGap } from './vocabulary.ts';
 
 /** Words between somebody and a verb that make it a wish, a forecast or undone. */
-export const UNREAL =
-  /\b(?:would|could|d have|will|might|may|can|cannot|should|had|if|unless|without|not|never|n't|no|need\w*|hop\w+|fail\w*|bid|expect\w*|lost|los(?:e|es|ing)|try|trying|tried|seek\w*|wants?|wanted|chances?|aim\w*|likely|predict\w*|favourites?|promis\w*|vow\w*|refus\w*|polls?|almost|nearly|just short)\b/;
+export const UNREAL = new RegExp(inLines`
+  \b(?:
+    would|could|d have|will|might|may|can|cannot|should|had|if|unless|without|not|never|n't|no|need\w*|hop\w+
+    |fail\w*|bid|expect\w*|lost|los(?:e|es|ing)|try|trying|tried|seek\w*|wants?|wanted|chances?|aim\w*|likely
+    |predict\w*|favourites?|promis\w*|vow\w*|refus\w*|polls?|almost|nearly|just short
+  )\b
+`);
 /** Such words that give the verb another subject or another time. */
-const OTHERWISE =
-  /\b(?:only(?! just)|first|last|once|previous\w*|formerly|before|until|since|when|after|despite|claim\w*|moral|says?|said|told|believ\w*|think\w*|thought|that|whether|how|because|ever|always|count(?!y)|council\w*|leadership|local elections?|help\w*|to be|of)\b/;
+const OTHERWISE = new RegExp(inLines`
+  \b(?:
+    only(?! just)|first|last|once|previous\w*|formerly|before|until|since|when|after|despite|claim\w*|moral|says?
+    |said|told|believ\w*|think\w*|thought|that|whether|how|because|ever|always|count(?!y)|council\w*|leadership
+    |local elections?|help\w*|to be|of
+  )\b
+`);
 /** What one does to a rival before "to hold the seat", which then is no mere wish. */
-const BY_DOING =
-  /\b(?:beat\w*|defeat\w*|saw off|sees off|held off|f[eo]nd\w* off|fought (?:off|back)|overc[oa]me\w*|overturn\w*|surg\w+|swept|romp\w*|storm\w*|c[oa]me from|bounc\w+|upset|pip(?:s|ped)|edg\w+|squeez\w+|manag\w+|continu\w+|return\w*|poll\w*|beating|def[iy]\w+|surviv\w+|rall\w+|weather\w+|took|scrap\w+|cruis\w+)\b[^,]* to (?:\w+ly )?$/;
+const BY_DOING = new RegExp(inLines`
+  \b(?:
+    beat\w*|defeat\w*|saw off|sees off|held off|f[eo]nd\w* off|fought (?:off|back)|overc[oa]me\w*|overturn\w*
+    |surg\w+|swept|romp\w*|storm\w*|c[oa]me from|bounc\w+|upset|pip(?:s|ped)|edg\w+|squeez\w+|manag\w+|continu\w+
+    |return\w*|poll\w*|beating|def[iy]\w+|surviv\w+|rall\w+|weather\w+|took|scrap\w+|cruis\w+
+  )\b[^,]* to (?:\w+ly )?$
+`);
 /** Said of what was done. */
 const WITH_EASE =
   /\b(?:had|has|with) (?:no|little|few|scant) (?:\w+ )?(?:trouble|difficult(?:y|ies)|problems?) (?:in |with )?$/;
 /** Right before somebody: it was not so, or not then. */
-const UNREAL_BEFORE =
-  /\b(?:if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|(?<!" )(?:says?|said)|claim\w*|believ\w*|(?<!\bas )(?:expect|predict|hop)\w*|thinks?|time|not(?: since)?|rather than|like) (?:the )?$/;
+const UNREAL_BEFORE = new RegExp(inLines`
+  \b(?:
+    if|when|until|since|that|whether|unless|once|should|had|why|how|would|could|(?<!" )(?:says?|said)|claim\w*
+    |believ\w*|(?<!\bas )(?:expect|predict|hop)\w*|thinks?|time|not(?: since)?|rather than|like
+  ) (?:the )?$
+`);
 
 /** Up to the first name of the last sentence of a text. */
 const FIRST_NAME = /^.*?[\ue000-\ue2ff]/s;
@@ -54,8 +74,12 @@ export function agentOf(left: string, gerund = false): Agent | null {
 }
 
 /** Before a victory: of another time or kind, or not yet. */
-const NOT_YET =
-  /\b(?:would|could|if|might|may|hop\w+|expect\w*|bid|predict\w*|that|whether|when|not|never|first|second|last|since|before|until|like|possible|another|moral|such a|previous|no|council|local|leadership)\b[^.;,]{0,20}$/;
+const NOT_YET = new RegExp(inLines`
+  \b(?:
+    would|could|if|might|may|hop\w+|expect\w*|bid|predict\w*|that|whether|when|not|never|first|second|last|since
+    |before|until|like|possible|another|moral|such a|previous|no|council|local|leadership
+  )\b[^.;,]{0,20}$
+`);
 
 /** False where the words before or behind a victory, or a question mark, leave it open. */
 export const ofNow = (prior: string, rest: string, { tagged }: RuleContext): boolean =>

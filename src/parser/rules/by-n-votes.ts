@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { HEARSAY, LOWER_PLACE, NO_LEAD, OTHER_VOTE, placeIn, WINNING } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
@@ -5,19 +6,33 @@ import { decidesLower, gapBetween } from './compared.ts';
 import { holderLeftOf, subjectLeftOf } from './subject.ts';
 
 /** Won, held or lost by the figure that follows. */
-const BY =
-  /\bby (?:(?:just|only|what|some|the(?: narrowest of margins[,:–]?)?|no more than|[a-z]+ly|an?(?: (?!further|third|total|average|swing|vote)[\w-]+){0,5}) )*$/;
+const BY = new RegExp(inLines`
+  \bby (?:
+    (?:
+      just|only|what|some|the(?: narrowest of margins[,:–]?)?|no more than|[a-z]+ly
+      |an?(?: (?!further|third|total|average|swing|vote)[\w-]+){0,5}
+    ) )*$
+`);
 /** Does something to the seat or the rival by so many votes. */
 const DOES = /\b(?:did (?:so|it)|[a-z]+(?:ed|es)|went|gave|put|saw) [^;\ue400-\ue5ff]{0,30}$/;
 /** What changes by so many votes, or is outdone by them: "beat the 2,100 of 2010 by 900". */
-const CHANGED =
-  /\b(?:vote|share|turn-?out|majority|lead|cut|up|down|r[io]se\w*|grew|fell|recalled|signed|backed|supported|(?:reduc|slash|increas|shr[aiu]nk|dropp|fall|boost|halv|improv|surg|slump|trimm|outnumber|doubl|extend)\w*) (?:(?!to\b)\w+ ){0,3}$|\b(?:beat\w*|better\w*|exceed\w*|topp\w+) (?:[a-z]+ ){0,4}[\ue400-\ue4ff]|\bdeposits?\b[^,;]{0,30}$/;
+const CHANGED = new RegExp(inLines`
+  \b(?:
+    vote|share|turn-?out|majority|lead|cut|up|down|r[io]se\w*|grew|fell|recalled|signed|backed|supported
+    |(?:reduc|slash|increas|shr[aiu]nk|dropp|fall|boost|halv|improv|surg|slump|trimm|outnumber|doubl|extend)\w*
+  ) (?:(?!to\b)\w+ ){0,3}$
+  |\b(?:beat\w*|better\w*|exceed\w*|topp\w+) (?:[a-z]+ ){0,4}[\ue400-\ue4ff]|\bdeposits?\b[^,;]{0,30}$
+`);
 /** "Second to X", "beaten into second": the gap behind who won. */
-const TO_SECOND =
-  /[\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $|\b(?:beat\w*|[a-z]+ed)\b[^,;]{0,30} (?:in)?to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)? $/;
+const TO_SECOND = new RegExp(inLines`
+  [\ue600-\ue6ff] to (?:the )?[\ue000-\ue2ff] $
+  |\b(?:beat\w*|[a-z]+ed)\b[^,;]{0,30} (?:in)?to (?:an? )?(?:[a-z]+ )?[\ue600-\ue6ff](?: place)? $
+`);
 /** "It was theirs by 300". */
-const SEAT_WAS =
-  /\b(?:it|seat|constituency|by-election|[\ue300-\ue3ff]) (?:was|had been|is|stayed|went) (?:the )?[\ue100-\ue1ff](?:'s?)?,?(?: and)? by (?:just |only )?$/;
+const SEAT_WAS = new RegExp(inLines`
+  \b(?:it|seat|constituency|by-election|[\ue300-\ue3ff]) (?:was|had been|is|stayed|went) (?:the )?[\ue100-\ue1ff]
+  (?:'s?)?,?(?: and)? by (?:just |only )?$
+`);
 /** "Is not winning", "being ahead by": of another day, as what a member of before did. */
 const NOT_NOW = /\bprevious (?:holder|mp|member)\b|\b(?:not (?!only|just)|never |being )[^,;]{0,30}$/;
 /** "By 219 votes X took the seat". */
@@ -25,8 +40,12 @@ const FRONTED = /^(?: votes)?,?(?: [^,;]{3,40},)? (?:the )?(?<who>[\ue000-\ue2ff
 /** "By 5,000 and Y, the favourite, by 4,000": of two gaps in one seat the first is not over the runner-up. */
 const OF_TWO_GAPS = /^(?: votes)?,? and (?!.*[\ue300-\ue3ff])[^;]*[\ue000-\ue1ff],? by (?:[a-z]+ ){0,3}[\ue400-\ue4ff]/;
 /** Who beats whom: the one ahead stands before. */
-const OVER =
-  /([\ue000-\ue2ff])(?!'s (?:[a-z-]+ )?(?:successor|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:beat(?:s|ing)?|defeat\w+|edg(?:ed|ing)|pipp\w+|saw off|ousted|unseated|overcame|squeezed past|tr[a-z]+ed|ahead of)\b[^;]{0,60}$/;
+const OVER = new RegExp(inLines`
+  ([\ue000-\ue2ff])(?!'s (?:[a-z-]+ )?(?:successor|heir))[^\ue000-\ue3ff;]{0,40}?\b(?:
+    beat(?:s|ing)?|defeat\w+|edg(?:ed|ing)|pipp\w+|saw off|ousted|unseated|overcame|squeezed past|tr[a-z]+ed
+    |ahead of
+  )\b[^;]{0,60}$
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const byNVotes: Rule = {

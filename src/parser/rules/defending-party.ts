@@ -1,13 +1,31 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 /** What makes the statement one of long ago, of a wish, or of other seats. */
-const NOT =
-  /\b(?:once(?: the [\w-]+'s)?|used to be|historically|like|such as|other|nearby|neighbouring|elsewhere|unlike|than|next door|any|target|similar|even in|many|these|those|all|every) (?:the |a |an |as |what was )*$|\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$/;
+const NOT = new RegExp(inLines`
+  \b(?:
+    once(?: the [\w-]+'s)?|used to be|historically|like|such as|other|nearby|neighbouring|elsewhere|unlike|than
+    |next door|any|target|similar|even in|many|these|those|all|every
+  ) (?:the |a |an |as |what was )*$
+  |\b(?:would|could|might|may|if|fears? of)\b[^.;,]{0,20}$
+`);
 const once = (source: string): RegExp => new RegExp(phrase(source).source);
 /** Behind a party: that the seat was its own. */
 const HAD = once(
-  "^(?:(?:'s|')?(?: |-)(?:\\w+ |{rank} |{other} ){0,2}?(?:safest|strongest|strongholds?|heartlands?|bastion|fortress|fiefdom|citadel|safe (?:parliamentary )?seats?)\\b|-held|(?:'s)? (?:[\\w-]+ |{count} ){0,4}?majority(?: of {count})?(?: [\\w-]+| {date}| {seat}){0,11}? (?:overturned|wiped out|demolished|erased|evaporate|disappear|vanish|swept away|gone)|(?:'s|')? (?:majority|lead) (?:(?:is|was|ha[sd]|been|now|only|just) )*(?:down|cut|slash|trim|fell|falls|shr[iau]nk|shav|par(?:es|ed)|halv)\\w*)",
+  inLines`
+    ^(?:
+      (?:'s|')?(?: |-)(?:\w+ |{rank} |{other} ){0,2}?
+        (?:safest|strongest|strongholds?|heartlands?|bastion|fortress|fiefdom|citadel|safe (?:parliamentary )?seats?)
+        \b
+      |-held
+      |(?:'s)? (?:[\w-]+ |{count} ){0,4}?majority(?: of {count})?(?: [\w-]+| {date}| {seat}){0,11}? (?:
+        overturned|wiped out|demolished|erased|evaporate|disappear|vanish|swept away|gone
+      )
+      |(?:'s|')? (?:majority|lead) (?:(?:is|was|ha[sd]|been|now|only|just) )*
+        (?:down|cut|slash|trim|fell|falls|shr[iau]nk|shav|par(?:es|ed)|halv)\w*
+    )
+  `,
 );
 /** The same in words before it, with those behind. */
 const WAS: readonly (readonly [RegExp, RegExp])[] = [
@@ -21,19 +39,42 @@ const WAS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     once(
-      '\\b(?:(?:held|represented|occupied) by|ha[sd] been(?: \\w+){0,2}|(?:had|return\\w*|elect\\w*|sent|sending)(?: an?| only)*|(?:seat|constituency|it) was) (?:the )?$',
+      inLines`
+        \b(?:
+          (?:held|represented|occupied) by|ha[sd] been(?: \w+){0,2}
+          |(?:had|return\w*|elect\w*|sent|sending)(?: an?| only)*|(?:seat|constituency|it) was
+        ) (?:the )?$
+      `,
     ),
     once(
-      "^(?:'s)?(?: party| hands| control|-held| mps?| members?)*(?: to \\w+)? (?:(?:ever )?since|for|without|with a|continuously|almost|at every)\\b",
+      inLines`
+        ^(?:'s)?(?: party| hands| control|-held| mps?| members?)*
+        (?: to \w+)? (?:(?:ever )?since|for|without|with a|continuously|almost|at every)\b
+      `,
     ),
   ],
 ];
 /** Words behind a party that speak of what it had, or lost: enough beside a register that lists the seat as its own. */
-const SPOKEN_BEHIND =
-  /^(?:'s?)?,? ?(?:(?:\w+[ -]){0,3}?(?:majorit(?:y|ies)|seats?|stronghold|heartlands?|fortress|territory|mps?|member|hands|since|-held)|(?:[^.;,]{0,30} )?(?:los(?:t|es|ing)|never|h[eo]ld|defend\w*|kept|keeps?|retain\w*|had (?:the seat|it|won|sent)|ha[sd] been|defect\w*|sent))\b/;
+const SPOKEN_BEHIND = new RegExp(inLines`
+  ^(?:'s?)?,? ?(?:
+    (?:\w+[ -]){0,3}?
+      (?:majorit(?:y|ies)|seats?|stronghold|heartlands?|fortress|territory|mps?|member|hands|since|-held)
+    |(?:[^.;,]{0,30} )?(?:
+      los(?:t|es|ing)|never|h[eo]ld|defend\w*|kept|keeps?|retain\w*|had (?:the seat|it|won|sent)|ha[sd] been
+      |defect\w*|sent
+    )
+  )\b
+`);
 /** The same before it. */
-const SPOKEN_BEFORE =
-  /\b(?:(?:from|oust\w*|unseat\w*|dislodg\w*|toppl\w*|safe|solid\w*|traditional\w*|overturn\w*|former(?:ly)?|ex|outgoing|defect\w*|previous\w*|incumbent|sitting|h[eo]ld|retained|kept|majority|stay\w*|remain\w*|still)[ -](?:\w+ ){0,3}?|(?:then|was|been|by|as|for|always|where) (?:(?:the|an?|in|of) )*)$/;
+const SPOKEN_BEFORE = new RegExp(inLines`
+  \b(?:
+    (?:
+      from|oust\w*|unseat\w*|dislodg\w*|toppl\w*|safe|solid\w*|traditional\w*|overturn\w*|former(?:ly)?|ex
+      |outgoing|defect\w*|previous\w*|incumbent|sitting|h[eo]ld|retained|kept|majority|stay\w*|remain\w*|still
+    )[ -](?:\w+ ){0,3}?
+    |(?:then|was|been|by|as|for|always|where) (?:(?:the|an?|in|of) )*
+  )$
+`);
 
 /**
  * Its doc, examples and silences say what it reads. A draft without a figure: it makes no claim by itself, and tells

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, BEFORE, wordsOfMatch, type Rule } from '../rule.ts';
 import { causeOf, DEPARTURE, leftBy, LED, NOT, isOtherPost, UNSAID } from './departure.ts';
@@ -30,10 +31,23 @@ export const departureOf: Rule = {
     },
   ],
   silences: ['Labour held the seat. The post vacated by Tom Reed is still empty.'],
-  needs:
-    /resign|retir|depart|exit|death|decease|demise|passing|murder|kill|stab|shoot|drown|assassin|suicide|elevat|ennobl|defect|recall|disqual|appoint|move|decision|elect|\blate\b|vaca|given|relinq|surrender|abandon/,
+  needs: new RegExp(inLines`
+    resign|retir|depart|exit|death|decease|demise|passing|murder|kill|stab|shoot|drown|assassin|suicide|elevat
+    |ennobl|defect|recall|disqual|appoint|move|decision|elect|\blate\b|vaca|given|relinq|surrender|abandon
+  `),
   pattern: phrase(
-    `\\b(?<noun>{DEPARTURE})\\b(?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by|(?<recalled>against|did for|(?:oust|remov|unseat)(?:ed|ing)|so that))(?: (?!and\\b|his\\b|her\\b|after\\b)[\\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \\(mps?\\)|,){0,8}? (?<of>{person})|(?<own>{person})(?:'s?|(?<gap>[^.;:\ue000-\ue2ff]{0,80}?),? whose) (?:[\\w-]+ ){0,2}?(?<ownnoun>{DEPARTURE})\\b|\\b(?<late>late) {person}|\\b(?<vacated>vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\\w-]+ |{date} ){0,3}?(?:by|when)(?: (?!(?:death|resign|retire|depart|murder|elevat))[\\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)|\\b(?:his|her) (?:[a-z]+ )?(?<his>{DEPARTURE})\\b`,
+    inLines`
+      \b(?<noun>{DEPARTURE})\b
+        (?:[^.;:\ue000-\ue2ff]{0,50}?)? (?:of|by|(?<recalled>against|did for|(?:oust|remov|unseat)(?:ed|ing)|so that))
+        (?: (?!and\b|his\b|her\b|after\b)[\w'-]+| {party}(?:'s)?| {seat}(?:'s)?| \(mps?\)|,){0,8}? (?<of>{person})
+      |(?<own>{person})(?:'s?|(?<gap>[^.;:\ue000-\ue2ff]{0,80}?),? whose) (?:[\w-]+ ){0,2}?(?<ownnoun>{DEPARTURE})\b
+      |\b(?<late>late) {person}
+      |\b
+        (?<vacated>vacated|left (?:vacant|empty)|given up|relinquished|surrendered|abandoned) (?:[\w-]+ |{date} ){0,3}?
+        (?:by|when)
+        (?: (?!(?:death|resign|retire|depart|murder|elevat))[\w'-]+| {party}(?:'s)?|,){0,8}? (?<by>{person})(?!'s)
+      |\b(?:his|her) (?:[a-z]+ )?(?<his>{DEPARTURE})\b
+    `,
     { DEPARTURE },
   ),
   read: (match, context) => {

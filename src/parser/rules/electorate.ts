@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
@@ -32,14 +33,49 @@ export const electorate: Rule = {
     "The county's electoral roll has 112,300 names on it.",
     'The county has an electorate of 520,000.',
   ],
-  needs:
-    /electorate|regist|roll\b|voters|eligible|entitled|electors|who (?:could|can|may|might)|with a vote|vot(?:ing|ed)|district/,
+  needs: new RegExp(inLines`
+    electorate|regist|roll\b|voters|eligible|entitled|electors|who (?:could|can|may|might)|with a vote|vot(?:ing|ed)
+    |district
+  `),
   pattern: phrase(
     [
-      '\\b(?:electorate|(?:electoral )?(?:register|roll)|(?:registered )?(?:electors|voters)|(?:number of )?(?:people|those|voters|electors) (?:(?:who (?:were|are) )?(?:entitled|eligible|registered|able)(?: to (?:vote|take part))?|on the (?:register|roll)))(?:(?: (?:of|was|is|in \\w+|in {seat}|in {date}|here|stood at|stands at|totals|totalled|numbers|numbered|numbering|being|put at|had|has|contains|contained|came to|{date}))+(?: just| some| only)?)?:? (?<n>{count})(?! ?(?:valid |good )?(?:votes?|papers|ballots|per|points?|cast)\\b)',
-      '(?<m>{count})(?:-strong electorate|(?: people| voters| electors| residents| adults| local people| names)?(?:(?: who)?(?: were| are))? (?:registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified)(?: (?:voters|electors|people|to vote))?)',
-      "\\b(?:of|from) (?:the |its |some |a total of )*(?<k>{count}) (?:people with a vote|electorate|electors|registered|eligible|on the (?:register|roll)|names|who (?:could|can|may|might))|\\b(?:constituency|seat|district|division) of (?:some |about |just |over )*(?<s>{count}) (?:voters|electors|electorate)|\\b(?:(?:constituency|seat|there) (?:has|had|are|were)|its|{seat}'s|{seat} has) (?:[a-z]+ )?(?<e>{count}) (?:registered |eligible )?electors\\b",
-      '(?:\\bvoting (?:[a-z]+ ){0,3}{count}|{count} (?:people )?voted),? (?:out )?of (?:the |a possible )?(?<o>{count})(?=[,. )])',
+      inLines`
+        \b(?:
+          electorate|(?:electoral )?(?:register|roll)|(?:registered )?(?:electors|voters)
+          |(?:number of )?(?:people|those|voters|electors) (?:
+            (?:who (?:were|are) )?(?:entitled|eligible|registered|able)(?: to (?:vote|take part))?
+            |on the (?:register|roll)
+          )
+        )(?:
+          (?: (?:
+            of|was|is|in \w+|in {seat}|in {date}|here|stood at|stands at|totals|totalled|numbers|numbered|numbering
+            |being|put at|had|has|contains|contained|came to|{date}
+          )
+          )+(?: just| some| only)?
+        )?:? (?<n>{count})(?! ?(?:valid |good )?(?:votes?|papers|ballots|per|points?|cast)\b)
+      `,
+      inLines`
+        (?<m>{count})(?:
+          -strong electorate
+          |(?: people| voters| electors| residents| adults| local people| names)?(?:(?: who)?(?: were| are))? (?:
+            registered|eligible|entitled|on the (?:electoral )?(?:register|roll)|qualified
+          )(?: (?:voters|electors|people|to vote))?
+        )
+      `,
+      inLines`
+        \b(?:of|from) (?:the |its |some |a total of )*(?<k>{count}) (?:
+          people with a vote|electorate|electors|registered|eligible|on the (?:register|roll)|names
+          |who (?:could|can|may|might)
+        )
+        |\b(?:constituency|seat|district|division) of (?:some |about |just |over )*
+          (?<s>{count}) (?:voters|electors|electorate)
+        |\b(?:(?:constituency|seat|there) (?:has|had|are|were)|its|{seat}'s|{seat} has) (?:[a-z]+ )?
+          (?<e>{count}) (?:registered |eligible )?electors\b
+      `,
+      inLines`
+        (?:\bvoting (?:[a-z]+ ){0,3}{count}|{count} (?:people )?voted),? (?:out )?of (?:the |a possible )?(?<o>{count})
+        (?=[,. )])
+      `,
     ].join('|'),
   ),
   read: (match, context) => {

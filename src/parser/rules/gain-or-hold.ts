@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
@@ -35,7 +36,12 @@ export const gainOrHold: Rule = {
   ],
   needs: /\b(?:gain|hold)\b/,
   pattern: phrase(
-    '(?<who>{party})(?: party)?(?:,|:| -)? (?<what>gain|hold)\\b(?: \\(?from(?: the)? (?<from>{party}))?|\\b(?<sort>gain|hold)s? for (?:the )?(?<whose>{party})|(?<winner>{party}) (?:have |has )?(?:pulled off|made|scored|recorded|completed) (?:an?|their|its) (?:[\\w-]+ )?gain from(?: the)? (?<loser>{party})',
+    inLines`
+      (?<who>{party})(?: party)?(?:,|:| -)? (?<what>gain|hold)\b(?: \(?from(?: the)? (?<from>{party}))?
+      |\b(?<sort>gain|hold)s? for (?:the )?(?<whose>{party})
+      |(?<winner>{party}) (?:have |has )?(?:pulled off|made|scored|recorded|completed) (?:an?|their|its) (?:[\w-]+ )?
+        gain from(?: the)? (?<loser>{party})
+    `,
   ),
   read: (match, context) => {
     const { winner, loser, sort, whose } = match.groups;

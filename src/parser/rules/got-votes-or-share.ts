@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 
 import { after, before, type Rule } from '../rule.ts';
@@ -18,8 +19,12 @@ const ENDS = new RegExp(`^${WORDS.END}`);
 /** What stands between a subject and a verb right behind it. */
 const NEAR = /^(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50}) ?$/;
 /** Those of a party who claim, count or fear. */
-const ITS_PEOPLE =
-  /^(?:'s?)? (?:[a-z]+ )?(?:sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters|members|councillors|mps|agents?|canvass[a-z]*)\b/;
+const ITS_PEOPLE = new RegExp(inLines`
+  ^(?:'s?)? (?:[a-z]+ )?(?:
+    sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters|members|councillors|mps|agents?
+    |canvass[a-z]*
+  )\b
+`);
 /** "12,645 votes to 12,639": the second is a rival's. */
 const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
 /** After a fraction in words. */
@@ -27,8 +32,12 @@ const EXACT_BEHIND = /^[^.;]{0,50}: [\ue500-\ue5ff]/;
 /** "Neither X nor Y reached five per cent". */
 const NEITHER = /\b(?:neither|nor|not even) [^,;:]*$/;
 /** Of a night, a record or a result; and of another figure's noun. */
-const RECORD =
-  /\b(?:low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records|better|mp|winner|elected|won|victory)\b/;
+const RECORD = new RegExp(inLines`
+  \b(?:
+    low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records
+    |better|mp|winner|elected|won|victory
+  )\b
+`);
 const NO_RECORD = /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\b/;
 
 /** Its doc, examples and silences say what it reads. */
@@ -145,7 +154,16 @@ export const gotVotesOrShare: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    '(?:(?:\\b|(?=:))(?:(?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)|(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?))(?: {rank}(?: place)? and)?(?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|slice|tally|total|score|haul|vote) of)?{ADV} |(?<open>\\((?=.\\))|(?<={person})(?=.\\))))(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?',
+    inLines`
+      (?:
+        (?:\b|(?=:))(?:
+          (?<verb>:|{GOT}|held on to|hung on to|kept|on|with|at|to)
+          |(?<any>[a-z]{2,}(?:ed|ing)(?: (?:up|in|out|together|home|for|down|through|away))?)
+        )(?: {rank}(?: place)? and)?
+          (?:{ADV} (?:[a-z-]+ )?(?:vote share|share of the vote|share|slice|tally|total|score|haul|vote) of)?{ADV} |
+        (?<open>\((?=.\))|(?<={person})(?=.\)))
+      )(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE}| {party} votes)?
+    `,
     { ...WORDS, GOT },
   ),
   read: (match, context) => {

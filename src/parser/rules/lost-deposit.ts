@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { AVOIDED, DEPOSIT_WORDS, once } from './deposit-words.ts';
@@ -7,11 +8,18 @@ import { depositOf, leadOf, namesNobody, whoLost } from './who-lost.ts';
 
 /** Some of those of whom it is said, behind it. */
 const NAMED = once(
-  '^(?: were| was|:|(?:,|[^.;]{0,30},? (?:and|which|that)(?: that)?)? includ(?:ing|es|ed)|, among them|, such as)(?:,| the)* ({LIST})',
+  inLines`
+    ^(?: were| was|:|(?:,|[^.;]{0,30},? (?:and|which|that)(?: that)?)? includ(?:ing|es|ed)|, among them|, such as)
+    (?:,| the)* ({LIST})
+  `,
 );
 /** Behind it: how often, under which condition or in which places it happens, not that it did. */
-const OFTEN =
-  /^ (?:in (?:two|three|[\ue400-\ue4ff\ue800-\ue8ff]|both|all|each)(?!\w)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times|when (?!(?:his|her|its|their)\b)|if|unless|at the)/;
+const OFTEN = new RegExp(inLines`
+  ^ (?:
+    in (?:two|three|[\ue400-\ue4ff\ue800-\ue8ff]|both|all|each)(?!\w)|(?:[\ue400-\ue4ff\ue800-\ue8ff]|\w+) times
+    |when (?!(?:his|her|its|their)\b)|if|unless|at the
+  )
+`);
 /** Told as done, whatever else the sentence speaks of: a threshold, hopes. */
 const TOLD = /^(?:lo(?:st|ses?|sing)|forfeit|surrender|sacrific|leaves|part)/;
 const ELSEWHEN =
@@ -72,7 +80,18 @@ export const lostDeposit: Rule = {
   ],
   needs: /deposit|\ue800|\blost\b|theirs|hers|\bone (?:each|apiece)/,
   pattern: phrase(
-    '(?<words>\\b(?:{LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\\w* {DEPOSIT} (?:{BYE}|behind)|{LOSE} (?<own>his|hers|theirs|its own|one (?:each|apiece))\\b(?= after| when| too|[,.;]|$)|(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}|loss of {DEPOSIT}|no deposit\\b(?=[.,;)]|$| and)|not a deposit (?:between|among)|(?:(?:(?:his|her|their|its) )?deposits?|(?<its>hers|his|theirs)),?{WAS} {GONE})|£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE}))(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?',
+    inLines`
+      (?<words>
+        \b(?:
+          {LOSE} {DEPOSIT}|(?:kiss|wav|leav|left)\w* {DEPOSIT} (?:{BYE}|behind)
+          |{LOSE} (?<own>his|hers|theirs|its own|one (?:each|apiece))\b(?= after| when| too|[,.;]|$)
+          |(?:saw|seeing|had|have|has|with) (?:his|her|their|its) (?:£?{other} ?)?(?:deposits? )?{GONE}
+          |loss of {DEPOSIT}|no deposit\b(?=[.,;)]|$| and)|not a deposit (?:between|among)
+          |(?:(?:(?:his|her|their|its) )?deposits?|(?<its>hers|his|theirs)),?{WAS} {GONE}
+        )
+        |£{other}(?: (?:the )?(?:poorer|out of pocket)|{WAS} {GONE})
+      )(?:(?:, too,)? (?:for|by) (?<losers>{LIST}))?
+    `,
     DEPOSIT_WORDS,
   ),
   read: (match, context) => {

@@ -1,41 +1,81 @@
+import { inLines } from '../in-lines.ts';
 import { clauseBefore, ITS, LEAD, opensElsewhen, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, type Draft, type Rule } from '../rule.ts';
 
 /** What stands between the new figure and the old one behind it. */
 const NEW_FIRST = phrase(
-  "(?:\\b(?:from|compar\\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to|replac\\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\\w*|eclips\\w*|beats|bett?ers|tops|exceeds|surpasses|far off|cry from|(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of))|\\(|\\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \\w+)?|that of {who}|it|the \\w+) (?:once |previously )?(?:had|was|had been|enjoyed)) {ITS}{0,8}$|\\((?:in )?{date}:? (?:{party} )?$",
+  inLines`
+    (?:
+      \b(?:
+        from|compar\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to
+        |replac\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\w*|eclips\w*|beats|bett?ers
+        |tops|exceeds|surpasses|far off|cry from
+        |(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of)
+      )
+      |\(
+      |\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \w+)?|that of {who}|it|the \w+) (?:once |previously )?
+        (?:had|was|had been|enjoyed)
+    ) {ITS}{0,8}$
+    |\((?:in )?{date}:? (?:{party} )?$
+  `,
   { ITS },
 );
 /** What stands between the old figure and the new one behind it. */
 const OLD_FIRST = phrase(
-  '\\b(?:into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to|(?:(?!compared)\\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up|back|swollen|doubled)(?: \\w+ly)?(?: (?:back|down|up|away))?(?: by (?:the )?{who})? to|(?:swap|exchang)\\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)) {ITS}{0,8}$',
+  inLines`
+    \b(?:
+      into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to
+      |(?:
+        (?!compared)\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up
+        |back|swollen|doubled
+      )(?: \w+ly)?(?: (?:back|down|up|away))?(?: by (?:the )?{who})? to
+      |(?:swap|exchang)\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)
+    ) {ITS}{0,8}$
+  `,
   { ITS },
 );
 const FROM = phrase('\\bfrom {ITS}{0,6}$', { ITS });
 const TO = phrase('\\bto {ITS}{0,6}$', { ITS });
 /** Won by the figure that follows. */
-const WON_BY =
-  /\b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b[^;]{0,50}\bby (?:a |just |only |a \w+ )*$/;
+const WON_BY = new RegExp(inLines`
+  \b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b
+  [^;]{0,50}\bby (?:a |just |only |a \w+ )*$
+`);
 /** A change of the figure before, and the old figure behind it. */
-const CHANGE =
-  /\b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$|\b(?:up|down|cut)(?: by)? (?:just |some )?$|\b(?:is|was|were) (?:just |some )?$/;
+const CHANGE = new RegExp(inLines`
+  \b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$
+  |\b(?:up|down|cut)(?: by)? (?:just |some )?$|\b(?:is|was|were) (?:just |some )?$
+`);
 const ON_OLD = phrase(
-  '^(?: votes)?,? (?:on|from|compared with|over|(?:more|fewer|less|lower|higher|smaller|bigger) than) {ITS}{0,6}({count})',
+  inLines`
+    ^(?: votes)?,? (?:on|from|compared with|over|(?:more|fewer|less|lower|higher|smaller|bigger) than) {ITS}{0,6}
+    ({count})
+  `,
   { ITS },
 );
 const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
 const BESIDE = new RegExp(
-  `^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}${LEAD}\\b`,
+  inLines`
+    ^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}
+    ${LEAD}\b
+  `,
 );
 /** "ten fewer than": how far from the old one the new one is. */
 const A_CHANGE = /^ (?:votes? )?(?:less|fewer|more|smaller|larger|bigger|lower|higher|short|below|above|down|up)\b/;
 /** What is only said of what was to come. */
-const NOT_YET =
-  /\b(?:would|could|might|may|will|must|predict\w*|expect\w*|hop(?:e[sd]?|ing)|forecast\w*|fear\w*|want\w*|aim\w*|threaten\w*)\b[^,;]*$/;
+const NOT_YET = new RegExp(inLines`
+  \b(?:
+    would|could|might|may|will|must|predict\w*|expect\w*|hop(?:e[sd]?|ing)|forecast\w*|fear\w*|want\w*|aim\w*
+    |threaten\w*
+  )\b[^,;]*$
+`);
 /** The party whose majority it is. */
 const OWNER = new RegExp(
-  `([\ue100-\ue1ff])(?:'s|')?(?: (?:saw|sees|has seen|had) (?:its|their))? (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`,
+  inLines`
+    ([\ue100-\ue1ff])(?:'s|')?(?: (?:saw|sees|has seen|had) (?:its|their))? (?:(?!its|their|his|her)[\w-]+ ){0,2}
+    ${LEAD}\b[^\ue000-\ue2ff]*$
+  `,
 );
 
 const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);

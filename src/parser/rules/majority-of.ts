@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import {
   HEARSAY,
   ITS,
@@ -16,18 +17,46 @@ import { whenOf } from './majority-then.ts';
 /** The noun before its figure, and the words between. */
 const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
 /** Words between a noun and a figure after which the figure is not the noun's. */
-const NOT_ITS =
-  /\b(?:turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got|(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of|won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters|voters|electors|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though|since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near)\b|\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $/;
+const NOT_ITS = new RegExp(inLines`
+  \b(?:
+    turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got
+    |(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of
+    |won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters
+    |voters|electors|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though
+    |since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near
+  )\b
+  |\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $
+`);
 /** The figure before its noun. */
 const NOUN_BEHIND = new RegExp(
-  `^(?:(?: |-)votes?)?(?:-strong)?(?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s)| [-–] the)?(?: |-)(?<adj>(?:(?!(?:with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its|his|her|their|these|those|saw) )(?:[\\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3})(?<noun>(?!majorities)${LEAD})\\b(?! of (?:the|those|all)\\b)`,
+  inLines`
+    ^(?:(?: |-)votes?)?(?:-strong)?
+    (?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s)| [-–] the)?(?: |-)(?<adj>
+      (?:
+        (?!
+          (?:
+            with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its
+            |his|her|their|these|those|saw
+          ) )(?:[\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3}
+    )(?<noun>(?!majorities)${LEAD})\b(?! of (?:the|those|all)\b)
+  `,
 );
 const AT = new RegExp(
-  `^(?:,| [-–] [^-–;]{1,40} [-–])? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)(?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\\b`,
+  inLines`
+    ^(?:,| [-–] [^-–;]{1,40} [-–])? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)
+    (?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\b
+  `,
 );
 /** Swept away or defended, without a noun. */
 const HELD_OF_OLD = phrase(
-  '\\b(?:inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?|(?:was|were|been) sitting on|had sat on) {ITS}{0,4}$|\\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$|\\b(?:wip|eras|overturn|revers)\\w+(?: out)? one of {ITS}{0,3}$',
+  inLines`
+    \b(?:
+      inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?
+      |(?:was|were|been) sitting on|had sat on
+    ) {ITS}{0,4}$
+    |\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$
+    |\b(?:wip|eras|overturn|revers)\w+(?: out)? one of {ITS}{0,3}$
+  `,
   { ITS },
 );
 
@@ -37,18 +66,37 @@ const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
 };
 
 /** What the gap that is the majority lies between. */
-const TOP_TWO =
-  / between (?:first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}|the (?:top |first |main )?(?:two|[\ue400-\ue4ff])) (?:place )?/;
+const TOP_TWO = new RegExp(inLines` between (?:
+    first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}
+    |the (?:top |first |main )?(?:two|[\ue400-\ue4ff])
+  ) (?:place )?
+`);
 /** Majorities in seats, or that nobody has. */
-const OF_SEATS =
-  /\b(?:commons|working|overall|theoretical|parliament\w*|(?:government|coalition|prime minister|administration)'s|national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute|the (?:record|average|typical|usual))(?: |-)+(?:\w+ )?majority\b/;
-const IN_SEATS =
-  /\bseats(?: in the (?:house|commons))?,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$|\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$|\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$/;
-const OTHER_SEAT =
-  /^(?: votes?)? (?:in|at|of|for) (?:another|a (?:different|neighbouring|nearby)|the (?:next|neighbouring|other|adjoining)) (?:[a-z]+ )?(?:seat|constituency)\b/;
+const OF_SEATS = new RegExp(inLines`
+  \b(?:
+    commons|working|overall|theoretical|parliament\w*|(?:government|coalition|prime minister|administration)'s
+    |national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute
+    |the (?:record|average|typical|usual)
+  )(?: |-)+(?:\w+ )?majority\b
+`);
+const IN_SEATS = new RegExp(inLines`
+  \bseats(?: in the (?:house|commons))?
+    ,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$
+  |\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$
+  |\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$
+`);
+const OTHER_SEAT = new RegExp(inLines`
+  ^(?: votes?)? (?:in|at|of|for) (?:
+    another|a (?:different|neighbouring|nearby)|the (?:next|neighbouring|other|adjoining)
+  ) (?:[a-z]+ )?(?:seat|constituency)\b
+`);
 /** Whose majority it is, right before the noun. */
-const OWNER =
-  /(?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?(?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?(?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*(?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $/;
+const OWNER = new RegExp(inLines`
+  (?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?
+  (?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?
+  (?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*
+  (?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityOf: Rule = {
@@ -135,8 +183,10 @@ export const majorityOf: Rule = {
     'Labour’s previous share was 3,500 votes smaller.',
     'Ann Bell won the seat. Her majority over Tom Reed (8,390) is almost what it was.',
   ],
-  needs:
-    /majorit|plurality|\bmaj\b|\blead\b|which|margin|\bedge\b|gap\b|cushion|advantage|buffer|deficit|difference|inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b/,
+  needs: new RegExp(inLines`
+    majorit|plurality|\bmaj\b|\blead\b|which|margin|\bedge\b|gap\b|cushion|advantage|buffer|deficit|difference
+    |inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b
+  `),
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, context) => {
     const { text } = context.tagged;

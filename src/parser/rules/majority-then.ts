@@ -1,46 +1,111 @@
+import { inLines } from '../in-lines.ts';
+
 /** What who wins does to a majority. */
-export const OVERTURN =
-  '(?:over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers|shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\\b|ripp|upend|upset|scrubb|knock|toppl)\\w*(?: (?:out|away|aside|over|up|down))?';
+export const OVERTURN = inLines`
+  (?:
+    over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers
+    |shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\b|ripp|upend|upset|scrubb
+    |knock|toppl
+  )\w*(?: (?:out|away|aside|over|up|down))?
+`;
 /** The same, or what becomes of one, or what who loses does with it. */
-const SWEEP = `(?:${OVERTURN}|(?:evaporat|vanish|disappear|melt|crumbl|squander|surrender|fritter|thr(?:ew|ow))\\w*(?: away)?)`;
+const SWEEP = inLines`
+  (?:${OVERTURN}|(?:evaporat|vanish|disappear|melt|crumbl|squander|surrender|fritter|thr(?:ew|ow))\w*(?: away)?)
+`;
 /** What makes the majority beside it the one that was swept away. */
 const SWEPT = new RegExp(
-  `\\b(?:${SWEEP}(?! by\\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|not even|ate up|(?:ate|eat\\w*|cut\\w*|bit|hack\\w+|inroads) (?:\\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)|turn(?:ed|ing) (?:a|the|his|her|their)|inherit\\w*|(?:was|were|been) sitting on|despite|fac(?:ed|ing)(?: with)?|abandon\\w*|g[ai]v(?:es?|ing|en) up|lost (?:its|their|his|her|the|a)|loses (?:its|their))\\b`,
+  inLines`
+    \b(?:
+      ${SWEEP}(?! by\b)|(?:gone|vanished) (?:is|are|was|were|too)|(?:goodbye|farewell) to|not even|ate up
+      |(?:ate|eat\w*|cut\w*|bit|hack\w+|inroads) (?:\w+ )?into|defen(?:d(?:ed|ing|s)?|ce of)
+      |turn(?:ed|ing) (?:a|the|his|her|their)|inherit\w*|(?:was|were|been) sitting on|despite
+      |fac(?:ed|ing)(?: with)?|abandon\w*|g[ai]v(?:es?|ing|en) up|lost (?:its|their|his|her|the|a)
+      |loses (?:its|their)
+    )\b
+  `,
   'g',
 );
 /** Of those words, the ones that say that the seat changed hands. */
-const OVERTURNED =
-  /(?<!\b(?:of|to|at|from|about|for|than|not|without) (?:\w+ly )?)\b(?:overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside)\b(?![^,;]{0,40}\b(?:but|failed|short))/;
+const OVERTURNED = new RegExp(inLines`
+  (?<!\b(?:of|to|at|from|about|for|than|not|without) (?:\w+ly )?)\b(?:
+    overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside
+  )\b(?![^,;]{0,40}\b(?:but|failed|short))
+`);
 /** "in the North", "in a safe seat of theirs", between a majority and what became of it. */
-const PLACE =
-  ",?(?: (?:here|there)| (?:in|at|from|of|for)(?: (?!(?:which|whom?|whose|where|when|that|was|were|is|has|had)\\b)(?:[a-z'-]+|[\ue000-\ue3ff\ue700-\ue7ff](?:'s)?)){1,6})";
+const PLACE = inLines`
+  ,?(?: (?:here|there)
+    | (?:in|at|from|of|for)(?: (?!(?:which|whom?|whose|where|when|that|was|were|is|has|had)\b)
+      (?:[a-z'-]+|[\ue000-\ue3ff\ue700-\ue7ff](?:'s)?)
+    ){1,6}
+  )
+`;
 const CUT = '(?:halv|slash|whittl|trimm|reduc|par|chopp|hack|dent)ed';
 /** The same said after it. */
 const AFTERWARDS = new RegExp(
-  `^(?: votes)?(?:(?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\\b)| (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?)?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*(?: (?:been|being|now|all but|simply))* (?:(?!\\w+ing\\b)${SWEEP}(?! (?:an?|what|[\ue000-\ue2ff]'s|the (?:old|one|[\ue100-\ue1ff])) )|turned|gone|become nothing|(?<=\\b(?:was|were|been|is) (?:\\w+ly )?)(?:cut|shrunk|${CUT})\\b(?! from)|(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|${CUT})(?: (?:back|away|down))? (?:from [^,;]{1,12} )?to|go(?:es|ne)? up in smoke|(?:(?:looked|seemed|felt|made|thought|supposed)(?: \\w+){0,2} )?(?:safe|secure|impregnable|unassailable)|no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for|it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)|(?:what|all|one|the one)(?: that| which)? (?:the )?[^.;,]{1,40} (?:had (?:to|left|been|built|once)\\b|defen[cds]\\w+|thought|overturn|${SWEEP})|counted for nothing|history|a memory|when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down))\\b`,
+  inLines`
+    ^(?: votes)?(?:
+      (?:${PLACE}){1,2},?(?= (?:has|had|was|were|is)\b)
+      | (?:at|in|from|of|won in) (?:the )?(?:[\ue700-\ue7ff]|last)(?: general election)?
+    )?,?(?: (?:has|have|had|having|was|were|is|which|that|to|managed|[\ue000-\ue2ff]))*
+    (?: (?:been|being|now|all but|simply))* (?:
+      (?!\w+ing\b)${SWEEP}(?! (?:an?|what|[\ue000-\ue2ff]'s|the (?:old|one|[\ue100-\ue1ff])) )|turned|gone
+      |become nothing|(?<=\b(?:was|were|been|is) (?:\w+ly )?)(?:cut|shrunk|${CUT})\b(?! from)
+      |(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|${CUT})
+        (?: (?:back|away|down))? (?:from [^,;]{1,12} )?to
+      |go(?:es|ne)? up in smoke
+      |(?:(?:looked|seemed|felt|made|thought|supposed)(?: \w+){0,2} )?(?:safe|secure|impregnable|unassailable)
+      |no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for
+      |it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)
+      |(?:what|all|one|the one)(?: that| which)? (?:the )?
+        [^.;,]{1,40} (?:had (?:to|left|been|built|once)\b|defen[cds]\w+|thought|overturn|${SWEEP})
+      |counted for nothing|history|a memory
+      |when (?:[\ue000-\ue2ff]|he|she) (?:resigned|died|stood down|left|quit|went|stepped down)
+    )\b
+  `,
 );
 const ASIDE = /^(?: \([^)]*\)|,[^,;]{0,100},| [-–] [^–;]{0,100} [-–])(?= (?:has|have|had|having|was|were|is)\b)/;
 /** What stands between such a verb and a majority that is not its object. */
-const TURNED =
-  /;|\b(?:by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now|returned|victory|defeat\w*|beat\w*|polled|finish\w*)\b|\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))/;
+const TURNED = new RegExp(inLines`
+  ;
+  |\b(?:
+    by an?|giving|won|winning|secur\w+|taking|takes?|took|to (?:win|take|hold|claim|secure|become)|new|elected|now
+    |returned|victory|defeat\w*|beat\w*|polled|finish\w*
+  )\b
+  |\bwith (?:a|an|the|his|her)\b(?! (?:\w+ )?(?:swing|percent|[\ue500-\ue5ff]))
+`);
 /** An adjective of the past right at the majority. */
-const FORMER =
-  /\bwhat (?:was|were|had been|used to be) (?:[a-z-]+ ){0,3}$|\b(?:previous|former|old|existing|notional|outgoing)(?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?(?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $/;
+const FORMER = new RegExp(inLines`
+  \bwhat (?:was|were|had been|used to be) (?:[a-z-]+ ){0,3}$
+  |\b(?:previous|former|old|existing|notional|outgoing)
+    (?: (?!a |an |the |giv)(?:[\w-]+|[\ue000-\ue2ff](?:'s|')?)){0,2}?,?
+    (?: (?:of|was|had been|stood at|over [\ue000-\ue2ff]))*(?: (?:a|an|just|only|some|nearly))* $
+`);
 /** "The majority that has gone, 9,000". */
 const GONE = new RegExp(
   `\\b(?:that|which) (?:ha[sd]|is|was|were)(?: now| been| all)* (?:${SWEEP}|gone|lost),?(?: (?:one |some )?of)? $`,
 );
 /** The majority of who left, or the one that made a seat safe. */
-const LATE =
-  /\b(?:died|resigned|quit|retired|st(?:epped|ood) down|having|looked|seemed|felt|safest(?: seats?)?),?(?: [a-z ]{0,40})? (?:with|behind|on|had|held|enjoyed) an? (?:[\w-]+ )*$|\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$|\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?(?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$|(?<!\bwinner )\bwas an? [\ue100-\ue1ff] (?:mp |member )?with an? (?:[\w-]+ )*$|\b(?:was|were|had been)\b[^;.]{0,40}\b(?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$/;
+const LATE = new RegExp(inLines`
+  \b(?:died|resigned|quit|retired|st(?:epped|ood) down|having|looked|seemed|felt|safest(?: seats?)?),?
+    (?: [a-z ]{0,40})? (?:with|behind|on|had|held|enjoyed) an? (?:[\w-]+ )*$
+  |\b(?:majority|margin|lead|cushion) (?:left(?: behind)?|bequeathed) by [\ue000-\ue0ff][^;]{0,80}$
+  |\b(?:late|outgoing|former|departing|previous|last) (?:[\ue100-\ue1ff] )?(?:mp|member|incumbent),?
+    (?: [\ue000-\ue0ff],?)? (?:who )?[a-z' ]{3,50}\b(?:an?|the) (?:[\w-]+ )*(?:majority of )?(?:\w+ )?$
+  |(?<!\bwinner )\bwas an? [\ue100-\ue1ff] (?:mp |member )?with an? (?:[\w-]+ )*$
+  |\b(?:was|were|had been)\b[^;.]{0,40}\b
+    (?:safest|stronghold|safe \w+ seats?|(?:a|an) [\ue100-\ue1ff] seat|marginal)\b[^;.]{0,30}with an? (?:[\w-]+ )*
+    (?:majority of )?(?:\w+ )?$
+`);
 
 /** Words that put into the past what stands behind them. */
 const THEN =
   /\b(?:ago|last time|before),? when [^,;.]{0,40}$|[\ue700-\ue7ff](?: \w+){0,3},?(?: –| -)? where\b[^;.]{0,60}$/;
 
 /** "The MP with a majority of 6,000, resigned". */
-const WHO_LEFT =
-  /^,? (?:who )?(?:has |had )?(?:since )?(?:resigned|quit|died|retired|stood down|stepped down|was recalled|was ousted)\b/;
+const WHO_LEFT = new RegExp(inLines`
+  ^,? (?:who )?(?:has |had )?(?:since )?
+  (?:resigned|quit|died|retired|stood down|stepped down|was recalled|was ousted)\b
+`);
 
 /** Of when a majority is, by the words right before and behind its figure. */
 export function whenOf(

@@ -1,11 +1,15 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, wordsOfMatch, type Rule } from '../rule.ts';
 import { causeOf, GONE, leftBy, NOT, isOtherPost, UNSAID } from './departure.ts';
 import { plainGap } from './vocabulary.ts';
 
 /** Words between a name and a verb that give the verb another subject: "was there when his agent died". */
-const OTHERS =
-  /\b(?:when|while|where|because|that|how|after|before|until|whose)\b(?!$| (?:he|she|him|her|them|[\ue200-\ue2ff]|[\w-]+ing|[\ue400-\uf8ff]|just|only|a|an|more)\b)|\b(?:his|her|their|whose) (?:[\w-]+ ){0,2}$/;
+const OTHERS = new RegExp(inLines`
+  \b(?:when|while|where|because|that|how|after|before|until|whose)\b
+    (?!$| (?:he|she|him|her|them|[\ue200-\ue2ff]|[\w-]+ing|[\ue400-\uf8ff]|just|only|a|an|more)\b)
+  |\b(?:his|her|their|whose) (?:[\w-]+ ){0,2}$
+`);
 /** Behind `leaving`: what is no seat. */
 const LEFT_ELSE = /^ (?:(?:the|his|her) (?!seat|commons|house|job|constituency)|[\ue200-\ue2ff])/;
 
@@ -46,10 +50,19 @@ export const memberLeft: Rule = {
     'Labour held the seat. Tom Reed said that he would not quit.',
     'Labour held the seat. Tom Reed could trigger a contest by resigning.',
   ],
-  needs:
-    /resign|retir|quit|st[eoa]|g[ai]v|vacat|walk|bow|relinq|abandon|call|threw|hand|turn|made|fell|packed|swap|left|leav|gone|off|took|tak|accept|applied|announced|said|revealed|declared|deci|forced|had|obliged|cho|opted|resolved|di[ey]|murder|kill|assassin|sho|found|passed|drown|succumb|lost|went|elevat|ennobl|defect|cross|changed|jumped|switch|recall|disqual|surrender|head|depart/,
+  needs: new RegExp(inLines`
+    resign|retir|quit|st[eoa]|g[ai]v|vacat|walk|bow|relinq|abandon|call|threw|hand|turn|made|fell|packed|swap|left
+    |leav|gone|off|took|tak|accept|applied|announced|said|revealed|declared|deci|forced|had|obliged|cho|opted
+    |resolved|di[ey]|murder|kill|assassin|sho|found|passed|drown|succumb|lost|went|elevat|ennobl|defect|cross
+    |changed|jumped|switch|recall|disqual|surrender|head|depart
+  `),
   pattern: phrase(
-    `\\bwhose (?:mp|member) (?<bare>{GONE})\\b|(?<pair>{person}) and (?:{seat}'s )?{person},? (?:both |each |have |had )?(?<pairverb>{GONE})\\b|(?<who>{person}|{they})(?<gap>(?:,(?! who (?:died|resign|quit))[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)[ ,](?<verb>{GONE})\\b`,
+    inLines`
+      \bwhose (?:mp|member) (?<bare>{GONE})\b
+      |(?<pair>{person}) and (?:{seat}'s )?{person},? (?:both |each |have |had )?(?<pairverb>{GONE})\b
+      |(?<who>{person}|{they})(?<gap>(?:,(?! who (?:died|resign|quit))[^.;:!?,]{0,70},)?[^.;:!?\ue000-\ue0ff]{0,130}?)
+        [ ,](?<verb>{GONE})\b
+    `,
     { GONE },
   ),
   read: (match, context) => {

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { NO_LEAD, OTHER_VOTE } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
@@ -5,14 +6,46 @@ import { type Compared, decidesLower, gapBetween } from './compared.ts';
 import { subjectLeftOf } from './subject.ts';
 
 /** How the words behind a figure make it a gap: of who is ahead, of who is behind, or of the two that it lies between. */
-const GAP =
-  /^(?:(?: |-)votes?)?(?: \([\ue500-\ue5ff]\))?(?: (?:(?<ahead>(?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b|more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*(?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else))|(?<behind>(?:short|shy|behind|adrift|in arrears|off the pace|astern)\b|(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory))|(?<apart>(?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b|made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])|(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))))|(?<within>(?=$|[.,;])| of (?:(?:the )?(?=[\ue000-\ue2ff])|(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)\b)))/;
+const GAP = new RegExp(inLines`
+  ^(?:(?: |-)votes?)?(?: \([\ue500-\ue5ff]\))?(?: (?:
+    (?<ahead>
+      (?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b
+      |more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*
+        (?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else)
+    )
+    |(?<behind>
+      (?:short|shy|behind|adrift|in arrears|off the pace|astern)\b
+      |(?:away )?from (?=(?!keeping|saving)\w+ing\b|victory)
+    )
+    |(?<apart>
+      (?!which|that)[a-z ]{0,16}(?:separat|divid)\w+|w(?:as|ere) all there was|(?:did|decided|settled|in) it\b
+      |made the difference|(?:stopped|denied|kept|saved|spared) (?=(?:the )?[\ue000-\ue2ff])
+      |(?:[a-z]+ )?between (?:\w+sel\w+ and )?(?:them|the two|first|the top|(?=[^.;,]{1,30} and ))
+    )
+  )
+    |(?<within>
+      (?=$|[.,;])
+      | of (?:
+        (?:the )?(?=[\ue000-\ue2ff])
+        |(?:the seat|[a-z ]{0,14}(?:victory|win|upset)|(?:winn|tak|hold|keep|los|hand|captur|snatch|seiz|gain)ing)
+          \b
+      )
+    )
+  )
+`);
 /** The two of whom words for what lies between them speak. */
-const BOTH =
-  /^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}([\ue000-\ue2ff])/;
+const BOTH = new RegExp(inLines`
+  ^[^.;,\ue000-\ue2ff]{0,30}([\ue000-\ue2ff])[^.;,\ue000-\ue2ff]{0,30},? (?:and|from) [^.;,\ue000-\ue2ff]{0,20}
+  ([\ue000-\ue2ff])
+`);
 /** Figures of something else, and what somebody says, hopes or hears. */
-const NOT =
-  /\b(?:polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|looks? like|rumou?rs?|reckon\w*|sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point|under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect))|\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there /;
+const NOT = new RegExp(inLines`
+  \b(?:
+    polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|looks? like|rumou?rs?|reckon\w*
+    |sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point
+    |under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect)
+  )
+  |\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there `);
 /** Of several gaps in a sentence some are of others than the first two. */
 const SEVERAL = /\b(short|behind|adrift|clear)\b[^;:]*\b\1\b|\bbehind\b[^:;]*\n|\btrailing\b.* and .*\n/;
 
@@ -76,8 +109,11 @@ export const nVotesClear: Rule = {
     'Labour held the seat last time. The agents said that there are just nine votes in it.',
     'UKIP came second, some 318 votes clear of the third-placed Greens and 927 votes clear of the Tories.',
   ],
-  needs:
-    /was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern|separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|down to|up on|votes (?:away )?from|stopped|denied|kept|saved|spared/,
+  needs: new RegExp(inLines`
+    was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern
+    |separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|down to
+    |up on|votes (?:away )?from|stopped|denied|kept|saved|spared
+  `),
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, { tagged }) => {
     const unit = groups['n'] ?? '';

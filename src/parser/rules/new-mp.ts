@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { UNREAL } from './agent.ts';
@@ -7,8 +8,15 @@ import { WORDS } from './vocabulary.ts';
 /** What makes it a rumour or a tale of another time. */
 const NOT = /\b(?:when|until|before|since|after being|says?|asked|whether|first|once|tip(?:s|ped)|bookmakers?)\b/;
 /** Behind the words: another body, or another time. */
-const ELSEWHERE =
-  /^(?:s|')|^ ?(?:(?:in|at|on) [\ue700-\ue7ff]|since|until|between|from [\ue400-\ue7ff]|of (?:the (?:scottish|european|welsh)|colour)|if\b|unless|to (?:defect|resign|be|lose)|(?:as |the |its |a )*(?:deputy )?(?:leader|chair|mayor|head|president|police|council|msp)|to (?:the )?(?:council|scottish|welsh|european|senedd|assembly)|months|years)/;
+const ELSEWHERE = new RegExp(inLines`
+  ^(?:s|')
+  |^ ?(?:
+    (?:in|at|on) [\ue700-\ue7ff]|since|until|between|from [\ue400-\ue7ff]
+    |of (?:the (?:scottish|european|welsh)|colour)|if\b|unless|to (?:defect|resign|be|lose)
+    |(?:as |the |its |a )*(?:deputy )?(?:leader|chair|mayor|head|president|police|council|msp)
+    |to (?:the )?(?:council|scottish|welsh|european|senedd|assembly)|months|years
+  )
+`);
 /** Words for those who elect. */
 const VOTERS = /[\ue300-\ue3ff]|constituen|seat|voters|by-?election|electors|town|city|people|they\b/;
 
@@ -56,10 +64,54 @@ export const newMp: Rule = {
     'Ann Bell, when she became the MP in 1997, was young.',
     'Protest votes could put Ann Bell of Labour in Parliament.',
   ],
-  needs:
-    /\bmps?\b|member|deputy|parliamentarian|elect|return|chose|pick|settled|preferred|voted|represent|\bsit|succe|replac|follow|tak[ei]|step|inherit|sworn|introduced|occup|join|enter|westminster|parliament|commons|\bput|\blet\b|sent|shoes/,
+  needs: new RegExp(inLines`
+    \bmps?\b|member|deputy|parliamentarian|elect|return|chose|pick|settled|preferred|voted|represent|\bsit|succe
+    |replac|follow|tak[ei]|step|inherit|sworn|introduced|occup|join|enter|westminster|parliament|commons|\bput
+    |\blet\b|sent|shoes
+  `),
   pattern: phrase(
-    "(?<cue>(?:,|\\b(?:bec[ao]m\\w+|is|was|as|named|declared|being|will be))(?: (?:duly|now|again|the|an?|its|their|{seat}'s?|{party}'s|\\w+'s|newe?s?t?|latest|next|youngest|sitting|declared|first(?: [\\w-]+)?))*(?: {party}(?:'s)?)? {MP}\\b)|(?<elect>\\b(?:(?:was|is|has|been|were|\\w+ly) (?:\\w+ly |then )?(?:elected|returned)|elected)(?= (?:with|(?:the |an? )?(?:new )?(?:[\\ue100-\\ue1ff] )?{MP}|in|by (?:just )?[\\ue400-\\ue4ff]|on|as|to (?:parliament|westminster|the (?:house of )?commons|represent|serve)|at|for|after|yesterday|last night)(?!\\w)|[,.]|$))|(?<rep>\\b(?:(?:will(?: now| be)?|is to|now|is) (?:(?:represent(?:s|ing)?|s(?:it|peak)s? for) (?:{seat}|{party}|the)|take (?:over )?the seat|(?:be )?sworn in|enter (?:parliament|the commons))|(?:go(?:es|ing)?|head(?:s|ing|ed)|comes|off|bound|on (?:his|her) way|back)(?: back)? (?:to|for|in) (?:westminster|parliament|the (?:house of )?commons)|takes? (?:up )?(?:his|her) (?:place|seat)|first \\w+ as (?:an |the )?(?:new )?mp|(?:fills?|step\\w*) (?:into )?the shoes of)(?!\\w))|(?<kind>\\b(?:new[a-z]*|latest|his|her)|{person}'s)(?: (?:\\w+ )?(?:{party}(?:'s)?))? (?<noun>{MP}|successor|replacement|member)(?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| was)*(?: (?!(?:of|to|for|from|and|has|said|told)\\b)[\\w-]+){0,3}:? (?<b>{person})|\\b(?<verb>puts?|sen[td]s?|swept|lets?|return(?:ed|s)|chosen?|elect(?:ed|s)?|picked|settled on|preferred|(?:voted|plumped|opted) for)(?: the| in| as its mp)?(?: (?!to\\b)[\\w-]+){0,2}? (?<obj>{person})(?<into> ?(?:in|into|to) (?:parliament|westminster|the (?:house of )?commons)\\b| as (?:its|their|the) (?:new )?mp)?|(?<succ>\\b(?:follows?|succeed(?:s|ed)|replaces|takes? over from)(?: the late)?) (?!as|by|in)(?=[^.;]{0,50}{person})",
+    inLines`
+      (?<cue>
+        (?:,|\b(?:bec[ao]m\w+|is|was|as|named|declared|being|will be))(?: (?:
+          duly|now|again|the|an?|its|their|{seat}'s?|{party}'s|\w+'s|newe?s?t?|latest|next|youngest|sitting|declared
+          |first(?: [\w-]+)?
+        )
+        )*(?: {party}(?:'s)?)? {MP}\b
+      )
+      |(?<elect>
+        \b(?:(?:was|is|has|been|were|\w+ly) (?:\w+ly |then )?(?:elected|returned)|elected)(?= (?:
+          with|(?:the |an? )?(?:new )?(?:[\ue100-\ue1ff] )?{MP}|in|by (?:just )?[\ue400-\ue4ff]|on|as
+          |to (?:parliament|westminster|the (?:house of )?commons|represent|serve)|at|for|after|yesterday|last night
+        )(?!\w)
+          |[,.]|$
+        )
+      )
+      |(?<rep>
+        \b(?:
+          (?:will(?: now| be)?|is to|now|is) (?:
+            (?:represent(?:s|ing)?|s(?:it|peak)s? for) (?:{seat}|{party}|the)|take (?:over )?the seat|(?:be )?sworn in
+            |enter (?:parliament|the commons)
+          )
+          |(?:go(?:es|ing)?|head(?:s|ing|ed)|comes|off|bound|on (?:his|her) way|back)
+            (?: back)? (?:to|for|in) (?:westminster|parliament|the (?:house of )?commons)
+          |takes? (?:up )?(?:his|her) (?:place|seat)|first \w+ as (?:an |the )?(?:new )?mp
+          |(?:fills?|step\w*) (?:into )?the shoes of
+        )(?!\w)
+      )
+      |(?<kind>\b(?:new[a-z]*|latest|his|her)|{person}'s)
+        (?: (?:\w+ )?(?:{party}(?:'s)?))? (?<noun>{MP}|successor|replacement|member)
+        (?: (?:for|of|in) (?:the )?{seat})?(?:,| is| in|:| was)*
+        (?: (?!(?:of|to|for|from|and|has|said|told)\b)[\w-]+){0,3}:? (?<b>{person})
+      |\b(?<verb>
+        puts?|sen[td]s?|swept|lets?|return(?:ed|s)|chosen?|elect(?:ed|s)?|picked|settled on|preferred
+        |(?:voted|plumped|opted) for
+      )(?: the| in| as its mp)?(?: (?!to\b)[\w-]+){0,2}? (?<obj>{person})(?<into> ?
+        (?:in|into|to) (?:parliament|westminster|the (?:house of )?commons)\b
+        | as (?:its|their|the) (?:new )?mp
+      )?
+      |(?<succ>\b(?:follows?|succeed(?:s|ed)|replaces|takes? over from)(?: the late)?) (?!as|by|in)
+        (?=[^.;]{0,50}{person})
+    `,
     WORDS,
   ),
   read: (match, context) => {

@@ -1,19 +1,52 @@
+import { inLines } from '../in-lines.ts';
 import { ITS, LEAD, NO_LEAD, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import type { Rule } from '../rule.ts';
 
 /** "It was", "hers is", "one of", "X's in 2019 was": a lead that is spoken of before. */
 const ITS_LEAD = phrase(
-  "(?:^|[;,–(-] ?|\\b(?:and|but|where) )(?<when>(?:and |but )?(?:(?:(?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday|(?:at|in|by) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?),? (?:[^,;]{0,30}, )?)?)(?:(?:it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s|(?:{who}'s|his|her|the|their|its)(?: (?:own|(?:predecessor|successor)'s|previous one|old one|last))?|the (?:gap|margin|majority|lead|figure|other))(?<then>,? (?:(?:in )?{date}|last time|(?:\\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)|(?:in|at) the (?:last |previous |{date} |general )*election),?)?) (?<verb>is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to|{COMPARED}) {ITS}{0,4}$|(?:(?:the )?(?<one>{who}) )?\\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\\w-]+ )?one (?:over {who} )?of {ITS}{0,2}$|\\b(?:(?:an?|the) (?:(?<party>{party})|new|old|previous|notional)|left|into|(?:of|with) it) one,? of {ITS}{0,2}$",
+  inLines`
+    (?:^|[;,–(-] ?|\b(?:and|but|where) )(?<when>
+      (?:and |but )?(?:
+        (?:
+          (?:last|this|on the) (?:night|time)|now|yesterday|to(?:day|night)|on thursday
+          |(?:at|in|by) (?:the )?(?:last |{date}|{date} |general )*(?:election)?(?: (?:of|in) {date})?
+        ),? (?:[^,;]{0,30}, )?
+      )?
+    )(?:
+      (?:
+        it|this|that|which|his|hers|theirs|ours|(?:last )?{date}'s
+        |(?:{who}'s|his|her|the|their|its)(?: (?:own|(?:predecessor|successor)'s|previous one|old one|last))?
+        |the (?:gap|margin|majority|lead|figure|other)
+      )(?<then>
+        ,? (?:
+          (?:in )?{date}|last time|(?:\w+|{any}) (?:years?|months?|weeks?) (?:ago|before|earlier)
+          |(?:in|at) the (?:last |previous |{date} |general )*election
+        ),?
+      )?
+    ) (?<verb>
+      is(?: now)?|was|had been|becomes?|became|ha[sd] become|st(?:ands|ood) at|(?:shrank|fell|grew|rose|was cut) to
+      |{COMPARED}
+    ) {ITS}{0,4}$
+    |(?:(?:the )?(?<one>{who}) )?\b(?:has|have|had|there is|with|by|place) (?:(?:a|an|the) )?(?:[\w-]+ )?
+      one (?:over {who} )?of {ITS}{0,2}$
+    |\b(?:(?:an?|the) (?:(?<party>{party})|new|old|previous|notional)|left|into|(?:of|with) it) one,? of {ITS}{0,2}$
+  `,
   {
     ITS,
-    COMPARED:
-      '(?:(?:is|was|has|[a-z]+ly|well|far|some|way|a little|much|half) )*(?:compare[sd] (?:with|to)|(?:down|up) (?:on|from)|against|short of|(?:low|high)er than)',
+    COMPARED: inLines`
+      (?:(?:is|was|has|[a-z]+ly|well|far|some|way|a little|much|half) )*
+      (?:compare[sd] (?:with|to)|(?:down|up) (?:on|from)|against|short of|(?:low|high)er than)
+    `,
   },
 );
 /** A lead with its figure, and none since. */
 const LEAD_BEFORE = new RegExp(
-  `\\b${LEAD}\\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$|[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\\w-]+ ){0,2}${LEAD}\\b[^\ue400-\ue4ff]*$|\\bby (?:just |only )?[\ue400-\ue4ff](?: votes?\\b|[.,;])[^\ue400-\ue4ff]*$`,
+  inLines`
+    \b${LEAD}\b(?:(?! and (?!(?:the )?[\ue000-\ue2ff]))[^.;\ue400-\ue4ff]){0,60}[\ue400-\ue4ff][^\ue400-\ue4ff]*$
+    |[\ue400-\ue4ff](?:(?: |-)votes?)?(?: |-)(?:[\w-]+ ){0,2}${LEAD}\b[^\ue400-\ue4ff]*$
+    |\bby (?:just |only )?[\ue400-\ue4ff](?: votes?\b|[.,;])[^\ue400-\ue4ff]*$
+  `,
 );
 
 /** Its doc, examples and silences say what it reads. */
@@ -63,8 +96,12 @@ export const nowItIs: Rule = {
     'Labour won the seat. In 2010 the turnout was 31,971. Now it is 20,617.',
     'Labour won the seat. The council had 5,000 staff. Now it is 4,000.',
   ],
-  needs:
-    /\b(?:is|was|had|become|becomes|became|stands|stood|one of|one over|compare[sd]|to|down|up|against|short of|lower|higher)\b/,
+  needs: new RegExp(inLines`
+    \b(?:
+      is|was|had|become|becomes|became|stands|stood|one of|one over|compare[sd]|to|down|up|against|short of|lower
+      |higher
+    )\b
+  `),
   pattern: phrase('(?<n>{count})'),
   read: ({ index, groups }, { tagged, earlier }) => {
     const unit = groups['n'];

@@ -1,10 +1,16 @@
+import { inLines } from '../in-lines.ts';
+
 /** "and fourth, on 220, the Greens", "; with 220 the Greens came fourth": who it is of comes behind. */
-const RANK_BEFORE =
-  /(?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?(?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $/;
+const RANK_BEFORE = new RegExp(inLines`
+  (?:^|(?<![\ue000-\ue1ff])[,;:–] |\b(?:and|but|then) )(?:in )?
+  (?:[\ue600-\ue6ff](?: place)?|last|next|bottom|then|behind|below),? $
+`);
 const NAME_BEHIND = /^(?: votes)?,? (?:came |was |were |is )?(?:the )?[\ue000-\ue1ff]/;
 const OPENS = /(?:[;:–] |\b(?:and|but|while|though|although|yet) )$/;
-const DOES =
-  /^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue2ff](?:'s [\ue000-\ue0ff])? (?:was|were|came|had|[a-z]+(?:ed|s)|took|held|won)\b/;
+const DOES = new RegExp(inLines`
+  ^(?: votes| of the (?:vote|poll))?,? (?:the )?[\ue000-\ue2ff]
+  (?:'s [\ue000-\ue0ff])? (?:was|were|came|had|[a-z]+(?:ed|s)|took|held|won)\b
+`);
 /** "Their 41% compares with 39% for the others". */
 const COMPARED = /\bcompare[sd]? $/;
 

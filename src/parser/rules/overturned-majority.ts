@@ -1,10 +1,16 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { before, type Rule } from '../rule.ts';
 import { OVERTURN } from './majority-then.ts';
 import { NOT_SUBJECT, plainGap } from './vocabulary.ts';
 
-const NOT =
-  /\b(?:would|could|will|might|may|can|(?<!\b(?:have|has) )had|if|need\w*|hop\w+|fail\w*|not|never|last|just short|bid|expect\w*|lost|loses|losing|defeated|beaten|trying|seek\w*|since|when|saw|sees|seeing|wants?|require\w*|chance|close to|aim\w*|polls?|predict\w*)\b/;
+const NOT = new RegExp(inLines`
+  \b(?:
+    would|could|will|might|may|can|(?<!\b(?:have|has) )had|if|need\w*|hop\w+|fail\w*|not|never|last|just short|bid
+    |expect\w*|lost|loses|losing|defeated|beaten|trying|seek\w*|since|when|saw|sees|seeing|wants?|require\w*
+    |chance|close to|aim\w*|polls?|predict\w*
+  )\b
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const overturnedMajority: Rule = {
@@ -44,7 +50,16 @@ export const overturnedMajority: Rule = {
   ],
   needs: /majorit/,
   pattern: phrase(
-    "(?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) {OVERTURN} (?:(?:a|an|the|its|their|his|her|that) |what had been )?(?:[\\w'+-]+ |{count}(?: votes?|\\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?(?:[\\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\\b|(?<who2>{who})(?<gap2>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?)(?: |, )(?:turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|chang(?:es|ed|ing)) (?:a|an|the|what was an?|its|their) [^.;:!?\ue000-\ue2ff]{0,30}?(?<from2>{who})?(?:'s|')?[^.;:!?\ue000-\ue2ff]{0,30}?majority[^.;:!?\ue000-\ue2ff]{0,60}? into (?:a|an) (?:[\\w-]+ |{count} ?){0,3}?(?<party2>{party})(?:'s)? (?:one|majority|lead)\\b",
+    inLines`
+      (?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) {OVERTURN} (?:
+        (?:a|an|the|its|their|his|her|that) |what had been )?(?:[\w'+-]+ |{count}(?: votes?|\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?
+        (?:[\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\b
+      |(?<who2>{who})(?<gap2>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?)(?: |, )(?:
+        turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|chang(?:es|ed|ing)
+      ) (?:a|an|the|what was an?|its|their) [^.;:!?\ue000-\ue2ff]{0,30}?(?<from2>{who})?(?:'s|')?
+        [^.;:!?\ue000-\ue2ff]{0,30}?majority[^.;:!?\ue000-\ue2ff]{0,60}? into (?:a|an) (?:[\w-]+ |{count} ?){0,3}?
+        (?<party2>{party})(?:'s)? (?:one|majority|lead)\b
+    `,
     { OVERTURN },
   ),
   read: (match, context) => {

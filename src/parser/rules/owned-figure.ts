@@ -1,16 +1,32 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, BEFORE, PARTY_BEFORE, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** What ends a figure that somebody has: a stop, or what it is, did or is set beside; a noun is what it counts. */
-const STANDS =
-  /^(?:$|[.,;:)?!]| –| (?:was|were|is|are|to|for|and|while|but|in|on|against|behind|compare[sd]?|represent(?:s|ed)?|amounted|meant?|down|up|or)\b| [a-z]+ (?:the |an? |just |only )*(?:the|an?|him|her|it|them|as|up|down|[\ue000-\ue2ff\ue400-\ue6ff])(?![a-z]))/;
+const STANDS = new RegExp(inLines`
+  ^(?:
+    $|[.,;:)?!]| –
+    | (?:
+      was|were|is|are|to|for|and|while|but|in|on|against|behind|compare[sd]?|represent(?:s|ed)?|amounted|meant?
+      |down|up|or
+    )\b
+    | [a-z]+ (?:the |an? |just |only )*(?:the|an?|him|her|it|them|as|up|down|[\ue000-\ue2ff\ue400-\ue6ff])
+      (?![a-z])
+  )
+`);
 /** What it is of else: said before it, or behind. */
-const ELSE =
-  /\b(?:majority|majorities|lead|margin|cushion|swing|turnout|target|aged?)\b[^.;]{0,40}$|\b(?:overturn|wip|cut|eras|obliterat|swept|slash|demolish|eat|ate|defend|inherit)[a-z]*(?: [a-z]+){0,2} $/;
-const ELSE_BEHIND =
-  /^ (?:(?:was|were|is) [^,.;]*\b(?:majority|margin|lead|cushion|swing|turnout|age|target)|(?:more|fewer|less|up|down) (?:than|on)|in (?:arrears|front))\b/;
+const ELSE = new RegExp(inLines`
+  \b(?:majority|majorities|lead|margin|cushion|swing|turnout|target|aged?)\b[^.;]{0,40}$
+  |\b(?:overturn|wip|cut|eras|obliterat|swept|slash|demolish|eat|ate|defend|inherit)[a-z]*(?: [a-z]+){0,2} $
+`);
+const ELSE_BEHIND = new RegExp(inLines`
+  ^ (?:
+    (?:was|were|is) [^,.;]*\b(?:majority|margin|lead|cushion|swing|turnout|age|target)
+    |(?:more|fewer|less|up|down) (?:than|on)|in (?:arrears|front)
+  )\b
+`);
 /** Before "his" and "her" of somebody spoken of just now. */
 const OPENS = /^$|^(?:and|but|for) $|(?:[,;:–]| -|,? and|,? but|,? than|,? for) $/;
 
@@ -40,7 +56,13 @@ export const ownedFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<who>{person})'s?|\\b(?<of>his|her|their|its|whose)) (?:own |final |total )?(?<noun>{NOUN}(?: of the (?:total |valid |popular )?(?:vote|poll))?(?: (?:yesterday|today|now|here|last night|this time|on {date}))?(?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*)?(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?",
+    inLines`
+      (?:(?<who>{person})'s?|\b(?<of>his|her|their|its|whose)) (?:own |final |total )?(?<noun>
+        {NOUN}(?: of the (?:total |valid |popular )?(?:vote|poll))?
+        (?: (?:yesterday|today|now|here|last night|this time|on {date}))?
+        (?: was| were| of|:| [a-z]+ed(?: to)?| came to)? (?:just |only |a )*
+      )?(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?
+    `,
     {
       ...WORDS,
       NOUN: 'vote share|votes?|total|tally|share|slice|score|percentage|support',

@@ -1,29 +1,63 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { turnoutsOfOthers } from './turnouts-of-others.ts';
 
 const P = {
   /** Those who may vote, as a noun that "N per cent of" may stand before. */
-  ELECTORS:
-    '(?:electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|able|with (?:a|the) (?:vote|right)|people|constituents|constituency|adults|grown-ups|residents|locals|{seat})',
+  ELECTORS: inLines`
+    (?:
+      electorate|electors|register(?:ed)?|roll|voters|eligible|entitled|able|with (?:a|the) (?:vote|right)|people
+      |constituents|constituency|adults|grown-ups|residents|locals|{seat}
+    )
+  `,
   /** What stands before and behind that noun. */
-  OF: "(?: |-)(?:of |(?<=\\bhalf )(?=the |its |those ))(?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)| voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here)*",
+  OF: inLines`
+    (?: |-)(?:of |(?<=\bhalf )(?=the |its |those ))
+    (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)
+      | voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here
+    )*
+  `,
   THERE: '(?: (?:to (?:vote|the polls)|here|there|in {seat}|yesterday|on (?:the day|{date})|at all|{date}))*',
-  AUX: '(?:,? (?:who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to|actually|even|ever|duly|then|also|only|finally|were|be|could|chose to))*',
-  VOTED:
-    '(?:expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so|cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part|participated|went (?:out )?to (?:vote|the polls)|c[ao]me out|(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|exercised|used|braved)',
+  AUX: inLines`
+    (?:
+      ,? (?:
+        who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to
+        |actually|even|ever|duly|then|also|only|finally|were|be|could|chose to
+      )
+    )*
+  `,
+  VOTED: inLines`
+    (?:
+      expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so
+      |cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part
+      |participated|went (?:out )?to (?:vote|the polls)|c[ao]me out
+      |(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|exercised|used|braved
+    )
+  `,
 };
 
 /** Words that show that somebody voted, for a share of the register that no verb stands beside. */
-const POLLED =
-  /\b(?:turn-?out|turned out|came out|ventured out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted|brought out|polling|polled|valid|bothered)\b/;
+const POLLED = new RegExp(inLines`
+  \b(?:
+    turn-?out|turned out|came out|ventured out|voting|voted|votes (?:cast|were)|ballots?|papers|drew|attracted
+    |brought out|polling|polled|valid|bothered
+  )\b
+`);
 
 /** Those who are but some of the electors: the young, those who vote by post, those whom a survey asked. */
-const NO_PART =
-  /\b(?:postal|proxy|absent|postmen|students?|(?:under|over)-?s?[ -]?[\ue400-\ue4ff]|younger|young(?:er)? (?:people|voters)|first-time|pensioners|members|adults asked|(?:a|the) (?:poll|survey|sample) of|(?:[a-z]+ )?(?:women|men|tories|supporters))\b[^.;]*$/;
+const NO_PART = new RegExp(inLines`
+  \b(?:
+    postal|proxy|absent|postmen|students?|(?:under|over)-?s?[ -]?[\ue400-\ue4ff]|younger
+    |young(?:er)? (?:people|voters)|first-time|pensioners|members|adults asked|(?:a|the) (?:poll|survey|sample) of
+    |(?:[a-z]+ )?(?:women|men|tories|supporters)
+  )\b[^.;]*$
+`);
 /** A turnout that was not. */
-const WISHED =
-  /(?:^|[,;] )(?:had|if|were|should|unless) (?:just |only |even )*$|\b(?:if|unless|hop\w+|want\w*|need\w*|expect\w*) (?:that )?(?:more than |only |just )*$/;
+const WISHED = new RegExp(inLines`
+  (?:^|[,;] )(?:had|if|were|should|unless) (?:just |only |even )*$
+  |\b(?:if|unless|hop\w+|want\w*|need\w*|expect\w*) (?:that )?(?:more than |only |just )*$
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const partThatVoted: Rule = {
@@ -69,22 +103,60 @@ export const partThatVoted: Rule = {
     'Had 45 per cent turned out, Labour would have lost.',
     'A third of members voted: 34 per cent.',
   ],
-  needs:
-    /vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made|making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b|papers/,
+  needs: new RegExp(inLines`
+    vot(?:ed?|ing)\b|turn(?:ed|ing)|cast|bothered|troubled|part\b|participated|went|c[ao]me out|show(?:ed|ing)|made
+    |making|trouble|stirred|braved|exercised|electorate|electors|register|roll\b|at the polls|did\b|papers
+  `),
   pattern: phrase(
     [
-      '(?:\\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?(?:just |only |exactly |or |the )?(?<d>{percent})(?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|(?:in|at) (?:the )?{seat}|for|to|[a-z]+ed\\b))',
-      '(?<a>{percent})\\)?(?<of>{OF})?(?:,? (?:or |\\()?{count}(?: people| electors| voters)?\\)?,)?(?<aux>{AUX}),? (?<verb>{VOTED})\\b(?! share)',
-      '(?:{ELECTORS}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?(?<b>{percent})\\)?,?{AUX} {VOTED}\\b',
-      "\\bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}[^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?(?<aux2>{AUX}) (?:{VOTED}|did)\\b",
-      '\\b(?:proportion|share|percentage)(?:{OF})? (?:that |who |actually )*{VOTED}(?:,? (?:was|is|at|came to|reached|fell to|rose to|of)|:)* (?<e>{percent})',
-      '(?:^\\W{0,2}|[:;] |\\n)(?:taking part|voted|voting|(?:number|proportion|share|percentage|those) voting|turned out)(?: ?[:–]| -) ?(?<k>{percent})',
+      inLines`
+        (?:\bof {seat}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})?{AUX} {VOTED}{THERE}(?:[:,]| ?[-–(]) ?
+        (?:just |only |exactly |or |the )?(?<d>{percent})
+        (?! (?:of (?:them|those|whom|the (?:vote|poll)|[\ue000-\ue3ff])|(?:in|at) (?:the )?{seat}|for|to|[a-z]+ed\b))
+      `,
+      inLines`
+        (?<a>{percent})\)?(?<of>{OF})?(?:,? (?:or |\()?{count}(?: people| electors| voters)?\)?,)?(?<aux>{AUX})
+        ,? (?<verb>{VOTED})\b(?! share)
+      `,
+      inLines`
+        (?:{ELECTORS}|{percent}|in {count}|half|quarter|fifth|{rank})(?:{OF})? ?(?:[,(]|, or) ?(?:just |only |exactly )?
+        (?<b>{percent})\)?,?{AUX} {VOTED}\b
+      `,
+      inLines`
+        \bof (?:(?!who)[a-z'-]+ |{seat}(?:'s)? |{count} ){0,4}?{ELECTORS}
+        [^.;\ue000-\ue2ff\ue500-\ue5ff]{0,30}?,? (?:just |only |some )?(?:{count},? or )?(?<c>{percent}),?
+        (?<aux2>{AUX}) (?:{VOTED}|did)\b
+      `,
+      inLines`
+        \b(?:proportion|share|percentage)(?:{OF})? (?:that |who |actually )*{VOTED}
+        (?:,? (?:was|is|at|came to|reached|fell to|rose to|of)|:)* (?<e>{percent})
+      `,
+      inLines`
+        (?:^\W{0,2}|[:;] |\n)(?:taking part|voted|voting|(?:number|proportion|share|percentage|those) voting|turned out)
+        (?: ?[:–]| -) ?(?<k>{percent})
+      `,
       '\\bwith (?<g>{percent}) at the polls\\b',
-      '(?<l>{percent}) (?:is|was|were|made) (?:all|how many|the (?:share|proportion|number))(?: that| who| of {ELECTORS})* {VOTED}',
+      inLines`
+        (?<l>{percent}) (?:is|was|were|made) (?:all|how many|the (?:share|proportion|number))
+        (?: that| who| of {ELECTORS})* {VOTED}
+      `,
       '^of (?:those|them|these),? (?:just |only |some |a mere )?(?<m>{percent}) (?:did|{VOTED})',
-      '{count}(?: [a-z]+){0,3},? (?:out )?of (?:the )?(?:[a-z]+ )?{count}(?: [a-z]+){0,4}(?:,? or|,| \\(| –)(?: which is| that is| or)? (?<o>{percent})',
-      '{count} (?:ballot |voting )?(?:papers|people|electors|voters|votes cast|(?:people )?(?:voted|turned out)),? (?:or|which (?:is|was|makes|means)|that is|\\() ?(?<p>{percent})',
-      "(?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\\w+'s )*(?:{count} )?(?:registered |eligible |entire )?(?:electorate|register|electors|roll|registered|eligible|voters|on the (?:register|(?:electoral )?roll)|(?:who were )?entitled|who could)\\b|\\b(?:electorate|electors|register) \\((?<h>{percent})\\)",
+      inLines`
+        {count}(?: [a-z]+){0,3},? (?:out )?of (?:the )?(?:[a-z]+ )?{count}(?: [a-z]+){0,4}(?:,? or|,| \(| –)
+        (?: which is| that is| or)? (?<o>{percent})
+      `,
+      inLines`
+        {count} (?:ballot |voting )?(?:papers|people|electors|voters|votes cast|(?:people )?(?:voted|turned out))
+        ,? (?:or|which (?:is|was|makes|means)|that is|\() ?(?<p>{percent})
+      `,
+      inLines`
+        (?<f>{percent})(?: |-)of (?:(?:the|its|all|those|local) |an? |\w+'s )*(?:{count} )?
+          (?:registered |eligible |entire )?(?:
+            electorate|register|electors|roll|registered|eligible|voters|on the (?:register|(?:electoral )?roll)
+            |(?:who were )?entitled|who could
+          )\b
+        |\b(?:electorate|electors|register) \((?<h>{percent})\)
+      `,
     ].join('|'),
     P,
   ),

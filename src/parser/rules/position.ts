@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase, type Tagged } from '../mentions.ts';
 import { after, ASKED, before, isAnswer, type Draft, type Rule, type RuleContext } from '../rule.ts';
 import { isNoPlace, isNotSo, isPlace } from './no-place.ts';
@@ -12,8 +13,10 @@ const BEATEN_TO = /\b(?:pipped|edged|nosed|beaten)(?: out)? (?:to|for) $/;
 const BY = /^(?: place)? by (?:the )?([\ue000-\ue1ff])/;
 
 /** "X's swing is second": a place of what somebody has. */
-const OF_RESULT =
-  /'s? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b[^,;\ue000-\ue2ff]* (?:is|was) (?:the )?$/;
+const OF_RESULT = new RegExp(inLines`
+  's? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b
+  [^,;\ue000-\ue2ff]* (?:is|was) (?:the )?$
+`);
 /** "Third place was the best that they could do": it is what they had. */
 const BEST = /^(?: place)? (?:was|is) (?:the (?:best|most)|all|as [a-z]+ as)\b/;
 /** "As for the yellow crew, they were": of a party that nothing names. */
@@ -103,7 +106,13 @@ export const position: Rule = {
   ],
   needs: /[\ue600-\ue6ff]|runners?.up|\bnext\b|nearest|closest|followed by|behind [\ue000-\ue2ff] (?:was|were|came)/,
   pattern: phrase(
-    '(?<r>{rank})|\\brunners?[- ]up\\b|\\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\\b(?! the\\b)|\\b(?:nearest|closest) (?:to \\S+(?= (?:was|were|came)\\b)|of [^.;,]{3,30}(?:rans|losers|rivals)\\b)|\\bnext candidate(?=,)|\\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\\b)|followed by|behind {who} (?:was|were|came)\\b)',
+    inLines`
+      (?<r>{rank})|\brunners?[- ]up\b
+      |\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\b(?! the\b)
+      |\b(?:nearest|closest) (?:to \S+(?= (?:was|were|came)\b)|of [^.;,]{3,30}(?:rans|losers|rivals)\b)
+      |\bnext candidate(?=,)
+      |\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\b)|followed by|behind {who} (?:was|were|came)\b)
+    `,
   ),
   read: (match, context) => {
     const { tagged } = context;

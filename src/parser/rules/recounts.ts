@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { before, type Rule } from '../rule.ts';
 import { AT_A_PLACE } from './vocabulary.ts';
@@ -35,7 +36,13 @@ export const recounts: Rule = {
   ],
   needs: /re-?count/,
   pattern: phrase(
-    '(?:(?<=^(?:{other} )?)re-?count (?:over|done|finished|completed?)\\b|(?<n>{count})(?: full| partial)? re-?counts\\b|\\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\\b(?!-)|\\b(?:a )?(?<ord>{rank}) re-?count\\b)',
+    inLines`
+      (?:
+        (?<=^(?:{other} )?)re-?count (?:over|done|finished|completed?)\b|(?<n>{count})(?: full| partial)? re-?counts\b
+        |\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\b(?!-)
+        |\b(?:a )?(?<ord>{rank}) re-?count\b
+      )
+    `,
   ),
   read: (match, context) => {
     const { n, ord } = match.groups;

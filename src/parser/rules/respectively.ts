@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase, type Mention } from '../mentions.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { whenOf } from './majority-then.ts';
@@ -45,7 +46,11 @@ export const respectively: Rule = {
   silences: ['The shares were 40, 30 and 20 per cent respectively.'],
   needs: /respectively|turnouts|majorities|swings/,
   pattern: phrase(
-    '(?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}(?= respectively|,? respectively| votes,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])|(?<people>(?:{person},?(?: and)? ){1,3}{person})',
+    inLines`
+      (?:{figure}(?:,? and|, and|,| and)(?: (?:worst|best|last|lowest|highest) of all,| just)? ){1,3}{figure}
+        (?= respectively|,? respectively| votes,? respectively|[^\ue400-\ue5ff]{0,30}$|[.;,])
+      |(?<people>(?:{person},?(?: and)? ){1,3}{person})
+    `,
   ),
   read: (match, { tagged }) => {
     const units = [...match.text.matchAll(/[\ue400-\ue5ff]/g)].map((each) => each[0]);

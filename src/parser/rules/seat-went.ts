@@ -1,11 +1,16 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf } from './agent.ts';
 import { plainGap } from './vocabulary.ts';
 import { HOLD, SEATS, TAKE, WIN } from './winning.ts';
 
-const NOT =
-  /\b(?:would|could|will|might|can|may|hop\w+|expect\w*|likely|if|to be|not|never|had|once|until|which|that|was (?:then|once|first)|previously|usually|traditionally|since)\b/;
+const NOT = new RegExp(inLines`
+  \b(?:
+    would|could|will|might|can|may|hop\w+|expect\w*|likely|if|to be|not|never|had|once|until|which|that
+    |was (?:then|once|first)|previously|usually|traditionally|since
+  )\b
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const seatWent: Rule = {
@@ -61,10 +66,36 @@ export const seatWent: Rule = {
     'Ashdale swung from Labour to the Conservatives by around 7%.',
     'The seat has elected a Labour MP every single time.',
   ],
-  needs:
-    /\b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])|oust|unseat|toppl|dislodg|thr[eo]w|return|elect|chose|\bis [\ue100-\ue1ff]/,
+  needs: new RegExp(inLines`
+    \b(?:by|to|stay|remain|still|gone|go|turn|with|hands|ha[sd])|oust|unseat|toppl|dislodg|thr[eo]w|return|elect
+    |chose|\bis [\ue100-\ue1ff]
+  `),
   pattern: phrase(
-    "(?:(?<seat>{seat}(?:(?:,? and|,)(?: the)? {seat}){0,3})(?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|by-?election|contest))?|(?:\\bthe|{person}'s) (?:[\\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\\b(?: (?:of|in) (?<seat1>{seat}))?|^it(?= (?:went|fell|passed|has (?:gone|fallen|passed)|stays|stayed)\\b))(?<gap>(?: \\([^)]{0,20}\\))?(?:, {run60},|,(?= ha[sd]\\b))?(?: (?!by\\b|to\\b)[a-z'-]+){0,4}?) (?:(?:(?<held>{HOLD})|(?<taken>{TAKE})|(?<won>{WIN})|(?<lost>lost))(?: back| \\w+ly)?(?: (?:from (?:the )?(?<byFrom>{party})|for (?:the )?{party}[^,;.]{0,20}))? by(?: the)? (?<who>{who})|(?<fell>f[ae]ll(?:en|s)?|gone|goes|went|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)|sw[iu]ngs?|swinging|lost|slipp?ed|moved|crossed|now belongs)(?: (?:back|over|hands|straight|\\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)? to(?: the)? (?<to>{who})|in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)|(?:returned|elected|chosen|chose) (?:an? )?(?:new )?(?<chose>{party})|(?<stays>stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still|is|are)(?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?(?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?))|\\b(?<loss>lost|los(?:e|es|ing)) (?<what>{SEATS}|it)(?: back)? to(?: the)? (?<victor>{who})|\\b(?<oust>oust|unseat|toppl|dislodg|dethron|overthr)(?:ed?|s|es|ew|ow)?(?: the)? (?<whom>{who})(?: (?:in|from|of) (?:the )?(?<where>{seat}))?",
+    inLines`
+      (?:
+        (?<seat>{seat}(?:(?:,? and|,)(?: the)? {seat}){0,3})(?: (?:parliamentary|westminster|commons))?
+          (?: (?:seat|constituency|by-?election|contest))?
+        |(?:\bthe|{person}'s) (?:[\w' -]+ ){0,3}?(?:seat|constituency|stronghold|bastion|by-?election|contest)\b
+          (?: (?:of|in) (?<seat1>{seat}))?
+        |^it(?= (?:went|fell|passed|has (?:gone|fallen|passed)|stays|stayed)\b)
+      )(?<gap>(?: \([^)]{0,20}\))?(?:, {run60},|,(?= ha[sd]\b))?(?: (?!by\b|to\b)[a-z'-]+){0,4}?) (?:
+        (?:(?<held>{HOLD})|(?<taken>{TAKE})|(?<won>{WIN})|(?<lost>lost))(?: back| \w+ly)?
+          (?: (?:from (?:the )?(?<byFrom>{party})|for (?:the )?{party}[^,;.]{0,20}))? by(?: the)? (?<who>{who})
+        |(?<fell>
+          f[ae]ll(?:en|s)?|gone|goes|went|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)|sw[iu]ngs?|swinging|lost
+          |slipp?ed|moved|crossed|now belongs
+        )(?: (?:back|over|hands|straight|\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)? to
+          (?: the)? (?<to>{who})
+        |in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)
+        |(?:returned|elected|chosen|chose) (?:an? )?(?:new )?(?<chose>{party})
+        |(?<stays>stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still|is|are)
+          (?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?
+          (?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?)
+      )
+      |\b(?<loss>lost|los(?:e|es|ing)) (?<what>{SEATS}|it)(?: back)? to(?: the)? (?<victor>{who})
+      |\b(?<oust>oust|unseat|toppl|dislodg|dethron|overthr)(?:ed?|s|es|ew|ow)?(?: the)? (?<whom>{who})
+        (?: (?:in|from|of) (?:the )?(?<where>{seat}))?
+    `,
     { HOLD, TAKE, WIN, SEATS },
   ),
   read: (match, context) => {

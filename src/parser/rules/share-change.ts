@@ -1,16 +1,40 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, ASKED, BEFORE, before, isAnswer, PARTY_BEFORE, type Rule } from '../rule.ts';
 import { partyLeftOf } from './subject.ts';
 import { OBLIQUE } from './vocabulary.ts';
 
 const P = {
-  DOWN: '(?:(?:f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed|dip|los[st]|losing|cav(?=\\w+ in))\\w*(?: in(?= by))?|off(?= by)|down|backwards|lower|fewer|less|worse|smaller)',
-  UP: '(?:(?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\\w*|(?<!(?:ma[dk]e|took|taken|(?:end|turn|pick|rack|add|clock)(?:s|ed)?) )up|higher|more|better|bigger|larger|put(?:ting)? (?:on|up))',
+  DOWN: inLines`
+    (?:
+      (?:
+        f[ae]ll|drop|slump|slip|slid|plung|plummet|decreas|collaps|shr[aiu]nk|declin|tumbl|s[aiu]nk|crash|reduc|shed
+        |dip|los[st]|losing|cav(?=\w+ in)
+      )\w*(?: in(?= by))?
+      |off(?= by)|down|backwards|lower|fewer|less|worse|smaller
+    )
+  `,
+  UP: inLines`
+    (?:
+      (?:r[io]s[ei]|increas|climb|gr[eo]w|jump|soar|surg|gain|leap|improv|boost|bounc|add|swell|inflat)\w*
+      |(?<!(?:ma[dk]e|took|taken|(?:end|turn|pick|rack|add|clock)(?:s|ed)?) )up|higher|more|better|bigger|larger
+      |put(?:ting)? (?:on|up)
+    )
+  `,
   /** What moves a share only where it is said whose. */
   MOVE: '(?:(?:put|knock|shav|wip|lop|trim|cut|rais|slash)\\w*|took|taken)',
   SHARE: '(?:own |overall |vote[ -])*(?:share|slice|stake|vote|score|tally)(?: of the vote)?',
   WHOSE: "(?: (?:in|of|for))?(?: (?:the )?(?<whose>{who})(?:'s|')? {SHARE}(?: was| is| amounted to)?)",
-  FILL: '(?:,? (?:too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only|in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)|(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote|an?(?: [a-z]+-[a-z-]+)?|another|some|more than|[a-z]+ly|further|again|massive|huge))*,?',
+  FILL: inLines`
+    (?:
+      ,? (?:
+        too|as well|on {date}|on (?:the )?(?:previous|last) (?:election|time)|back|away|just|only
+        |in (?:(?:the|its|their|his|her) )?(?:(?:vote[ -])?share|support)
+        |(?:(?:the|its|their|his|her) )?(?:vote[ -])?share(?: of the (?:vote|poll))?(?=,? by)|of|by|the|vote
+        |an?(?: [a-z]+-[a-z-]+)?|another|some|more than|[a-z]+ly|further|again|massive|huge
+      )
+    )*,?
+  `,
 };
 /** "Took 18.6 per cent for the party": what was had. */
 const FOR = /^ for /;
@@ -19,23 +43,43 @@ const ROSE = new RegExp(`^(?:${P.UP}|up|put|rais|above)`);
 const MOVE = new RegExp(`^${P.MOVE}$`);
 /** Whose share it is, behind the figure. */
 const WHOSE = phrase(
-  "^(?: points?)? (?!(?:from|on) (?:the )?{who}'s? {percent})(?:in|for|on|onto|off|from|to|left|put|took|gave|brought) (?:the )?(?<whose>{who})(?:(?:'s|')? {SHARE})?(?! (?:lead|majority))|^(?: points?)?(?: \\w+)? (?:off|from|to|on) (?:its|their|his|her) {SHARE}",
+  inLines`
+    ^(?: points?)? (?!(?:from|on) (?:the )?{who}'s? {percent})
+      (?:in|for|on|onto|off|from|to|left|put|took|gave|brought) (?:the )?(?<whose>{who})(?:(?:'s|')? {SHARE})?
+      (?! (?:lead|majority))
+    |^(?: points?)?(?: \w+)? (?:off|from|to|on) (?:its|their|his|her) {SHARE}
+  `,
   P,
 );
 /** What is told to go up or down: the last such word before the figure says whether it is a share of the vote. */
-const THING =
-  /\b(?:(?<share>vote|share|slice|stake|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?|ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity|member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?)\b/g;
+const THING = new RegExp(
+  inLines`
+    \b(?:
+      (?<share>vote|share|slice|stake|theirs|percentage|proportion)|turn-?out|swing|majority|lead|(?<!of the )polls?
+      |ratings?|national\w*|council\w*|prices?|inflation|unemployment|wages|tax\w*|income|approval|popularity
+      |member\w*|donations?|electorate|register|index|odds|shares|rivals?|others?
+    )\b
+  `,
+  'g',
+);
 /** The same behind the figure. */
-const OF_ELSE =
-  /^'? ?(?:worth|among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)|nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]|of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b)/;
+const OF_ELSE = new RegExp(inLines`
+  ^'? ?(?:
+    worth|among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)
+    |nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]
+    |of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b
+  )
+`);
 /** "15 points up on a rival": a lead over another. */
 const ON_ANOTHER =
   /\b(?:up|down) on (?:the )?[\ue000-\ue1ff](?!'s? (?:own )?(?:last|share|vote|score|tally|result|[\ue500-\ue5ff]))/;
 /** A share right before, that a bare number is told beside: "polled 45 per cent, 9 less than", "45% was 15 down". */
 const LEVEL = /[\ue500-\ue5ff](?: of the (?:vote|poll|ballot))?(?:,| is| was| which is| and)+(?: some| just| about)? $/;
 /** Whose it is: "X had 38%, a jump of". */
-const OF_LEVEL =
-  /([\ue000-\ue2ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?(?: is| was)?(?: an?| some)? $/;
+const OF_LEVEL = new RegExp(inLines`
+  ([\ue000-\ue2ff])(?:'s?)? [^\ue000-\ue2ff,;]{0,30}[\ue500-\ue5ff](?: of the (?:vote|poll))?,?(?: which)?
+  (?: is| was)?(?: an?| some)? $
+`);
 
 /** "His 39% is up from the 3% the party had, a 36% increase." */
 const OF_HIS = /^(?:his|her) [\ue500-\ue5ff] /;
@@ -130,7 +174,14 @@ export const shareChange: Rule = {
   ],
   needs: /[\ue500-\ue5ff]|share .*[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<![\\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent}|{count}(?= to {percent}|[.,;]|$))|(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\\w+ed))?(?<dir2>{DOWN}|{UP}|knocked|lopped|shaved|wiped|(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date})))\\b(?!{FILL} (?:[\ue400-\ue5ff]|from\\b|to\\b))|(?<who9>{who})(?:'s|')?,?(?<by> by)? (?<g>{percent}|{count}(?= to {percent}))",
+    inLines`
+      (?<![\w-])(?<dir>{DOWN}|{UP}|{MOVE}){WHOSE}?{FILL} (?<n>{percent}|{count}(?= to {percent}|[.,;]|$))
+      |(?<m>{percent}|{count})(?:(?: |-)percentage)?(?:(?: |-)points?)?(?: |-)(?:(?:were|was) (?=[klsw]\w+ed))?(?<dir2>
+        {DOWN}|{UP}|knocked|lopped|shaved|wiped
+        |(?:above|below|under)(?= (?:that|what|its last|(?:the |its |their )*{date}))
+      )\b(?!{FILL} (?:[\ue400-\ue5ff]|from\b|to\b))
+      |(?<who9>{who})(?:'s|')?,?(?<by> by)? (?<g>{percent}|{count}(?= to {percent}))
+    `,
     P,
   ),
   read: (match, context) => {

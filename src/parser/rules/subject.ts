@@ -1,18 +1,46 @@
+import { inLines } from '../in-lines.ts';
 import { withoutAsides } from '../asides.ts';
 import type { Tagged } from '../mentions.ts';
 
 /** What a clause begins with: behind it the subject of before no longer speaks. */
-const CLAUSE =
-  /[;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])| (?:while|whilst|whereas) /g;
+const CLAUSE = new RegExp(
+  inLines`
+    [;:]| (?:while|whilst|whereas|but|though|although|because|when|where|with|as) (?=[^,]{0,40}[\ue000-\ue2ff])
+    | (?:while|whilst|whereas) `,
+  'g',
+);
 /** Words before a name that make it another's rival, place or time, not the subject. */
-const BESIDE =
-  /(?:\b(?:ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated|defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging|(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}|edg(?:ed|es|ing)(?: out)?|(?:s[ae]w|sees|seeing|fought|held|fended) off|pipped|pipping|trailed|trailing|followed|let|between|including|until|into|for|on|under|giving|handing|telling|asking|joining|meeting|what) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*|\b(?:against|ahead of|over|beat\w*|defeat\w*|unlike) (?:[a-z-]+ ){1,5}(?:favourite|incumbent|candidate|rival|challenger|mp|leader|member|minister|opponent|councillor|contender), )$/;
+const BESIDE = new RegExp(inLines`
+  (?:
+    \b(?:
+      ahead of|clear of|in front of|behind|over|than|against|past|from|of|by|to|unlike|beat|beats|beating|defeated
+      |defeating|overtook|overtakes|overtaking|overhauled|overhauling|leapfrogged|leapfrogging
+      |(?:vacated|held|left|occupied|represented|followed)(?: [a-z]+)? by(?: [a-z-]+){0,3}
+      |edg(?:ed|es|ing)(?: out)?|(?:s[ae]w|sees|seeing|fought|held|fended) off|pipped|pipping|trailed|trailing
+      |followed|let|between|including|until|into|for|on|under|giving|handing|telling|asking|joining|meeting|what
+    ) (?:the |a |an |both |even |his |her |their |its |former |rivals? |of |local |fellow )*
+    |\b(?:against|ahead of|over|beat\w*|defeat\w*|unlike) (?:[a-z-]+ ){1,5}
+      (?:favourite|incumbent|candidate|rival|challenger|mp|leader|member|minister|opponent|councillor|contender), )$
+`);
 /** The second and later names behind "behind". */
-const ALSO_BEHIND =
-  /(?:\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between)|(?:ed|en) by) (?:both )?(?:the )?(?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$/;
+const ALSO_BEHIND = new RegExp(inLines`
+  (?:\b(?:behind|ahead of|in front of|clear of|unlike|alongside|between)|(?:ed|en) by) (?:both )?(?:the )?
+  (?:[\ue000-\ue2ff](?:,|,? and) (?:the |an? )?){1,3}$
+`);
 /** Commas that set words apart, names among them. */
-const ASIDE =
-  /, (?:(?:which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having|[a-z]+ed (?:by|in|with|from)|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on|at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to)\b ?[^,;]{0,110}|[^,;\ue000-\ue2ff]{0,70}),|\([^)]{0,60}\)| – [^–]{0,90} – /g;
+const ASIDE = new RegExp(
+  inLines`
+    , (?:
+      (?:
+        which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having
+        |[a-z]+ed (?:by|in|with|from)|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on
+        |at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to
+      )\b ?[^,;]{0,110}
+      |[^,;\ue000-\ue2ff]{0,70}
+    ),
+    |\([^)]{0,60}\)| – [^–]{0,90} – `,
+  'g',
+);
 
 /**
  * Unit of the person or party of whom words at the end of `left` are said: the nearest name of their clause that is
@@ -43,19 +71,26 @@ export function subjectLeftOf(left: string): string | undefined {
 }
 
 /** Whom a party behind it stands for. */
-const ITS_MAN =
-  /\b(?:challenger|rival|candidate|opponent|nominee|leader|man|woman|contender),? (?:from|of|for) (?:the )?$|\b(?:support|backing|enthusiasm) for (?:the )?$/;
+const ITS_MAN = new RegExp(inLines`
+  \b(?:challenger|rival|candidate|opponent|nominee|leader|man|woman|contender),? (?:from|of|for) (?:the )?$
+  |\b(?:support|backing|enthusiasm) for (?:the )?$
+`);
 
 /** "X withstood the others and kept third place": between the one who does two things and whom the first is done to. */
-const OBJECT =
-  /[\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:[a-z]+ )?to [a-z]+)?(?: (?:off|out|past|aside|down))? (?:the )?$/;
+const OBJECT = new RegExp(inLines`
+  [\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!
+    (?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:[a-z]+ )?to [a-z]+)?(?: (?:off|out|past|aside|down))? (?:the )?$
+`);
 
 /** "X of the continuing party" is X. */
 const WHOSE_MAN = /[\ue000-\ue0ff],? (?:of|for|from) (?:the |an? )?(?:[a-z-]+ ){1,2}$/;
 
 /** What is somebody's, and does nothing itself. */
-const OWNED =
-  /^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:deposit|majority|seat|stronghold|lead|margin|hopes|dreams|ambitions)\b/;
+const OWNED = new RegExp(inLines`
+  ^(?:(?:'s?)?(?: (?:[a-z]+|[\ue400-\ue4ff]))?|'s(?: [a-z-]+){2,3}) (?:
+    deposit|majority|seat|stronghold|lead|margin|hopes|dreams|ambitions
+  )\b
+`);
 
 function nearest(text: string, start: number): string | undefined {
   const names = [...text.matchAll(/[\ue000-\ue2ff]/g)].filter(({ index }) => index >= start).reverse();
@@ -151,8 +186,12 @@ export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] 
 }
 
 /** What the one who had a majority did with it, right behind the name or an aside on it. */
-const HAD =
-  /^(?:,? [^,;]{0,40},)?,?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up|scraped (?:home|in)|was elected|was returned|winning|holding|taking)\b[^,;\ue000-\ue2ff]{0,70}$/;
+const HAD = new RegExp(inLines`
+  ^(?:,? [^,;]{0,40},)?,?(?: (?:had|has|then|once|first|last|himself|herself|only|narrowly|who))* (?:
+    won|wins|held|took|kept|piled up|secured|enjoyed|had|left|bequeathed|built(?: up)?|got|sat|racked up
+    |scraped (?:home|in)|was elected|was returned|winning|holding|taking
+  )\b[^,;\ue000-\ue2ff]{0,70}$
+`);
 
 /** Unit of who is said, right before a majority, to have had it; undefined where more stands between. */
 export function holderLeftOf(left: string): string | undefined {

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase, type Mention } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 
@@ -8,24 +9,47 @@ const P = {
   PAIR: '{party}(?: to |-to-|-|–| – |/){party}',
   TAIL: '(?: of the vote|(?:,|,? and)? (?:{FROM}|{TO}){WHOM}|,? \\(?{PAIR}){0,3}',
 };
-const NEED =
-  /\b(?:need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls|pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could(?! point)|council)\b/;
+const NEED = new RegExp(inLines`
+  \b(?:
+    need\w*|requir\w*|necessary|would|if|record|largest|biggest|target|repeat\w*|average|national|uniform|polls
+    |pollsters?|opinion poll|(?:a|one|the latest) poll|forecast|predict\w*|expect\w*|hoped|could(?! point)|council
+  )\b
+`);
 /** What was achieved, behind what was needed. */
-const ACHIEVED =
-  /^[^.!?\ue400-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )(?:then |actually |easily |in fact |in the event )*(?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)(?: an?| one of| one| just| actually)* (?<n>[\ue400-\ue5ff])/;
+const ACHIEVED = new RegExp(inLines`
+  ^[^.!?\ue400-\ue5ff]{0,80}?(?:(?<by>[\ue000-\ue2ff]) |\b(?:it|they|he|she|but|and) |– |- )
+  (?:then |actually |easily |in fact |in the event )*
+  (?:achieved|managed|recorded|delivered|produced|secured|got|saw|registered|had)
+  (?: an?| one of| one| just| actually)* (?<n>[\ue400-\ue5ff])
+`);
 /** Between "swing" and a figure these say that the figure is of something else. */
-const OF_ELSE =
-  /\b(?:shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*|previous|seats?|that (?:would|could)|since\b[^,]*, wh\w+)\b|(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$|\b(?:half|quarter)(?: of)?(?: an?)? $/;
+const OF_ELSE = new RegExp(inLines`
+  \b(?:
+    shares?|votes?|voters|turn-?out|majority|lead|polled|won|took|takes?|with|than|beat|tops?|topped|exceed\w*
+    |previous|seats?|that (?:would|could)|since\b[^,]*, wh\w+
+  )\b
+  |(?<!(?:amount\w*|equal|equivalent|came|close|up)) to (?:just |only |about )*$
+  |\b(?:half|quarter)(?: of)?(?: an?)? $
+`);
 /** What a figure of the swing stands right behind. */
-const LEADS =
-  /(?:\b(?:of|was|is|were|are|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)|[\ue000-\ue3ff](?:'s)?|^|[:,(–-])(?: (?:an? [a-z-]+|an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|therefore|thus|[a-z]+ly))* ?\(?$/;
+const LEADS = new RegExp(inLines`
+  (?:
+    \b(?:of|was|is|were|are|at|being|by|to|hit|reach\w*|achiev\w*|deliver\w*|record\w*|regist\w*)
+    |[\ue000-\ue3ff](?:'s)?|^|[:,(–-]
+  )(?: (?:
+    an? [a-z-]+|an?|just|only|some|about|huge|large|massive|mighty|whopping|record|total|therefore|thus|[a-z]+ly
+  )
+  )* ?\(?$
+`);
 /** What figures behind a swing are of instead. */
 const OTHER_THAN = /\b(?:turn-?outs?|shares?|majorit\w+|votes?|polled|took)\b/;
 /** A proportion, or a bare figure that can be one: not every figure of a list has its "points". */
 const isSize = (mention: Mention | undefined): boolean =>
   mention?.kind === 'percent' || (mention?.kind === 'count' && mention.value < 60 && !Number.isInteger(mention.value));
-const THAN_ANOTHERS =
-  /\b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$/;
+const THAN_ANOTHERS = new RegExp(inLines`
+  \b(?:than|since|unlike|match\w*|eclips\w*|surpass\w*|exceed\w*|outd\w+|dwarf\w*|top(?:s|ped)|beat(?:s|ing)?) (?:
+    even )?(?:the|that|an?|last [a-z]+'s|[\ue300-\ue3ff\ue700-\ue7ff]'s) (?:[a-z]+ )?$
+`);
 /** What comes of a swing that there was. */
 const FELT = /^ will (?:do (?:nothing|little|much)|worry|alarm|send|cheer|hearten)\b/;
 const FROM_TO = [
@@ -99,7 +123,19 @@ export const swingOf: Rule = {
   ],
   needs: /swing|swung|swaying|movement|switch|^(?:the )?[\ue500-\ue5ff] (?:to|from|achieved|recorded) /,
   pattern: phrase(
-    "^(?:the )?(?<told>{percent})(?: achieved| recorded|(?= (?:to|from) (?:the )?{party}))(?<tail3>{TAIL})|(?:\\band|,) (?<and>{figure})(?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))|\\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})|(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)(?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})|(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?(?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\\w+ ){0,3}?(?:swing|movement|switch)(?:ed)?(?<tail2>{TAIL})|\\b(?:swing(?:s|-around)?|swung|swinging|movement|(?:switch|swaying)(?= of ))\\b(?! voters| seats?)(?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})",
+    inLines`
+      ^(?:the )?(?<told>{percent})(?: achieved| recorded|(?= (?:to|from) (?:the )?{party}))(?<tail3>{TAIL})
+      |(?:\band|,) (?<and>{figure})
+        (?: points?)? (?:(?<also>{FROM}{WHOM} to{WHOM})|(?:in|at) (?:the )?(?<there>{seat}))
+      |\b(?:at|it was) (?:just |only )?(?<flat>{percent}),? (?:the|its|this|that) swing(?<mid2>{TAIL})
+      |(?<swung>{percent})(?: of [a-z ]{3,20})? swung(?! by)
+        (?<way>(?: (?:back|over|away|directly))*(?: (?:the )?{who}'s way)?{TAIL})
+      |(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?
+        (?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\w+ ){0,3}?(?:swing|movement|switch)
+        (?:ed)?(?<tail2>{TAIL})
+      |\b(?:swing(?:s|-around)?|swung|swinging|movement|(?:switch|swaying)(?= of ))\b(?! voters| seats?)
+        (?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})
+    `,
     P,
   ),
   read: (match, context) => {

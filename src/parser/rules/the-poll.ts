@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
@@ -9,10 +10,29 @@ const P = {
   LITTLE: '(?: (?:just|only|some|about|an?|mere|poor|meagre|bare|low|fair|remarkable|respectable))*',
 };
 /** A poll that asks what people think, one of some other body, or the votes that somebody had a share of. */
-const NO_TURNOUT =
-  /(?<!\bon an? )(?:\b(?:of|in|top(?:s|ped)?|topping|head(?:s|ed)?|lead(?:s|ing)?|led|half|half-way|win(?:s|ning)?|won) (?:the|an?|its|this|that) (?:[a-z-]+ )?$|\b(?:opinion|exit|straw|private|internal|national|nationwide|tracking|[a-z]+ (?:news|times)|latest|last|previous|earlier|recent|new|one|another|every|telephone|online|council|local|municipal|european|mayoral|assembly|referendum|party|membership|postal|county|primary|ward|readers'|members'|[a-z]+'s|mori|gallup|nop|icm|yougov|survation) $|[\ue000-\ue2ff](?:'s)? (?:[a-z]+ )?$|\b(?:his|her|their) (?:own )?$)/;
-const NOT_IT =
-  /^(?: ?points?\b| (?:lead|rating|boost|slump|surge|bounce|tax|of (?!the (?:electorate|electors|register|voters|roll)|those)|out\b|up\b|down\b(?! on)|higher|lower|ahead|behind|among|for\b|to\b|in favour|in support|saying|said|were|want|would|back|against (?!last|the)|who|that|which (?:put|show|gave)|[\ue000-\ue2ff]))/;
+const NO_TURNOUT = new RegExp(inLines`
+  (?<!\bon an? )(?:
+    \b(?:of|in|top(?:s|ped)?|topping|head(?:s|ed)?|lead(?:s|ing)?|led|half|half-way|win(?:s|ning)?|won) (?:
+      the|an?|its|this|that
+    ) (?:[a-z-]+ )?$
+    |\b(?:
+      opinion|exit|straw|private|internal|national|nationwide|tracking|[a-z]+ (?:news|times)|latest|last|previous
+      |earlier|recent|new|one|another|every|telephone|online|council|local|municipal|european|mayoral|assembly
+      |referendum|party|membership|postal|county|primary|ward|readers'|members'|[a-z]+'s|mori|gallup|nop|icm
+      |yougov|survation
+    ) $
+    |[\ue000-\ue2ff](?:'s)? (?:[a-z]+ )?$|\b(?:his|her|their) (?:own )?$
+  )
+`);
+const NOT_IT = new RegExp(inLines`
+  ^(?: ?points?\b
+    | (?:
+      lead|rating|boost|slump|surge|bounce|tax|of (?!the (?:electorate|electors|register|voters|roll)|those)|out\b
+      |up\b|down\b(?! on)|higher|lower|ahead|behind|among|for\b|to\b|in favour|in support|saying|said|were|want
+      |would|back|against (?!last|the)|who|that|which (?:put|show|gave)|[\ue000-\ue2ff]
+    )
+  )
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const thePoll: Rule = {
@@ -52,7 +72,11 @@ export const thePoll: Rule = {
   needs: /poll|voting figure/,
   pattern: phrase(
     [
-      '\\b{POLL}{HERE}(?:,? (?:was|is|of|at|being|came to|reached|stood at|{MOVED}(?: from {percent}{WHEN},?)? to)| ?[:(–-]|,)(?: just)?{LITTLE} ?(?<n>{percent})',
+      inLines`
+        \b{POLL}{HERE}
+        (?:,? (?:was|is|of|at|being|came to|reached|stood at|{MOVED}(?: from {percent}{WHEN},?)? to)| ?[:(–-]|,)
+        (?: just)?{LITTLE} ?(?<n>{percent})
+      `,
       '(?<m>{percent})(?: |-)poll\\b',
       '(?:^|\\bat )(?:just |only )?(?<at>{percent}),? the {POLL}\\b',
     ].join('|'),

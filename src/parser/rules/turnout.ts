@@ -1,26 +1,51 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { turnoutsOfOthers } from './turnouts-of-others.ts';
 
 /** Words between "turnout" and a figure that make the figure another's. */
-const OTHERS =
-  /\b(?:swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared|than(?! (?:was )?(?:expected|hoped|predicted|forecast|feared))|since|until|if|would|will|predict\w*|forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed|record of|between|postal|while|but|whereas)\b/;
-const MOVED =
-  /\b(?:down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted|tumbled|decreas\w+|increas\w+|by)$/;
+const OTHERS = new RegExp(inLines`
+  \b(?:
+    swings?|majority|shares?|votes? for|polled|won|took|gained|lead|who|against|compared
+    |than(?! (?:was )?(?:expected|hoped|predicted|forecast|feared))|since|until|if|would|will|predict\w*
+    |forecast\w*|average\w*|council|european|assembly|holyrood|mayoral|referendum|local elections|required|needed
+    |record of|between|postal|while|but|whereas
+  )\b
+`);
+const MOVED = new RegExp(inLines`
+  \b(?:
+    down|up|fell|falls?|falling|dropped|rose|risen|slumped|drop|plunged|slipped|dipped|sank|crashed|plummeted
+    |tumbled|decreas\w+|increas\w+|by
+  )$
+`);
 /** "44.8% in Selby, 44.2% in Somerton and 46.2% in Uxbridge". */
-const SEAT_BY_SEAT =
-  /^[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff](?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+/;
+const SEAT_BY_SEAT = new RegExp(inLines`
+  ^[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff]
+  (?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+
+`);
 const P = {
   TURNOUT: 'tur?n-?(?: )?outs?|(?:voter )?participation|polling (?=was|is)',
   /** Words and small mentions between "turnout" and its figure. */
-  MID: '(?:[^\ue000-\uf8ff.;!?\\n]|{date}|{seat}|{other}|{count};?(?= ?[,(]| or | of )|{percent}(?= (?:percentage )?(?:points? )?to )|\\bno\\. ){0,70}?',
+  MID: inLines`
+    (?:
+      [^\ue000-\uf8ff.;!?\n]|{date}|{seat}|{other}|{count};?(?= ?[,(]| or | of )
+      |{percent}(?= (?:percentage )?(?:points? )?to )|\bno\. ){0,70}?
+  `,
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
 };
 /** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
-const ASKED =
-  /\b(?:tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)|did many (?:vote|bother))\? ?$/;
-const TOLD =
-  /\b(?:turn-?out|turned out|voted(?! (?:to|for|against|leave|remain|yes|no)\b)|participation|(?:low|high|heavi|small|light)er poll)\b[^.?!]*[.?!]? ?$/;
+const ASKED = new RegExp(inLines`
+  \b(?:
+    tur?n-?out|how many (?:people )?(?:voted|bothered|turned (?:out|up)|came out|took part)
+    |did many (?:vote|bother)
+  )\? ?$
+`);
+const TOLD = new RegExp(inLines`
+  \b(?:
+    turn-?out|turned out|voted(?! (?:to|for|against|leave|remain|yes|no)\b)|participation
+    |(?:low|high|heavi|small|light)er poll
+  )\b[^.?!]*[.?!]? ?$
+`);
 /** Words that put a turnout in the past. */
 const PAST = /\b(?:then|had been|general election|last time|previous)\b|[\ue700-\ue7ff]/;
 
@@ -72,14 +97,44 @@ export const turnout: Rule = {
   needs: /participation|polling|tur?n[ -]?out|^[\ue500-\ue5ff]|\b(?:figure|proportion|it)\b/,
   pattern: phrase(
     [
-      '\\b(?:{TURNOUT})\\b(?<midTo>[^.;!?\ue500-\ue5ff]{0,50}?)(?:\\bfrom (?:about |the |a )?{percent}{WHEN},?|which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\\w+|(?:went|was) (?:up|down))|{percent}) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})',
-      '\\b(?:{TURNOUT})\\b(?:[^.;!?\ue500-\ue5ff]{0,30}(?:\\bthen|had been|general election|last time|{date}) (?:was |of |at |it was )*{percent}|[^.;!?\ue500-\ue5ff]{0,30}{percent} (?:then|last time|(?:at|in) [^.;,\ue500-\ue5ff]{2,30}(?=[;,] (?:but |and )?(?:this|yest|now|on))))[;,]? (?:(?:as opposed to|compared with|against|but|and) )?(?:(?:this time|yesterday|now|on {date}),? (?:it was |it fell to )?)?(?:just |only )?(?<now>{percent})(?= now| this time| yesterday| on {date}|[.;)]|$)',
-      '\\b(?:{TURNOUT})\\b(?:(?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\\b(?:assembly|council|holyrood|european)\\b)[^,.;]{2,80},)?(?<mid>{MID})(?<n>{percent})',
-      '(?<m>{percent})(?: (?:was|is|made|makes) (?:the|its|an?)(?: [a-z-]+){0,2}?)?(?: |-)(?<kind>(?:(?!the |its |that |of |her |his )\\w+ )?turn-?out)',
+      inLines`
+        \b(?:{TURNOUT})\b(?<midTo>[^.;!?\ue500-\ue5ff]{0,50}?)(?:
+          \bfrom (?:about |the |a )?{percent}{WHEN},?
+          |which (?:had been|was) (?:about )?{percent}{WHEN},? (?:\w+|(?:went|was) (?:up|down))|{percent}
+        ) (?:down |up )?to (?:a |an |just |only |the |mere )*(?<to>{percent})
+      `,
+      inLines`
+        \b(?:{TURNOUT})\b(?:
+          [^.;!?\ue500-\ue5ff]{0,30}(?:\bthen|had been|general election|last time|{date}) (?:was |of |at |it was )*
+            {percent}
+          |[^.;!?\ue500-\ue5ff]{0,30}
+            {percent} (?:then|last time|(?:at|in) [^.;,\ue500-\ue5ff]{2,30}(?=[;,] (?:but |and )?(?:this|yest|now|on)))
+        )[;,]? (?:(?:as opposed to|compared with|against|but|and) )?
+        (?:(?:this time|yesterday|now|on {date}),? (?:it was |it fell to )?)?(?:just |only )?(?<now>{percent})
+        (?= now| this time| yesterday| on {date}|[.;)]|$)
+      `,
+      inLines`
+        \b(?:{TURNOUT})\b(?:
+          (?: [a-z ]{0,40})?, (?!at |of |a |just |only |[^,.;]{0,60}\b(?:assembly|council|holyrood|european)\b)
+          [^,.;]{2,80},
+        )?(?<mid>{MID})(?<n>{percent})
+      `,
+      inLines`
+        (?<m>{percent})(?: (?:was|is|made|makes) (?:the|its|an?)(?: [a-z-]+){0,2}?)?(?: |-)
+        (?<kind>(?:(?!the |its |that |of |her |his )\w+ )?turn-?out)
+      `,
       '^(?<label>{percent})(?: ?[-–:]| -) ?(?:the )?(?:{TURNOUT})\\b(?![^.]{0,24}{percent})',
       '^(?<answer>{percent})',
-      '^(?:(?:this time|here|yesterday|now|(?:in|at) (?:the )?(?<place>{seat})),? )?(?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\\w+day|in {seat}|{date}))* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent}|{count}(?=\\.?$))',
-      '\\bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?(?:official )?turn-?out\\b|\\bturn-?out,? at (?<at2>{percent})',
+      inLines`
+        ^(?:(?:this time|here|yesterday|now|(?:in|at) (?:the )?(?<place>{seat})),? )?
+        (?:(?:the|that) (?:figure|proportion)|it)(?: (?:on|this|last|yesterday|here|there|time|week|night|\w+day|in {seat}|{date})
+        )* (?:was|is|fell to|dropped to|stood at|came to) (?:just |only )?(?<figure>{percent}|{count}(?=\.?$))
+      `,
+      inLines`
+        \bat (?:just |only |a mere )?(?<at>{percent})(?:,| [-–(] ?[^-–()]{2,60}[-–)])? (?:the |its |their )?
+          (?:official )?turn-?out\b
+        |\bturn-?out,? at (?<at2>{percent})
+      `,
     ].join('|'),
     P,
   ),

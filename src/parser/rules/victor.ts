@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { placeIn } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
@@ -42,10 +43,38 @@ export const victor: Rule = {
     'Labour hopes that Ann Bell will be the winner.',
     'Ann Bell, defeated for Labour, said that she would stand again.',
   ],
-  needs:
-    /held off|holds off|f[eo]nd|fought|winner|winning|victor|victory|triumph|win\b|beat|defeat|saw|see|brush|repel|clear|ahead|in front|overc|trounc|thrash|crush|edged|rout/,
+  needs: new RegExp(inLines`
+    held off|holds off|f[eo]nd|fought|winner|winning|victor|victory|triumph|win\b|beat|defeat|saw|see|brush|repel
+    |clear|ahead|in front|overc|trounc|thrash|crush|edged|rout
+  `),
   pattern: phrase(
-    "(?<be>(?:,|\\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\\w+ly)){0,3} (?:(?:winner|victor|winning candidate)\\b(?! of (?!(?:(?:the|this) )?(?:{seat}|(?:\\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\\b)))|victorious\\b))|(?<beat>\\b(?:beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off|f[eo]nded off|fought off|overcame|brushed aside|edged out|routed)(?: (?!for\\b|by\\b|in\\b|at\\b|as\\b|on\\b)\\w+){0,4}? {who})|\\b(?<kept>(?:(?:h[eo]ld|f[eo]nd(?:ed)?|fought)s? off|repel(?:s|led)) (?:the )?{who} in (?<there>{seat}))|(?<clear>\\b(?:finish|end|c[oa]me home)\\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))|(?<owner>{who})(?:'s|')(?: (?!first\\b|last\\b|second\\b)[\\w-]+){0,2} (?:win|victory|triumph)(?=,|\\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\\b)|\\b(?<for>(?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)|(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)|fresh from winning {run60})(?: the)? (?<named>{who})",
+    inLines`
+      (?<be>
+        (?:,|\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\w+ly)
+        ){0,3} (?:
+          (?:winner|victor|winning candidate)\b(?! of (?!
+            (?:(?:the|this) )?(?:{seat}|(?:\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\b)
+          )
+          )
+          |victorious\b
+        )
+      )
+      |(?<beat>
+        \b(?:
+          beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off
+          |f[eo]nded off|fought off|overcame|brushed aside|edged out|routed
+        )(?: (?!for\b|by\b|in\b|at\b|as\b|on\b)\w+){0,4}? {who}
+      )
+      |\b(?<kept>(?:(?:h[eo]ld|f[eo]nd(?:ed)?|fought)s? off|repel(?:s|led)) (?:the )?{who} in (?<there>{seat}))
+      |(?<clear>\b(?:finish|end|c[oa]me home)\w* (?:up )?{gap20}{count}(?: votes)? (?:clear|ahead|in front))
+      |(?<owner>{who})(?:'s|')(?: (?!first\b|last\b|second\b)[\w-]+){0,2} (?:win|victory|triumph)
+        (?=,|\.| (?:in|by|with|over|at|means|is|was|gives|brings|came)\b)
+      |\b(?<for>
+        (?:victory|triumph|win) (?:for|(?:goes|went|belongs|belonged) to)
+        |(?:winner|victor|victorious candidate|winning candidate)(?:,?:?| was| is| in {seat},?)
+        |fresh from winning {run60}
+      )(?: the)? (?<named>{who})
+    `,
   ),
   read: (match, context) => {
     const { be, beat, owner, named, kept, there } = match.groups;

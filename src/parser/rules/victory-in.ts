@@ -1,10 +1,15 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 import { agentOf, ofNow } from './agent.ts';
 
 /** Victories that are none of this contest's, or none. */
-const NO_VICTORY =
-  /\b(?:moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|previous|last|(?<!by-)election|would|could)\b/;
+const NO_VICTORY = new RegExp(inLines`
+  \b(?:
+    moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|previous|last|(?<!by-)election|would
+    |could
+  )\b
+`);
 /** Before "winning" that is only spoken of. */
 const SPOKEN_OF =
   /\b(?:of|for|to|from|about|at|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/;
@@ -45,10 +50,47 @@ export const victoryIn: Rule = {
     'The Greens trailed in with 105 votes.',
     'Who says that Labour won?',
   ],
-  needs:
-    /\bhome\b|(?:in|through|past|line) (?:by|with|on)|winning|victor|triumph|prevail|success|landslide|wins?\b|won\b|swe[ep]|storm|cruis|romp|sail|coast|breez|surg|gallop|rac/,
+  needs: new RegExp(inLines`
+    \bhome\b|(?:in|through|past|line) (?:by|with|on)|winning|victor|triumph|prevail|success|landslide|wins?\b|won\b
+    |swe[ep]|storm|cruis|romp|sail|coast|breez|surg|gallop|rac
+  `),
   pattern: phrase(
-    "(?<home>\\b(?!(?:trail\\w*|at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\\w*|press\\w*|sent|stay\\w*|return\\w*|head\\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to) )[a-z]+ home(?! (?:in |an? |the )*(?:[a-z]+ )?{rank})(?= (?:by|with|on|in|ahead|to|for)\\b|[,.;]|$)|\\b(?!(?:trail|limp|straggl|lagg)ed )[a-z]+ (?:in|through|past|over the line)(?= (?:by|with|on) (?:[\\w]+ ){0,2}{count}(?! to\\b))|\\b(?:(?:\\w+ed|swept|rode|strode|\\w+s) (?:to|into) (?:\\w+ ){0,3}?(?:victory|triumph)|(?:swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)|surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power)))\\b)|(?<won>\\b(?:(?:won|wins?|winning|triumph(?:s|ed)?|prevail(?:s|ed))(?: (?:the day|easily|again|through|outright|here|it|back|\\w+ly)){0,2} (?:with|by|on|here|(?:it )?for (?:the )?(?<flag>{party}))(?!\\w)|(?:won|wins|triumphed|prevailed)(?: it| the day| \\w+ly)?(?=[,.;]|$)))|(?<had>\\b(?:had|enjoy\\w+|celebrat\\w+|secur\\w+|pull\\w+ off|scor\\w+|w[io]ns?|record\\w+|claim\\w*|notch\\w+ up|chalk\\w+ up|achiev\\w+|land\\w+|complet\\w+|clinch\\w+|after|following|in) (?:an?|his|her|their|its) (?:[\\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\\b(?: (?:in|at) (?:the )?(?<hadseat>{seat}))?|\\bclaim(?:s|ed) victory)|(?<party>{party})(?:'s|')?(?<gap>(?: (?!in\\b|at\\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)(?: the)? (?<seat>{seat})",
+    inLines`
+      (?<home>
+        \b(?!
+          (?:
+            trail\w*|at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\w*|press\w*|sent|stay\w*|return\w*
+            |head\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to
+          ) )[a-z]+ home(?! (?:in |an? |the )*(?:[a-z]+ )?{rank})(?= (?:by|with|on|in|ahead|to|for)\b|[,.;]|$)
+        |\b(?!(?:trail|limp|straggl|lagg)ed )[a-z]+ (?:in|through|past|over the line)
+          (?= (?:by|with|on) (?:[\w]+ ){0,2}{count}(?! to\b))
+        |\b(?:
+          (?:\w+ed|swept|rode|strode|\w+s) (?:to|into) (?:\w+ ){0,3}?(?:victory|triumph)
+          |(?:
+            swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)
+            |surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)
+          ) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power))
+        )\b
+      )
+      |(?<won>
+        \b(?:
+          (?:won|wins?|winning|triumph(?:s|ed)?|prevail(?:s|ed))(?: (?:the day|easily|again|through|outright|here|it|back|\w+ly)
+          ){0,2} (?:with|by|on|here|(?:it )?for (?:the )?(?<flag>{party}))(?!\w)
+          |(?:won|wins|triumphed|prevailed)(?: it| the day| \w+ly)?(?=[,.;]|$)
+        )
+      )
+      |(?<had>
+        \b(?:
+          had|enjoy\w+|celebrat\w+|secur\w+|pull\w+ off|scor\w+|w[io]ns?|record\w+|claim\w*|notch\w+ up|chalk\w+ up
+          |achiev\w+|land\w+|complet\w+|clinch\w+|after|following|in
+        ) (?:an?|his|her|their|its) (?:[\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\b
+          (?: (?:in|at) (?:the )?(?<hadseat>{seat}))?
+        |\bclaim(?:s|ed) victory
+      )
+      |(?<party>{party})(?:'s|')?
+        (?<gap>(?: (?!in\b|at\b)[a-z'-]+){0,3}?) (?:victory|win|triumph|landslide|success) (?:in|at)
+        (?: the)? (?<seat>{seat})
+    `,
   ),
   read: (match, context) => {
     const { flag, home, won, had, hadseat, party, gap = '', seat } = match.groups;

@@ -1,12 +1,30 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
 const P = {
   PAPERS: '(?:votes?|ballots?|(?:ballot |voting )?papers|people|voters|electors|constituents|residents|locals)',
-  CAST: '(?:cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|used (?:it|them|theirs)|(?:validly )?expressed a preference|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered|(?:did|made the effort)(?! not))',
-  IS: '(?: (?:for the by-election|was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there|here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|{date}|just|only|some))*(?::| =)?',
-  ELECTORS:
-    '(?:who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people|on the (?:register|roll))',
+  CAST: inLines`
+    (?:
+      cast|verified|counted|issued|returned|polled|casting|in the (?:ballot )?box(?:es)?|used (?:it|them|theirs)
+      |(?:validly )?expressed a preference|voted|turn(?:ed|ing) out|went to the polls|took part|put in|bothered
+      |(?:did|made the effort)(?! not)
+    )
+  `,
+  IS: inLines`
+    (?: (?:
+      for the by-election|was|were|is|of|figure|had been|have been|has been|in (?:all|total|the {seat}|{seat})|there
+      |here|put|given|came|amounted|stood|reached|totalled|verified|to|at|as|total|the polls|in|{date}|just|only
+      |some
+    )
+    )*(?::| =)?
+  `,
+  ELECTORS: inLines`
+    (?:
+      who (?:could|can|may|might)|electorate|register(?:ed)?|eligible|electors|voters|people
+      |on the (?:register|roll)
+    )
+  `,
 };
 
 /** Its doc, examples and silences say what it reads. */
@@ -67,22 +85,58 @@ export const votesCast: Rule = {
     'The turnout was 41.2 per cent, and with 9,318 votes Ann Bell won.',
     'A total of 212,000 votes were cast in the county.',
   ],
-  needs:
-    /cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled|took part|polls|counted|bothered|did\b|used|expressed|came out/,
+  needs: new RegExp(inLines`
+    cast|verified|valid|good|ballots?|papers|voted|turn-?out|total|number of|voters\b|eligible|regist|polled
+    |took part|polls|counted|bothered|did\b|used|expressed|came out
+  `),
   pattern: phrase(
     [
-      '(?<a>{count})(?: valid| verified| local| of the \\w+)? {PAPERS}(?: were| was| had| have| being| been| in all| in total)* {CAST}\\b',
-      '(?<k>{count})(?: people| voters| electors)?,? (?:\\(|or )(?:[a-z]+ ){0,3}{percent}\\)?,? {CAST}\\b|{percent},? (?:\\(|or )(?<k2>{count})(?: people| voters| electors)?\\)?,? {CAST}\\b|{percent} (?:have |had )?(?:{CAST}|came out)[:,] (?<l>{count}) (?:people|votes|voters|electors)\\b',
+      inLines`
+        (?<a>{count})(?: valid| verified| local| of the \w+)? {PAPERS}
+        (?: were| was| had| have| being| been| in all| in total)* {CAST}\b
+      `,
+      inLines`
+        (?<k>{count})(?: people| voters| electors)?,? (?:\(|or )(?:[a-z]+ ){0,3}{percent}\)?,? {CAST}\b
+        |{percent},? (?:\(|or )(?<k2>{count})(?: people| voters| electors)?\)?,? {CAST}\b
+        |{percent} (?:have |had )?(?:{CAST}|came out)[:,] (?<l>{count}) (?:people|votes|voters|electors)\b
+      `,
       '(?<b>{count}) (?:(?:verified|valid|good) (?:{PAPERS}|ones)|(?:that|which) were (?:valid|good|counted))\\b',
-      '(?<j>{count}) (?:papers,? (?:(?:which|that) (?:is|was)|or) {percent}|turned out\\)?(?: ?[-–(:,])+ ?(?:or )?{percent})',
+      inLines`
+        (?<j>{count}) (?:
+          papers,? (?:(?:which|that) (?:is|was)|or) {percent}|turned out\)?(?: ?[-–(:,])+ ?(?:or )?{percent}
+        )
+      `,
       '\\btotal (?:number )?of (?<own>{count})(?: valid)? {PAPERS}',
-      '\\b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: voting| votes?| ballots?| poll| (?:ballot )?papers)(?: {CAST})?{IS} (?<c>{count})',
-      '\\b(?:valid(?: votes?| poll| papers)?|(?:votes?|ballots?|papers|poll) (?:cast|polled|(?:issued and )?returned|issued|verified|counted)|ballots|(?:ballot )?papers){IS} (?<d>{count})',
+      inLines`
+        \b(?:total|number)(?: number)?(?: of)?(?: valid| all)?(?: voting| votes?| ballots?| poll| (?:ballot )?papers)
+        (?: {CAST})?{IS} (?<c>{count})
+      `,
+      inLines`
+        \b(?:
+          valid(?: votes?| poll| papers)?
+          |(?:votes?|ballots?|papers|poll) (?:cast|polled|(?:issued and )?returned|issued|verified|counted)|ballots
+          |(?:ballot )?papers
+        ){IS} (?<d>{count})
+      `,
       '\\bof (?:the |a total of ){1,2}(?<e>{count}) (?:ballot )?(?:votes|ballots|papers|cast|counted)\\b',
       '\\bturn-?out{IS},? (?<f>{count})(?= ?(?:[-–,.;()]|$|people|voters|votes|electors|or|out of|of))',
-      '\\bturn-?out\\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\\w+ )?(?:electorate|voters|register))?(?:,| \\(| -| –|:)?(?: ?(?:or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some|the equivalent of)\\b)* ?(?<g>{count})\\)?(?= ?[-–,.;)]|$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:(?:the|an?|its) |{count})))',
-      '(?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\\w+ )?{ELECTORS}',
-      '\\bof (?:the |its |some )*{count} [a-z ]{0,20}(?:{ELECTORS}|with a vote)[a-z ]{0,20},? (?:just |only |some )?(?<i>{count}),? (?:or {percent},? )?{CAST}',
+      inLines`
+        \bturn-?out\b[^.;]{0,50}{percent}(?: of (?:the |its )?(?:\w+ )?(?:electorate|voters|register))?
+        (?:,| \(| -| –|:)?(?: ?(?:
+          or|with|which (?:is|was)|representing|equivalent to|equal to|that is|meaning|as|and|just|only|a total of|some
+          |the equivalent of
+        )\b
+        )* ?(?<g>{count})\)?(?= ?[-–,.;)]
+          |$| (?:people|voters|electors|(?:ballot )?papers|ballots|votes(?! (?:for|to))|of (?:(?:the|an?|its) |{count}))
+        )
+      `,
+      inLines`
+        (?<h>{count}) (?:people )?(?:out )?of (?:the |its |an? |some )?(?:possible |total )?{count} (?:\w+ )?{ELECTORS}
+      `,
+      inLines`
+        \bof (?:the |its |some )*{count} [a-z ]{0,20}(?:{ELECTORS}|with a vote)[a-z ]{0,20},? (?:just |only |some )?
+        (?<i>{count}),? (?:or {percent},? )?{CAST}
+      `,
     ].join('|'),
     P,
   ),

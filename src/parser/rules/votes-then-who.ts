@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, BEFORE, type Rule } from '../rule.ts';
 import { HAS_OWN } from './of-next.ts';
@@ -64,7 +65,39 @@ export const votesThenWho: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?:(?<front>^|[,.:;–] |\\b(?:and|but) |{rank}(?: place)?,? )(?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))(?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?(?: to (?:his|her|its|their) (?:name|credit))?(?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?(?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead|rivals?|opponents?))|(?<p>{count})(?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?(?: had)? (?:voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted|stood by|stuck (?:with|by))(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\\b)|(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: (?:here|there|in {seat}))?(?: and {percent})?(?:, of [^,]{3,40},)?(?:(?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for)(?: the| his| her)? (?<whom>{who})|,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$))|\\b(?:giv|gave|hand|award|grant|deliver|br(?:ing|ought)|earn)[a-z]* (?:the )?(?:(?<gw>{who})|him|her){ADV} (?<g>{count}){VOTES}|(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)(?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\\b|(?:^|[,;:–] |\\b(?:and|but) )for (?:the )?(?:{party}, )?(?:(?<fw>{who})|him|her),? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>{VOTES}|{OF_VOTE}| were cast|(?= (?:is|was) (?:the|its|their|his|her|an?|beyond|below|above|more|less|as|no)\\b)))",
+    inLines`
+      (?:
+        (?<front>^|[,.:;–] |\b(?:and|but) |{rank}(?: place)?,? )
+          (?:with|on|at|polling|winning|taking|securing|receiving|attracting|by polling|having (?:won|polled|taken))
+          (?<lead>{ADV}) (?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?(?: \({percent}\))?
+          (?: to (?:his|her|its|their) (?:name|credit))?
+          (?: (?:to|against) (?:the )?(?:{who}'s )?{count}(?: votes)?(?: (?:for|of|by) (?:the )?{who}(?:'s {who})?)?)?
+          (?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?
+          ,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead|rivals?|opponents?))
+        |(?<p>{count})
+          (?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of them|others)(?: who)?)?
+          (?: had)? (?:
+            voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted
+            |stood by|stuck (?:with|by)
+          )(?:(?: the| a| an)? (?<pw>{who})| (?:him|her)\b)
+        |(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: (?:here|there|in {seat}))?(?: and {percent})?
+          (?:, of [^,]{3,40},)?(?:
+            (?:,? (?:went|going|cast|(?:was|were|being)(?: cast| (?<got>[a-z]+(?:ed|en)|won))?)|,)? (?:
+              for|to|(?<by>by)|backed|chose|supported|voted for|preferred|plumped for|opted for
+            )(?: the| his| her)? (?<whom>{who})
+            |,? (?:was|were|went|being) (?:the )?(?<own>{who})'s?(?= ?[.,;:–-]|$)
+          )
+        |\b(?:giv|gave|hand|award|grant|deliver|br(?:ing|ought)|earn)[a-z]* (?:the )?(?:(?<gw>{who})|him|her)
+          {ADV} (?<g>{count}){VOTES}
+        |(?<a>{figure})(?<aunit>{VOTES}|{OF_VOTE})? (?:was|were) (?:all|the most|as many as|the best)
+          (?: that)? (?:the )?(?<aw>{who}) (?:could|had|got|managed|won)\b
+        |(?:^|[,;:–] |\b(?:and|but) )for (?:the )?(?:{party}, )?(?:(?<fw>{who})|him|her)
+          ,? (?:there (?:was|were) |it (?:was|meant) )?(?:just |only |a |a mere )*(?<f>{figure})(?<funit>
+            {VOTES}|{OF_VOTE}| were cast
+            |(?= (?:is|was) (?:the|its|their|his|her|an?|beyond|below|above|more|less|as|no)\b)
+          )
+      )
+    `,
     WORDS,
   ),
   read: (match, context) => {

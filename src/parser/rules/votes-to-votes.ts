@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, OTHER, type Draft, type Rule } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
@@ -40,7 +41,19 @@ export const votesToVotes: Rule = {
   ],
   needs: /[\ue400-\ue4ff]/,
   pattern: phrase(
-    "(?<verb>\\b(?:by|with|on|won|took|had|got|[a-z]+(?:ed|ing))\\b|\\b(?:beat\\w*|overcame|saw off|[a-z]+(?:ed|ing)(?: out| past)?) (?:the |his |her |its |their )?(?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?(?: in {seat})?,?(?: by)?|[:–]){ADV} (?<n>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:to|against)(?: (?:just|only|the))* (?:(?<other>{who})(?:'s?)? (?<m>{count})|(?<k>{count})(?:{VOTES})?(?: \\({percent}\\))?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?(?<whom>{who})|(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority))",
+    inLines`
+      (?<verb>
+        \b(?:by|with|on|won|took|had|got|[a-z]+(?:ed|ing))\b
+        |\b(?:beat\w*|overcame|saw off|[a-z]+(?:ed|ing)(?: out| past)?) (?:the |his |her |its |their )?
+          (?<beaten>{who})(?:(?:'s?|,)? (?:candidate |rival )?(?<named>{who}))?(?: in {seat})?,?(?: by)?
+        |[:–]
+      ){ADV} (?<n>{count})(?:{VOTES})?(?: \({percent}\))?,? (?:to|against)(?: (?:just|only|the))* (?:
+        (?<other>{who})(?:'s?)? (?<m>{count})
+        |(?<k>{count})(?:{VOTES})?(?: \({percent}\))?,? (?:for|of|by|from) (?:(?!of |in |at )[a-z-]+ ){0,4}?
+          (?<whom>{who})
+        |(?<his>his|her) (?<h>{count})|(?<j>{count}){VOTES}?(?! majority)
+      )
+    `,
     WORDS,
   ),
   read: (match, context) => {

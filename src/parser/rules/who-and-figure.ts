@@ -1,18 +1,30 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, ASKED, before, isAnswer, type Draft, type Rule } from '../rule.ts';
 import { HAS_OWN } from './of-next.ts';
 import { amongVotes, COUNTS_SEATS, ELSE_BEFORE, NO_SHARE, OBLIQUE, OF_ELSE, PART_OF, WORDS } from './vocabulary.ts';
 
 /** What shows that a sentence counts votes. */
-const COUNTS =
-  /\breceived\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]|(?<!\ba )\bvotes?\b|\bpolled\b|\bballots?\b|\bresult:/;
+const COUNTS = new RegExp(inLines`
+  \breceived\b|\bsecured\b|\battracted\b|\b(?:with|on|had|took|got|won) (?:just |only )?[\ue400-\ue4ff]
+  |(?<!\ba )\bvotes?\b|\bpolled\b|\bballots?\b|\bresult:
+`);
 
 /** What somebody's share did for them. */
-const MADE =
-  /^(?: for (?:the )?[\ue100-\ue1ff]|, [^,.;]{4,50},)? (?:[a-z]+ (?:[\ue200-\ue2ff]|them|him|her|it)(?: |$)|(?:was|were|is|beat|compare[sd]|left|made|would|means?|meant|cost|saw|kept|came|fell|proved|will)\b| and (?:the )?[\ue000-\ue1ff]'s? [\ue500-\ue5ff])/;
+const MADE = new RegExp(inLines`
+  ^(?: for (?:the )?[\ue100-\ue1ff]|, [^,.;]{4,50},)? (?:
+    [a-z]+ (?:[\ue200-\ue2ff]|them|him|her|it)(?: |$)
+    |(?:was|were|is|beat|compare[sd]|left|made|would|means?|meant|cost|saw|kept|came|fell|proved|will)\b
+    | and (?:the )?[\ue000-\ue1ff]'s? [\ue500-\ue5ff]
+  )
+`);
 /** A share that a name before has, of which this one is the next. */
-const PERCENTS =
-  /\b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff](?: of (?:the )?votes?)?(?:,| and|, and|,? to|;|,? while|,? against)(?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*(?: the)? $/;
+const PERCENTS = new RegExp(inLines`
+  \b(?:took|polled|won|got|had|received|secured|attracted|on|with) (?:just |only |a mere )?[\ue500-\ue5ff]
+  (?: of (?:the )?votes?)?(?:,| and|, and|,? to|;|,? while|,? against)
+  (?: (?:the )?[\ue000-\ue1ff](?:'s?)?(?: on| with)? (?:just |only |a mere )?[\ue500-\ue5ff](?:,| and|, and|;))*
+  (?: the)? $
+`);
 /** "A was backed by 900 voters, B by 800". */
 const BACKED =
   /\b(?:backed|supported|chosen|preferred) by [^\ue000-\ue5ff]*[\ue400-\ue5ff][^.;]*(?:,|\band) (?:the )?$/;
@@ -21,8 +33,13 @@ const LOSES = /\b(?:cost|sav(?:e|ed|ing)|den(?:y|ied)|rob\w*|ow(?:e|ed|ing)|los[
 /** Two or more of these are a list. */
 const IN_BRACKETS = /[\ue000-\ue1ff] \([\ue400-\ue4ff](?: votes)?\)/g;
 /** What a candidate's votes were in per cent, or whose they beat. */
-const WAS_SHARE =
-  /^(?: votes)? (?:(?:was|were|is|represents?|represented|equals?|equalled|amounted to) (?:just |only )?[\ue500-\ue5ff](?! (?:more|less|up|down))|(?:beat|topped|bettered)\b)/;
+const WAS_SHARE = new RegExp(inLines`
+  ^(?: votes)? (?:
+    (?:was|were|is|represents?|represented|equals?|equalled|amounted to) (?:just |only )?[\ue500-\ue5ff]
+      (?! (?:more|less|up|down))
+    |(?:beat|topped|bettered)\b
+  )
+`);
 
 /** Its doc, examples and silences say what it reads. */
 export const whoAndFigure: Rule = {
@@ -71,10 +88,23 @@ export const whoAndFigure: Rule = {
   ],
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
-    "(?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?(?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?)?(?:,|:| –| -|(?<by> by))? \\(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?|^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})|\\bvotes? (?:cast )?for (?:the )?(?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})|(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?(?: \\({percent}\\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)(?: the)? (?<whom>{who})",
+    inLines`
+      (?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?
+        (?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?
+      )?(?:,|:| –| -|(?<by> by))? \(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?
+      |^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})
+      |\bvotes? (?:cast )?for (?:the )?
+        (?<vf>{who}) (?:numbered|totall?ed|were|was|[a-z]+(?: up)? (?:to|at)) (?:just |only )*(?<vn>{count})
+      |(?:(?:to|against|beating|ahead of|over) )?(?:just |only )?(?:the )?(?<m>{figure})(?<munit>{VOTES}|{OF_VOTE})?
+        (?: \({percent}\))?,? (?:of|for|(?:(?:polled|taken|won|received|secured) )?by|cast for)
+        (?: the)? (?<whom>{who})
+    `,
     {
       ...WORDS,
-      NOUN: 'vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|slice|score|percentage|support',
+      NOUN: inLines`
+        vote share|[a-z]+ of (?:the|all)(?: the)? (?:votes?|poll|ballots?)|votes?|total|tally|share|slice|score
+        |percentage|support
+      `,
     },
   ),
   read: (match, context) => {

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import {
   after,
   ASKED,
@@ -14,24 +15,46 @@ import { once } from './deposit-words.ts';
 import { partyLeftOf } from './subject.ts';
 
 /** Who is set apart from those of whom it is said. */
-const EXCEPT =
-  /\b(?:behind|ahead of|beating|over|beat|between|unlike|(?:but|save) for|(?:all|every\w*|no\w*) but|bar|except(?: for)?|apart from|other than) (?:the |both |an? )?$/;
+const EXCEPT = new RegExp(inLines`
+  \b(?:
+    behind|ahead of|beating|over|beat|between|unlike|(?:but|save) for|(?:all|every\w*|no\w*) but|bar
+    |except(?: for)?|apart from|other than
+  ) (?:the |both |an? )?$
+`);
 /** All of whom what follows is said: "A, B and C all". */
 const LOSERS = once('({LIST}),?(?:,? (?:also|each|both|all|too|have|had|has|duly|who|which|included|among them))*,? $');
 /** "including X", "X among them" */
 const SOME = /\bincluding (?:the )?[\ue000-\ue1ff], $|[\ue000-\ue1ff] (?:included|among them), $/;
 /** "A with 310 and B with 212 both" */
-const BOTH =
-  /([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:all|both|each|have|also|duly)(?: also)? $/;
+const BOTH = new RegExp(inLines`
+  ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])
+  [^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:all|both|each|have|also|duly)(?: also)? $
+`);
 /** Subjects that name nobody. */
-const NOBODY =
-  /\b(?:all but|every|all (?:of|[\ue400-\ue4ff])|every(?:one|body)|others?|rest|nobody|no one|none|(?<![\ue000-\ue2ff](?:'s)? )(?:independents?|candidates?)|parties|those)\b[^,;:]{0,30}$/;
+const NOBODY = new RegExp(inLines`
+  \b(?:
+    all but|every|all (?:of|[\ue400-\ue4ff])|every(?:one|body)|others?|rest|nobody|no one|none
+    |(?<![\ue000-\ue2ff](?:'s)? )(?:independents?|candidates?)|parties|those
+  )\b[^,;:]{0,30}$
+`);
 /** All of whom nothing else is told, whoever they are. */
-const ALL =
-  /\b(?:(?:all|every|each|every(?:one|body))\b(?! (?:of )?the(?:se|m|y))[^.;,]{0,60}|(?:other|remaining|losing)(?: [\ue400-\ue4ff\ue800-\ue8ff])?(?: [a-z]+)?|(?:rest|others)[^.;,]{0,20}) (?:(?:all|also|each|have|duly) )*$/;
+const ALL = new RegExp(inLines`
+  \b(?:
+    (?:all|every|each|every(?:one|body))\b(?! (?:of )?the(?:se|m|y))[^.;,]{0,60}
+    |(?:other|remaining|losing)(?: [\ue400-\ue4ff\ue800-\ue8ff])?(?: [a-z]+)?|(?:rest|others)[^.;,]{0,20}
+  ) (?:(?:all|also|each|have|duly) )*$
+`);
 /** Those spoken of last, by no name. */
-const GROUP =
-  /(?:(?:^|[,;:] |\b(?:and|but) )(?:both|each|all|all [\ue400-\ue4ff\ue800-\ue8ff]|the (?:pair|duo|trio|two|three|four|quartet|lot|[\ue400-\ue4ff]))|\b(?:each|all|both|neither|none|two|three|[\ue400-\ue4ff]) of (?:them|these|those|the [\ue400-\ue4ff])|[\ue200-\ue2ff] and (?:the )?(?:[a-z]+|[\ue400-\ue4ff\ue800-\ue8ff]) (?:more |[a-z]+ )?(?:others?|candidates)),?(?: like [^;.]{0,60},)? (?:(?:all|also|each|duly|then|have|had|having) )*$/;
+const GROUP = new RegExp(inLines`
+  (?:
+    (?:^|[,;:] |\b(?:and|but) )(?:
+      both|each|all|all [\ue400-\ue4ff\ue800-\ue8ff]
+      |the (?:pair|duo|trio|two|three|four|quartet|lot|[\ue400-\ue4ff])
+    )
+    |\b(?:each|all|both|neither|none|two|three|[\ue400-\ue4ff]) of (?:them|these|those|the [\ue400-\ue4ff])
+    |[\ue200-\ue2ff] and (?:the )?(?:[a-z]+|[\ue400-\ue4ff\ue800-\ue8ff]) (?:more |[a-z]+ )?(?:others?|candidates)
+  ),?(?: like [^;.]{0,60},)? (?:(?:all|also|each|duly|then|have|had|having) )*$
+`);
 
 /** A sentence that speaks of another election too: which one is meant, its place there shows. */
 const OF_BEFORE = /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general election|previous\w*)\b/;

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import type { FigureMention } from '../mentions.ts';
 import { BEFORE } from '../rule.ts';
 import { subjectLeftOf } from './subject.ts';
@@ -11,18 +12,32 @@ const HAS_ONE = {
   percent: /^(?:with|on|by polling) [^\ue000-\ue2ff]*[\ue500-\ue5ff]/,
 };
 /** Whom the subject went past on the way to its place. */
-const RIVAL =
-  /\b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)(?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?/g;
+const RIVAL = new RegExp(
+  inLines`
+    \b(?:leapfrogg\w+|overtook|beat|beating|pushed|past|ahead of|behind|defeated|over|against|from)
+    (?: (?:past|out|the)){0,2} [\ue000-\ue2ff](?:'s [a-z]+)?
+  `,
+  'g',
+);
 
 /** "X withstood the others and kept third place". */
 const OBJECT = /^ +[a-z]+(?: (?:off|out|past|aside|down))? (?:the )?[\ue000-\ue2ff](?: [a-z]+)?(?= and )/;
 
 /** Said of who has a figure, or set apart from it. */
-const APART =
-  /\([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]|^ of the [a-z-]+ [\ue100-\ue1ff]| [\ue100-\ue2ff](?:'s?)?(?= (?:deposit|seat))| (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]| (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]/g;
+const APART = new RegExp(
+  inLines`
+    \([^()]*\)|, [^,]*,| for (?:the )?[\ue100-\ue2ff]|^ of the [a-z-]+ [\ue100-\ue1ff]
+    | [\ue100-\ue2ff](?:'s?)?(?= (?:deposit|seat))
+    | (?:an? |the )?(?:[\ue000-\ue1ff](?:'s)? )?majority of [\ue400-\ue4ff]
+    | (?:vacated|left|held|represented|won) by (?:[a-z-]+ ){0,3}[\ue000-\ue2ff]
+  `,
+  'g',
+);
 /** "X lost, and his share fell to N". */
-const OWN =
-  /(?:^|[;,–] |\band |\bbut |\bwith )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b(?! of [\ue300-\ue3ff])[^;,]*$/;
+const OWN = new RegExp(inLines`
+  (?:^|[;,–] |\band |\bbut |\bwith )(?:(its|their)|his|her) (?:vote share|share|vote|tally)\b
+  (?! of [\ue300-\ue3ff])[^;,]*$
+`);
 
 /** Whose a figure is by the words before it, and those words. */
 interface Whose {

@@ -1,14 +1,27 @@
+import { inLines } from '../in-lines.ts';
 import type { Tagged } from '../mentions.ts';
 import { namesOf, partyLeftOf } from './subject.ts';
 
 const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
 /** A clause that begins with the place. */
-const OPENS =
-  /(?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:(?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$|\bin [\ue300-\ue3ff],? $/;
+const OPENS = new RegExp(inLines`
+  (?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:
+    (?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$
+  |\bin [\ue300-\ue3ff],? $
+`);
 /** Whose place it is, behind it. */
 const RIGHT = new RegExp(
-  `^(?: place)?(?: to (?:[\ue000-\ue2ff]|him|her|them))?(?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?(?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to|stayed with)|:)(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\\w+ )?(?:vote|share|majority|lead))`,
+  inLines`
+    ^(?: place)?(?: to (?:[\ue000-\ue2ff]|him|her|them))?
+    (?: (?:again|too|also|this time|(?:with|on|in) [^,.;:\ue000-\ue2ff]{2,40}))?
+    (?:, (?:(?:after|behind) (?:the )?${NAME}|[^,\ue000-\ue2ff]{2,40}),|,| -| –)?(?: (?:(?:still|now|again|also|[a-z]+ly) )?(?:
+        was|were|being|came(?: in)?|comes|is|are|(?:(?:(?:had|has) )?gone|went|goes|going|fell|belong(?:ed|s)) to
+        |stayed with
+      )
+      |:
+    )(?: (?!for |than |ahead |behind )[a-z]+,?){0,4} (${NAME})(?!'s? (?:\w+ )?(?:vote|share|majority|lead))
+  `,
 );
 /** What stands before a place, and who then is named behind it whose place it is; "place" itself is left out. */
 const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
@@ -19,7 +32,10 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [
     new RegExp(`${RANK}(?: place)?(?:,[^,]*,)? (?:was|were|came) [^.]{0,70}(?:[,;]|,? and|,? with) $`),
     new RegExp(
-      `^(?: place)?(?:,? (?:on|with) [^,;]{1,40},)? (?:the |their )?(${NAME})(?=[,.;]|'| (?:[a-z]+(?=[.;,])|and|of|on|with|\\()|$)`,
+      inLines`
+        ^(?: place)?(?:,? (?:on|with) [^,;]{1,40},)? (?:the |their )?(${NAME})
+        (?=[,.;]|'| (?:[a-z]+(?=[.;,])|and|of|on|with|\()|$)
+      `,
     ),
   ],
   // "it was eighth for X", "a superb second for X"
@@ -34,7 +50,10 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:^|[;,] |and )in (?:[a-z]+ )?$/,
     new RegExp(
-      `^(?: place)? (?:the )?(${NAME})(?:'s? ${NAME})?,? (?:had|polled|got|took|with|on|managed|won|received) (?:[a-z]+ ){0,3}[\ue400-\ue5ff]`,
+      inLines`
+        ^(?: place)? (?:the )?(${NAME})(?:'s? ${NAME})?
+        ,? (?:had|polled|got|took|with|on|managed|won|received) (?:[a-z]+ ){0,3}[\ue400-\ue5ff]
+      `,
     ),
   ],
   // "SECOND X, Y, 9,680", a line of a list
@@ -60,7 +79,12 @@ const NAMED_BEHIND: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Set apart between a place and the verb behind it, rivals among it: "second, ahead of X (4,138), came Y". */
 const INVERTED = new RegExp(
-  `^(?: place)?(?:, [^.;:\ue300-\ue3ff\ue600-\ue7ff]{2,80},)? (?:was|were|came(?: in)?|comes|is|are) (?:the |their |its |an? )?(?:(?<owner>${NAME})'s? (?:(?:[a-z]+ ){1,7}?[a-z]+, )?(?<man>${NAME})|(?<who>${NAME}))(?!'s? (?:[a-z]+ )?(?:vote|share|majority|lead))`,
+  inLines`
+    ^(?: place)?
+    (?:, [^.;:\ue300-\ue3ff\ue600-\ue7ff]{2,80},)? (?:was|were|came(?: in)?|comes|is|are) (?:the |their |its |an? )?
+    (?:(?<owner>${NAME})'s? (?:(?:[a-z]+ ){1,7}?[a-z]+, )?(?<man>${NAME})|(?<who>${NAME}))
+    (?!'s? (?:[a-z]+ )?(?:vote|share|majority|lead))
+  `,
 );
 /** "Pushed from first into third", which opens a clause as a place alone does. */
 const THROWN =
@@ -70,11 +94,16 @@ const AFTER_COLON = /: (?:an? (?:[a-z]+ ){1,2})?$/;
 const ALONE = /^(?: place)?(?:[.]|$|,? (?:[\ue400-\ue5ff]|(?:on|with|at|behind|just|only|fewer|barely)\b))/;
 const SUPPOSED = /\b(?:tipped|were [^,;]* to|if|would|could|might|polls?|forecast|predict\w*|expect\w*|feared)\b/;
 /** "Third, in Oakham a month ago, was": of another day or place. */
-const ELSEWHEN =
-  /^, (?!as )(?:[^,]*\b(?:ago|last|before|earlier|previous\w*)\b|in (?!the|an?|his|her|its|their|what|fact|all|spite)\w)/;
+const ELSEWHEN = new RegExp(inLines`
+  ^, (?!as )
+  (?:[^,]*\b(?:ago|last|before|earlier|previous\w*)\b|in (?!the|an?|his|her|its|their|what|fact|all|spite)\w)
+`);
 /** "X pushed Y out of third": the place is the doer's. */
 const OUT_OF = new RegExp(
-  `\\b(?:push|edg|knock|squeez|bump|shov|nudg|forc|elbow|crowd)\\w* (?:the )?${NAME}(?:'s? ${NAME})?(?: \\([^)]{0,30}\\))? (?:down |back )?out of $`,
+  inLines`
+    \b(?:push|edg|knock|squeez|bump|shov|nudg|forc|elbow|crowd)\w* (?:the )?${NAME}(?:'s? ${NAME})?
+    (?: \([^)]{0,30}\))? (?:down |back )?out of $
+  `,
 );
 
 /** Who stands right before: "ahead of X in third". */
@@ -83,22 +112,38 @@ const BESIDE = new RegExp(
 );
 /** "ahead of X, fourth on 1,503", "it beat X, second, and Y, third", "a sorry night for X, a limping fifth": set behind its name. */
 const APPOSED = new RegExp(
-  `(${NAME})(?:'s? ${NAME})?(?: (?:of|for|from) (?:the )?${NAME}| \\([^)]{0,30}\\))?, (?:(?:an?|the|in) (?:[a-z]+ ){0,2})?$`,
+  inLines`
+    (${NAME})(?:'s? ${NAME})?(?: (?:of|for|from) (?:the )?${NAME}| \([^)]{0,30}\))?
+    , (?:(?:an?|the|in) (?:[a-z]+ ){0,2})?$
+  `,
 );
 const STANDS_ALONE = /^(?: place)?(?=[,.;]|$| (?:with|on|and|just) )/;
 /** "beating X into third": the place is X's. */
 const OBJECT = new RegExp(
-  `\\b(?:(?:beat|beats|beating|edg\\w+|defeat\\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \\w+)?(?: \\([^)]{0,30}\\))?,?(?: [a-z]+){0,2} into|(?:left|leaving|leaves) (?:(?:the|his|her|their) )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?)(?: an?)?(?: [a-z]+){0,2} $`,
+  inLines`
+    \b(?:
+      (?:beat|beats|beating|edg\w+|defeat\w+)(?: [a-z]+)? (?<a>${NAME})(?:'s? \w+)?(?: \([^)]{0,30}\))?,?
+        (?: [a-z]+){0,2} into
+      |(?:left|leaving|leaves) (?:(?:the|his|her|their) )?(?<b>${NAME})(?:, [^,]{1,50},)?(?: in)?
+    )(?: an?)?(?: [a-z]+){0,2} $
+  `,
 );
 /** "pipped X to second", "overtook X to come third": the place is the doer's, who stands before. */
 const DOER = new RegExp(
-  `\\b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\\w*|[a-z]+ off)(?: [a-z-]+){0,3} ${NAME}[^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $`,
+  inLines`
+    \b(?:(?:edg|overt|overh|leapfrog|vault|squeak|pip|beat|nos|shad)\w*|[a-z]+ off)(?: [a-z-]+){0,3} ${NAME}
+    [^;]{0,60}? (?:to|into|for|and)(?: [a-z]+){0,5} $
+  `,
 );
 /** "from second to sixth" ends on the new one. */
 const TO_ANOTHER = new RegExp(`^(?: place)? to (?:an? |only )?(?:\\w+ )?${RANK}`);
 /** What names another place than the one that somebody has: one of several, of each seat, or of before. */
-const OTHER_PLACES =
-  /\ban? [\ue600-\ue6ff] of|[\ue600-\ue6ff](?: place)? in (?:the )?[\ue300-\ue3ff](?:,? and (?:in )?[\ue300-\ue3ff])*(?=(?:,|,? (?:and|but)) (?:[a-z]+ ){0,3}$)|\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to/;
+const OTHER_PLACES = new RegExp(inLines`
+  \ban? [\ue600-\ue6ff] of
+  |[\ue600-\ue6ff](?: place)? in (?:the )?[\ue300-\ue3ff](?:,? and (?:in )?[\ue300-\ue3ff])*
+    (?=(?:,|,? (?:and|but)) (?:[a-z]+ ){0,3}$)
+  |\bfrom (?:a |an )?(?:\w+ )?[\ue600-\ue6ff](?: place)?(?: [^,;]{0,24})? (?:in)?to
+`);
 
 /** Unit of who is named behind a place or set right before it, and has it whatever else is said; undefined where nobody is. */
 export function namedBeside(left: string, rest: string, tagged: Tagged): string | undefined {

@@ -1,3 +1,4 @@
+import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf } from './agent.ts';
@@ -82,10 +83,34 @@ export const wonSeat: Rule = {
     'Ann Bell of Labour is survived by her husband.',
     'Labour was thought to be winning the seat.',
   ],
-  needs:
-    /\b(?:h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz|snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach|secur|carr|clinch|bag|lift|triumph|prevail)/,
+  needs: new RegExp(inLines`
+    \b(?:
+      h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz
+      |snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach
+      |secur|carr|clinch|bag|lift|triumph|prevail
+    )
+  `),
   pattern: phrase(
-    "\\b(?:(?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in|(?:a (?:\\w+ ){0,3})?victory in|in|to))?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\\b)(?<tail>(?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)(?: the)? (?<from>{party}|{person}(?! ?[,(]))|,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands)?|(?<on>(?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)|surviv(?:es|ed)\\b)(?<tail2>(?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?(?: for (?:the )?(?<party2>{party}|{they}))?))",
+    inLines`
+      \b(?:
+        (?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:
+          on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in
+          |(?:a (?:\w+ ){0,3})?victory in|in|to
+        )
+        )?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\b)(?<tail>
+          (?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)
+            (?: the)? (?<from>{party}|{person}(?! ?[,(]))
+          |,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands
+        )?
+        |(?<on>
+          (?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)
+          |surviv(?:es|ed)\b
+        )(?<tail2>
+          (?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?
+          (?: for (?:the )?(?<party2>{party}|{they}))?
+        )
+      )
+    `,
     { SEATS, HOLD, TAKE, WIN },
   ),
   read: (match, context) => {

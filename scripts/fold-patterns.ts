@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+import { inLines } from '../src/parser/in-lines.ts';
+
+/** A template with the tag, and where a pattern is made of it alone, the whole of that; no template of ours has another in it. */
+const PATTERN = /new RegExp\(\s*inLines`((?:[^`\\$]|\\[^]|\$(?!\{))*)`,?\s*(?:'([a-z]+)',?\s*)?\)/g;
+const TEMPLATE = /\binLines`((?:[^`\\]|\\[^])*)`/g;
+
+/** Writes the reader's patterns for browsers in one line each, as literals where they can be: what lies between the lines is for us. */
+export function foldPatterns(): Plugin {
+  return {
+    name: 'fold-patterns',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform: { filter: { id: /\/src\/parser\/.+\.ts$/, code: /\binLines`/ }, handler: folded },
+  };
+}
+
+/** A module's code with its patterns in one line each; exported for its test. */
+export const folded = (code: string): string =>
+  code
+    .replace(PATTERN, (_, text: string, flags?: string) => String(new RegExp(joined(text), flags)))
+    .replace(TEMPLATE, (_, text: string) =>
+      text.includes('${') ? `inLines\`${joined(text)}\`` : JSON.stringify(joined(text)),
+    );
+
+const joined = (text: string): string => inLines({ raw: [text] } as unknown as TemplateStringsArray);
