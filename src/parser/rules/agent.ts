@@ -81,10 +81,17 @@ const NOT_YET = new RegExp(inLines`
   )\b[^.;,]{0,20}$
 `);
 
+/** Behind a victory: it depends on something, is only likely, or is of another time or kind ("would be a shock"). */
+const LEFT_OPEN = new RegExp(inLines`
+  ^(?:
+    [^.;]{0,40},? if\b
+    |(?:'s)? (?:
+      would|could|will|might|common|democracy|the|last (?:time|year|month)
+      |(?:is|was|seemed|looked) (?:likely|expected|possible)
+    )\b
+  )
+`);
+
 /** False where the words before or behind a victory, or a question mark, leave it open. */
 export const ofNow = (prior: string, rest: string, { tagged }: RuleContext): boolean =>
-  !NOT_YET.test(prior) &&
-  !tagged.text.endsWith('?') &&
-  !/^(?:[^.;]{0,40},? if\b|(?:'s)? (?:would|could|will|might|common|democracy|the|last (?:time|year|month)|(?:is|was|seemed|looked) (?:likely|expected|possible))\b)/.test(
-    rest,
-  );
+  !NOT_YET.test(prior) && !tagged.text.endsWith('?') && !LEFT_OPEN.test(rest);

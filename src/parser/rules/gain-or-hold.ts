@@ -2,6 +2,14 @@ import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
 import { after, before, type Rule } from '../rule.ts';
 
+/** Before a gain or a hold: hoped for or foretold, or another one ("could be a", "the last"). */
+const NOT_THIS_ONE = new RegExp(inLines`
+  \b(?:
+    would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next
+    |another|previous|last|first|before a|no
+  )\b[^.;]{0,30}$
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const gainOrHold: Rule = {
   name: 'gain-or-hold',
@@ -50,9 +58,7 @@ export const gainOrHold: Rule = {
     const prior = before(match, context).replace(/^.*\bdid (?:what|as) [^:]*:/, '');
     const rest = after(match, context);
     if (
-      /\b(?:would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next|another|previous|last|first|before a|no)\b[^.;]{0,30}$/.test(
-        prior,
-      ) ||
+      NOT_THIS_ONE.test(prior) ||
       /^:? (?:its|their|would|could|will|is (?:likely|expected)|is on the cards|looks)/.test(rest)
     )
       return null;

@@ -85,6 +85,17 @@ const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
   return pattern.exec(text);
 };
 
+/** Somebody or some time that the majority before may be of ("his predecessor's"). */
+const OF_BEFORE =
+  /[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor|ago|enjoyed|had)\b/;
+/** Behind a number: votes, people or seats, or a place whose number it is. */
+const OF_ELSE = new RegExp(inLines`
+  ^ (?:
+    who|people|votes? (?:for|cast|polled|to)|seats|to|polled|of [\ue300-\ue3ff]|in [\ue300-\ue3ff]
+    |at [\ue300-\ue3ff]
+  )
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const majorityFromTo: Rule = {
   name: 'majority-from-to',
@@ -197,20 +208,11 @@ export const majorityFromTo: Rule = {
     if (
       newFirst &&
       !/\bfrom\b|replac|compare|against/.test(between) &&
-      (!/[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor|ago|enjoyed|had)\b/.test(
-        between + right.slice(0, 45),
-      ) ||
-        /[\ue300-\ue3ff]/.test(between + right.slice(0, 30)))
+      (!OF_BEFORE.test(between + right.slice(0, 45)) || /[\ue300-\ue3ff]/.test(between + right.slice(0, 30)))
     )
       return null;
     if (newFirst && !/\bone of /.test(between) && /^ (?:votes )?for\b(?! the)/.test(right)) return null;
-    if (
-      /^ (?:who|people|votes? (?:for|cast|polled|to)|seats|to|polled|of [\ue300-\ue3ff]|in [\ue300-\ue3ff]|at [\ue300-\ue3ff])/.test(
-        right,
-      ) &&
-      newFirst
-    )
-      return null;
+    if (OF_ELSE.test(right) && newFirst) return null;
     // "At the general election it was 4,953, itself down from 22,700": both are old.
     if (newFirst && /\b(?:(?:general|last) election|last time|[\ue700-\ue7ff])[^,;]* (?:was|had been|of) $/.test(left))
       return null;

@@ -98,6 +98,12 @@ const OWNER = new RegExp(inLines`
   (?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $
 `);
 
+/** What may stand between "majority" and its figure and says nothing of either: "between Ann Bell and Tom Reed". */
+const ASIDES = new RegExp(inLines` between [^.;]{1,30}? and (?:the )?\S+
+  |, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},
+  | (?:by|with) which [^,;]{3,60}(?= (?:was|is)\b)
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const majorityOf: Rule = {
   name: 'majority-of',
@@ -203,14 +209,7 @@ export const majorityOf: Rule = {
     const first = NOUN_FIRST.exec(/^ to be (?:precise|exact)/.test(right) ? clause : own)?.groups;
     const behind = NOUN_BEHIND.exec(right)?.groups;
     const gap = first?.['gap'] ?? '';
-    const nounFirst =
-      first &&
-      !NOT_ITS.test(
-        gap.replace(
-          / between [^.;]{1,30}? and (?:the )?\S+|, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},| (?:by|with) which [^,;]{3,60}(?= (?:was|is)\b)/,
-          '',
-        ),
-      );
+    const nounFirst = first && !NOT_ITS.test(gap.replace(ASIDES, ''));
     const held = has(HELD_OF_OLD, own);
     const which = /^(?: votes)? (?:by|with) which (?:the )?([\ue000-\ue2ff])?/.exec(right);
     const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
@@ -299,11 +298,13 @@ const then = (figure: string, who: string | undefined, swept: boolean): Draft =>
   swept,
 });
 
+/** What a majority has been cut to: "has been halved to just 4,000". */
+const CUT_TO = new RegExp(inLines` (?:\w+ed|cut|shrunk) (?:(?:back|away|down) )?
+  to (?:just |only |a (?:mere )?)?([\ue400-\ue4ff])(?!(?: |-)(?:points?|seats|per|%))
+`);
+
 /** "Their majority of 9,000 has been halved to 4,000": the seat is still theirs. */
 function cutTo(right: string, who: string | undefined): readonly Draft[] {
-  const cut =
-    / (?:\w+ed|cut|shrunk) (?:(?:back|away|down) )?to (?:just |only |a (?:mere )?)?([\ue400-\ue4ff])(?!(?: |-)(?:points?|seats|per|%))/.exec(
-      right.slice(0, 70),
-    )?.[1];
+  const cut = CUT_TO.exec(right.slice(0, 70))?.[1];
   return cut ? [{ kind: 'majority', figure: cut, who }] : [];
 }

@@ -107,6 +107,19 @@ const WHO_LEFT = new RegExp(inLines`
   (?:resigned|quit|died|retired|stood down|stepped down|was recalled|was ousted)\b
 `);
 
+/** Behind a majority: whoever had it before left, built or defended it ("that Ann Bell had left"). */
+const LEFT_BY = new RegExp(inLines`
+  ^,? (?:[\ue000-\ue2ff](?: had)?|(?:that|which) (?!ha[ds]\b|was\b)[^;.\ue400-\ue5ff]{1,60}?(?: had)?) (?:
+    left|bequeathed|inherited|defended|built|enjoyed|had(?= (?:at|in|here|there|when|won|before)\b|[.,;]|$)
+  )\b
+`);
+/** Behind a majority: it was that of before ("here previously", "until now"). */
+const BEFOREHAND = new RegExp(inLines`
+  ^(?: votes)?(?: majority)?(?: here| there| in the (?:seat|constituency))? (?:
+    before|previously|until (?:now|then)
+  )(?=[,.;]|$)
+`);
+
 /** Of when a majority is, by the words right before and behind its figure. */
 export function whenOf(
   own: string,
@@ -125,16 +138,12 @@ export function whenOf(
       FORMER.test(own) ||
       LATE.test(own) ||
       GONE.test(own) ||
-      /^,? (?:[\ue000-\ue2ff](?: had)?|(?:that|which) (?!ha[ds]\b|was\b)[^;.\ue400-\ue5ff]{1,60}?(?: had)?) (?:left|bequeathed|inherited|defended|built|enjoyed|had(?= (?:at|in|here|there|when|won|before)\b|[.,;]|$))\b/.test(
-        right,
-      ) ||
+      LEFT_BY.test(right) ||
       /^(?: votes)? from (?:the )?[\ue700-\ue7ff]/.test(right) ||
       THEN.test(left) ||
       WHO_LEFT.test(rest) ||
       /^(?: votes)? to (?:defend|protect|overturn|overcome)\b/.test(rest) ||
-      /^(?: votes)?(?: majority)?(?: here| there| in the (?:seat|constituency))? (?:before|previously|until (?:now|then))(?=[,.;]|$)/.test(
-        right,
-      ),
+      BEFOREHAND.test(right),
     // "when he overturned", "had overturned": told of an election before.
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||

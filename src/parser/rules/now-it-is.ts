@@ -49,6 +49,15 @@ const LEAD_BEFORE = new RegExp(
   `,
 );
 
+/** What may follow a number of votes that is a lead: the time, the place, or the end of the clause. */
+const MAY_FOLLOW = new RegExp(inLines`
+  ^(?: votes)?(?: (?:
+      in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff]
+    )
+    |[.,;!?)–]|$
+  )
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const nowItIs: Rule = {
   name: 'now-it-is',
@@ -111,12 +120,7 @@ export const nowItIs: Rule = {
     const its = ITS_LEAD.exec(left);
     if (!its || tagged.of(unit)?.kind !== 'count' || NO_LEAD.test(right.replace(/^ when .*/, ''))) return null;
     const { when = '', then: time = '', verb, one, party } = its.groups ?? {};
-    if (
-      !/^(?: votes)?(?: (?:in|at|of|when|won|achieved|last|two|ago|this|votes|majority|margin|lead|[\ue700-\ue8ff])|[.,;!?)–]|$)/.test(
-        right,
-      )
-    )
-      return null;
+    if (!MAY_FOLLOW.test(right)) return null;
     const before = `${earlier.slice(-160)} ${left.slice(0, its.index)}`;
     if (!((verb && LEAD_BEFORE.test(before)) || ((!verb || when) && speaksOfMajority(before)))) return null;
     if (!verb) return [{ kind: 'majority', figure: unit, who: one ?? party }];

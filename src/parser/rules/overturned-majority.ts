@@ -51,8 +51,9 @@ export const overturnedMajority: Rule = {
   needs: /majorit/,
   pattern: phrase(
     inLines`
-      (?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) {OVERTURN} (?:
-        (?:a|an|the|its|their|his|her|that) |what had been )?(?:[\w'+-]+ |{count}(?: votes?|\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?
+      (?<who>{who})(?<gap>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?) {OVERTURN} (?:(?:
+          a|an|the|its|their|his|her|that
+        ) |what had been )?(?:[\w'+-]+ |{count}(?: votes?|\+|-vote|-strong)? ?){0,5}?(?<from>{who})?(?:'s|')? ?
         (?:[\w'-]+ |{count}(?: votes?|-vote)? ?|{date} ){0,4}?majority\b
       |(?<who2>{who})(?<gap2>(?:'s)?(?:, {run60},)?[^.;:!?]{0,70}?)(?: |, )(?:
         turn(?:s|ed|ing)?|convert(?:s|ed|ing)?|transform(?:s|ed|ing)?|chang(?:es|ed|ing)

@@ -14,7 +14,8 @@ const P = {
   /** What stands before and behind that noun. */
   OF: inLines`
     (?: |-)(?:of |(?<=\bhalf )(?=the |its |those ))
-    (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}(?: to (?:vote|cast a (?:vote|ballot)|do so|take part)
+    (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}
+    (?: to (?:vote|cast a (?:vote|ballot)|do so|take part)
       | voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here
     )*
   `,
@@ -57,6 +58,15 @@ const NO_PART = new RegExp(inLines`
 const WISHED = new RegExp(inLines`
   (?:^|[,;] )(?:had|if|were|should|unless) (?:just |only |even )*$
   |\b(?:if|unless|hop\w+|want\w*|need\w*|expect\w*) (?:that )?(?:more than |only |just )*$
+`);
+
+/** Behind a share: whom or what those people voted for ("for the other side", "to leave"), or somebody named. */
+const VOTED_FOR = new RegExp(inLines`
+  ^,? (?:(?:their|his|her) (?:votes? )?)?(?:
+    for|against|to (?!vote|cast|elect|choose|pick|use|do so|an? poll|the (?:poll|ballot))|leave|remain
+    |in (?:favour|support|the (?:one|former|first|latter|second))|behind|an? (?:postal|proxy)
+  )\b(?! (?:just |only )?[\ue500-\ue5ff])
+  |^ [\ue000-\ue2ff]
 `);
 
 /** Its doc, examples and silences say what it reads. */
@@ -167,12 +177,7 @@ export const partThatVoted: Rule = {
     if (figure?.kind !== 'percent' || figure.sign || figure.unit === 'points') return null;
     const prior = before(match, context);
     const rest = after(match, context);
-    if (
-      /^,? (?:(?:their|his|her) (?:votes? )?)?(?:for|against|to (?!vote|cast|elect|choose|pick|use|do so|an? poll|the (?:poll|ballot))|leave|remain|in (?:favour|support|the (?:one|former|first|latter|second))|behind|an? (?:postal|proxy))\b(?! (?:just |only )?[\ue500-\ue5ff])|^ [\ue000-\ue2ff]/.test(
-        rest,
-      )
-    )
-      return null;
+    if (VOTED_FOR.test(rest)) return null;
     if (NO_PART.test(prior + match.text) || WISHED.test(prior)) return null;
     // "Of those 38 per cent did": the sentence before says of whom, and of what.
     if (m && !/\b(?:entitled|eligible|regist\w*|electors|electorate|roll|could vote)\b/.test(context.earlier))

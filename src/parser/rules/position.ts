@@ -153,6 +153,13 @@ export const position: Rule = {
   },
 };
 
+/** Who is named behind "runner-up": "was the local doctor Ann Bell". */
+const NAMED_BEHIND = new RegExp(inLines`
+  ^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:
+    (?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3}
+  )? ([\ue000-\ue1ff])
+`);
+
 /** Unit of who is told as "runner-up" or as a nearest rival. */
 function runnerUp(words: string, left: string, rest: string, tagged: Tagged): string | undefined {
   if (/^ (?:place|in (?:the )?[\ue700-\ue7ff])/.test(rest)) return undefined;
@@ -160,10 +167,7 @@ function runnerUp(words: string, left: string, rest: string, tagged: Tagged): st
     left,
   )?.[1];
   if (apposed) return apposed;
-  const named =
-    /^(?:, by [a-z]+,|,| was| were| is| being|:){0,2}(?:(?: from| of)? the| the(?: (?!by|to|over|from|against|with|for|and|who|than|of)[a-z\ue300-\ue3ff]+){1,3})? ([\ue000-\ue1ff])/.exec(
-      rest,
-    )?.[1];
+  const named = NAMED_BEHIND.exec(rest)?.[1];
   if (named || !/up$| of /.test(words)) return named;
   // "The Tory runner-up" is that party's.
   return /([\ue100-\ue1ff]) $/.exec(left)?.[1] ?? partyLeftOf(left, tagged);
@@ -202,15 +206,18 @@ const isSecond = (told: string): boolean => {
   return !/[\ue600-\ue6ff]|runner|\bnext\b/.test(told) && (counts.length === 1 || (counts.length === 0 && won));
 };
 
+/** Seats that open the sentence, before whoever it is of: "in both Ashdale and Elmford, Ann Bell". */
+const SEATS_BEFORE = new RegExp(inLines`
+  ^in (?:both )?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )){1,3}[\ue300-\ue3ff]),? (?:the )?
+  [\ue000-\ue1ff] [^,;\ue000-\ue3ff]*$
+`);
+
 /** "in both seats", "second in A and B": the same place in each. */
 function inBothSeats(draft: Draft, left: string, rest: string): Draft[] {
   const named =
     /^(?: place)?,? in (?:both )?(?:the )?(?:\w+ ){0,4}?(?:seats? (?:of )?)?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )?)+)/.exec(
       rest,
-    )?.[1] ??
-    /^in (?:both )?((?:[\ue300-\ue3ff](?:,? and (?:in )?|, )){1,3}[\ue300-\ue3ff]),? (?:the )?[\ue000-\ue1ff] [^,;\ue000-\ue3ff]*$/.exec(
-      left,
-    )?.[1];
+    )?.[1] ?? SEATS_BEFORE.exec(left)?.[1];
   const seats = [...(named ?? '').matchAll(/[\ue300-\ue3ff]/g)].map((each) => each[0]);
   return seats.length > 0 ? seats.map((seat) => ({ ...draft, seat })) : [draft];
 }

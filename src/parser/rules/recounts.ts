@@ -3,6 +3,20 @@ import { phrase } from '../mentions.ts';
 import { before, type Rule } from '../rule.ts';
 import { AT_A_PLACE } from './vocabulary.ts';
 
+/** Before a recount: there was none, or only talk of one ("the prospect of a"). */
+const NOT_HELD = new RegExp(inLines`
+  \b(?:
+    no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
+    |prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west)
+  )\b[^.;]{0,40}$
+`);
+/** Behind a recount: it was refused or ruled out, or was a ward's. */
+const NOT_HELD_AFTER_ALL = new RegExp(inLines`
+  ^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)
+  |^,? but (?:it was |this was )?not
+  |^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const recounts: Rule = {
   name: 'recounts',
@@ -49,15 +63,7 @@ export const recounts: Rule = {
     // "Nobody could leave until a recount was done."
     const prior = before(match, context).replace(/.* (?:un)?til $/, '');
     const rest = context.tagged.text.slice(match.index + match.text.length);
-    if (
-      /\b(?:no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west))\b[^.;]{0,40}$/.test(
-        prior,
-      ) ||
-      /^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)|^,? but (?:it was |this was )?not|^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b/.test(
-        rest,
-      )
-    )
-      return null;
+    if (NOT_HELD.test(prior) || NOT_HELD_AFTER_ALL.test(rest)) return null;
     if (AT_A_PLACE.test(rest) || /^ ?\([^)]{0,30}not a re-?count|^[^.]{0,40}bundle/.test(rest)) return null;
     const figure = context.tagged.of(n);
     const rank = context.tagged.of(ord);

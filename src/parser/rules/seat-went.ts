@@ -12,6 +12,14 @@ const NOT = new RegExp(inLines`
   )\b
 `);
 
+/** Behind who has a seat: for how long or since when, which tells of years gone by ("for decades"). */
+const OF_OTHER_YEARS = new RegExp(inLines`
+  ^(?:'s)? (?:
+    since|from|until|between|for (?:\w+ )?(?:years|decades|[\ue400-\ue4ff\ue800-\ue8ff])|at the|in the (?:19|20)
+    |to [\ue700]
+  )
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const seatWent: Rule = {
   name: 'seat-went',
@@ -136,12 +144,7 @@ export const seatWent: Rule = {
         : null;
     }
     if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
-    if (
-      /^(?:'s)? (?:since|from|until|between|for (?:\w+ )?(?:years|decades|[\ue400-\ue4ff\ue800-\ue8ff])|at the|in the (?:19|20)|to [\ue700])/.test(
-        rest,
-      )
-    )
-      return null;
+    if (OF_OTHER_YEARS.test(rest)) return null;
     if (lost) return both(undefined, 'gain', who).filter(({ kind }) => kind === 'outcome');
     if (who) {
       if (/^ in [\ue700-\ue7ff]/.test(rest) && !byFrom) return null;

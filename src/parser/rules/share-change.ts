@@ -94,6 +94,13 @@ const NEXT = phrase(
   P,
 );
 
+/** Whose share it is, before the words for its change: "Ann Bell, whose", "the vote of Ann Bell". */
+const WHOSE_SHARE = new RegExp(inLines`
+  ([\ue000-\ue1ff]),? whose [^,;]{0,50}$
+  |\b(?:that|share|vote) of (?:the )?([\ue000-\ue1ff])[^,;\ue000-\ue1ff]{0,30}$
+  |([\ue000-\ue1ff])'s? [a-z ]{0,12}majority\b[^\ue000-\ue1ff]*\b(?:its|their)\b[^\ue000-\ue1ff]*$
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
   name: 'share-change',
@@ -216,10 +223,7 @@ export const shareChange: Rule = {
     const nearest =
       named ??
       (of && !OBLIQUE.test(left.slice(0, of.index)) ? of[1] : undefined) ??
-      /([\ue000-\ue1ff]),? whose [^,;]{0,50}$|\b(?:that|share|vote) of (?:the )?([\ue000-\ue1ff])[^,;\ue000-\ue1ff]{0,30}$|([\ue000-\ue1ff])'s? [a-z ]{0,12}majority\b[^\ue000-\ue1ff]*\b(?:its|their)\b[^\ue000-\ue1ff]*$/
-        .exec(from)
-        ?.slice(1)
-        .find(Boolean) ??
+      WHOSE_SHARE.exec(from)?.slice(1).find(Boolean) ??
       (OF_HIS.test(left) ? BEFORE : undefined) ??
       partyLeftOf(from, tagged) ??
       (OF_IT.test(left) && SHARE_TOLD.test(context.earlier) ? PARTY_BEFORE : undefined) ??

@@ -42,22 +42,30 @@ const ASIDE = new RegExp(
   'g',
 );
 
+/** Of whom "who" is said, somebody else between: "Ann Bell, once the agent of Tom Reed, who". */
+const WHO_IS_APPOSED = new RegExp(inLines`
+  ([\ue000-\ue2ff])(?:'s [^,]{1,30})?, (?:
+    the|an?|his|her|its|their|once|former|formerly|then|now
+  ) [^,;.\ue000-\ue2ff]{0,60}[\ue000-\ue2ff]
+  (?:(?:'s)? [^,;]{0,30})?, (?:who|which)(?: [a-z]+){0,4} ?$
+`);
+/** Whom "who" or "which" stands for, and a few words behind it: "Ann Bell, a teacher, who had". */
+const WHO = new RegExp(inLines`
+  ([\ue000-\ue2ff])(?:, (?:the|an?|his|her|their) [^,;:\ue000-\ue2ff\ue400-\ue5ff]{1,60})?(?:,| –)? (?:who|which)
+  (?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$
+`);
+
 /**
  * Unit of the person or party of whom words at the end of `left` are said: the nearest name of their clause that is
  * not set apart, nor somebody's rival in it; undefined where there is none.
  */
 export function subjectLeftOf(left: string): string | undefined {
   // "for the Greens, who came": who it is said of stands right before, whatever stands before that.
-  const apposed =
-    /([\ue000-\ue2ff])(?:'s [^,]{1,30})?, (?:the|an?|his|her|its|their|once|former|formerly|then|now) [^,;.\ue000-\ue2ff]{0,60}[\ue000-\ue2ff](?:(?:'s)? [^,;]{0,30})?, (?:who|which)(?: [a-z]+){0,4} ?$/.exec(
-      left,
-    );
+  const apposed = WHO_IS_APPOSED.exec(left);
   if (apposed) return apposed[1];
   const relative =
     /([\ue000-\ue0ff]), (?:of|for|from) (?:the )?[\ue100-\ue1ff], who(?: [a-z\ue600-\ue6ff]+){0,6} ?$/.exec(left) ??
-    /([\ue000-\ue2ff])(?:, (?:the|an?|his|her|their) [^,;:\ue000-\ue2ff\ue400-\ue5ff]{1,60})?(?:,| –)? (?:who|which)(?: (?:for (?:the )?[\ue100-\ue1ff]|[a-z\ue300-\ue3ff\ue600-\ue6ff]+)){0,8} ?$/.exec(
-      left,
-    );
+    WHO.exec(left);
   if (relative) return relative[1];
   // Blanks keep the offsets; what an aside says of the name before it stays with that name.
   const plain = withoutAsides(left, left.length).replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -78,8 +86,9 @@ const ITS_MAN = new RegExp(inLines`
 
 /** "X withstood the others and kept third place": between the one who does two things and whom the first is done to. */
 const OBJECT = new RegExp(inLines`
-  [\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!
-    (?:and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after) )[a-z]+(?: (?:[a-z]+ )?to [a-z]+)?(?: (?:off|out|past|aside|down))? (?:the )?$
+  [\ue000-\ue2ff](?: (?:of|for) (?:the )?[\ue100-\ue1ff])? (?!(?:
+      and|or|nor|while|but|as|with|of|for|in|on|by|than|said|saw|says|thought|when|where|after
+    ) )[a-z]+(?: (?:[a-z]+ )?to [a-z]+)?(?: (?:off|out|past|aside|down))? (?:the )?$
 `);
 
 /** "X of the continuing party" is X. */
@@ -120,6 +129,14 @@ function nearest(text: string, start: number): string | undefined {
   return spare;
 }
 
+/** What a person of a party is: "defector", "former councillor". */
+const OFFICE = new RegExp(inLines`
+  ^ (?:[a-z-]+ ){0,2}(?:
+    defector|councillor|mps?|leader|minister|member|chairman|activist|donor|adviser|peer|msp|mep|turncoat|rebel
+    |veteran|candidate|campaigner|politician|mayor|backbencher
+  )\b
+`);
+
 /**
  * Unit of the person of whom a party behind a comma says what they were: "X, the Labour defector who …, polled N" is of
  * X; the unit itself where it stands for the party.
@@ -131,12 +148,7 @@ export function inApposition(tagged: Tagged, unit: string | undefined): string |
     /([\ue000-\ue0ff]), (?:(?:the|a|an|once|formerly|then|now|who|was|had|been|former|[a-z-]+) ){1,4}$/.exec(
       tagged.text.slice(Math.max(0, at - 60), at),
     )?.[1];
-  return person &&
-    /^ (?:[a-z-]+ ){0,2}(?:defector|councillor|mps?|leader|minister|member|chairman|activist|donor|adviser|peer|msp|mep|turncoat|rebel|veteran|candidate|campaigner|politician|mayor|backbencher)\b/.test(
-      tagged.text.slice(at + 1),
-    )
-    ? person
-    : unit;
+  return person && OFFICE.test(tagged.text.slice(at + 1)) ? person : unit;
 }
 
 /** Unit of those by whom the figure at an offset was polled: "26.2% by" somebody; null where it is not said. */
@@ -160,17 +172,22 @@ export function partyLeftOf(left: string, tagged: Tagged): string | undefined {
 export const namesOf = (text: string): readonly string[] =>
   [...text.matchAll(/[\ue000-\ue1ff]/g)].map(([unit]) => unit);
 
+/** Two of whom the same is said: "Ann Bell for one side and Tom Reed for the other both". */
+const TWO_OF_WHOM = new RegExp(inLines`
+  ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])
+  [^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:(?:all|both|each)(?: also)?|have|also|duly) $
+`);
+/** Three or more of whom the same is said: "Ann Bell, Tom Reed and Jane Roe all". */
+const SEVERAL_OF_WHOM = new RegExp(inLines`
+  ((?:[\ue000-\ue1ff](?:'s)? ?, (?:the )?){1,8})([\ue000-\ue1ff])(?:'s)? ?,? and (?:the )?
+  ([\ue000-\ue1ff]) ?,? (?:(?:also|each|both|all|have|had|duly) )*$
+`);
+
 /** Units of all whom the words at the end of `left` are said of: "A, B (1.2%) and C all". */
 export function subjectsLeftOf(left: string, tagged: Tagged): readonly string[] {
   const plain = left.replace(/\([^)]{0,60}\)/g, '').replace(/, with [^,]{0,60}, ?$/, ' ');
-  const both =
-    /([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?,? and(?: the)?(?: [a-z]+)? ([\ue000-\ue1ff])[^.;:\ue000-\ue1ff]{0,60}?[;,]? (?:(?:all|both|each)(?: also)?|have|also|duly) $/.exec(
-      plain,
-    );
-  const several =
-    /((?:[\ue000-\ue1ff](?:'s)? ?, (?:the )?){1,8})([\ue000-\ue1ff])(?:'s)? ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:(?:also|each|both|all|have|had|duly) )*$/.exec(
-      plain,
-    );
+  const both = TWO_OF_WHOM.exec(plain);
+  const several = SEVERAL_OF_WHOM.exec(plain);
   if (several) return namesOf(several[0]);
   const pair =
     both ?? /([\ue000-\ue1ff]) ?,? and (?:the )?([\ue000-\ue1ff]) ?,? (?:also |each |both |have )?$/.exec(plain);

@@ -58,6 +58,19 @@ const FROM_TO = [
   new RegExp(phrase("\\b(?:{TO}(?: the)? (?:{person}'s )?|swung (?:the )?(?={who}'s way))({who})", P).source),
 ] as const;
 
+/** Behind a swing: what so great a one would do, which is no gain of seats ("would alarm any minister"). */
+const WOULD_DO = new RegExp(inLines`
+  ^,?[^.;,\ue400-\ue5ff]{0,50} would\b
+  (?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))
+`);
+/** Behind a swing: one that was needed, or that of the country. */
+const WAS_NEEDED = new RegExp(inLines`
+  ^,? ?(?:
+    would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat)
+    |(?:[a-z]+ ){0,3}?(?:across|nationally|nationwide)
+  )\b
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const swingOf: Rule = {
   name: 'swing-of',
@@ -190,19 +203,8 @@ export const swingOf: Rule = {
     // "The swing of 16% would, if repeated, …" was achieved; "a swing of 5% would do" was not.
     const definite = flat !== undefined || /\b(?:the|this|that|such a) (?:(?!an? )\w+ )?$/.test(prior);
     const projected =
-      /^,? (?:if )?(?:repeated|replicated|reproduced)\b/.test(rest) ||
-      (definite &&
-        /^,?[^.;,\ue400-\ue5ff]{0,50} would\b(?! (?:have |still )?(?:be|been|win|won|take|taken|gain|need|secure|capture|unseat|topple|suffice))/.test(
-          rest,
-        ));
-    if (
-      !projected &&
-      !/\bon an? $/.test(prior) &&
-      /^,? ?(?:would|was needed|was required|is needed|needed|required|to (?:win|take|gain|capture|unseat)|(?:[a-z]+ ){0,3}?(?:across|nationally|nationwide))\b/.test(
-        rest,
-      )
-    )
-      return instead;
+      /^,? (?:if )?(?:repeated|replicated|reproduced)\b/.test(rest) || (definite && WOULD_DO.test(rest));
+    if (!projected && !/\bon an? $/.test(prior) && WAS_NEEDED.test(rest)) return instead;
     if (swung) return [draft];
     if (
       /vote swing/.test(match.text) ||

@@ -4,6 +4,13 @@ import { phrase } from '../mentions.ts';
 import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf, ofNow } from './agent.ts';
 
+/** Behind a victory: a place below the first, or another contest ("in the leadership"). */
+const OTHER_PLACE = new RegExp(inLines`
+  [\ue600-\ue6ff]
+  |^[^.;,]{0,30}(?:to|into|for|in) (?:second|third|fourth|fifth)
+  |^ (?:leader|in the (?:leadership|final))
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const victor: Rule = {
   name: 'victor',
@@ -50,12 +57,11 @@ export const victor: Rule = {
   pattern: phrase(
     inLines`
       (?<be>
-        (?:,|\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))(?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\w+ly)
-        ){0,3} (?:
+        (?:,|\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))
+        (?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\w+ly)){0,3} (?:
           (?:winner|victor|winning candidate)\b(?! of (?!
             (?:(?:the|this) )?(?:{seat}|(?:\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\b)
-          )
-          )
+          ))
           |victorious\b
         )
       )
@@ -101,9 +107,7 @@ export const victor: Rule = {
     if (
       !be &&
       !(/^(?: \([^)]*\))? into /.test(rest) && placeIn(rest.slice(0, 40), context.tagged) === 2) &&
-      /[\ue600-\ue6ff]|^[^.;,]{0,30}(?:to|into|for|in) (?:second|third|fourth|fifth)|^ (?:leader|in the (?:leadership|final))/.test(
-        rest.slice(0, 40),
-      )
+      OTHER_PLACE.test(rest.slice(0, 40))
     )
       return null;
     if (beat && /^defeated/.test(beat) && /, $/.test(prior)) return null;

@@ -27,6 +27,25 @@ const P = {
   `,
 };
 
+/** Behind a number of people: for whom or what they voted, or how it changed ("for Ann Bell", "up on last time"). */
+const FOR_SOMEBODY = new RegExp(inLines`
+  ^ (?:
+    for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain
+    |in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing|went|but|backed|supported|chose|plumped|opted
+    |and [\ue000-\ue2ff]
+  )
+`);
+/** Before a number of votes: of a petition or another vote, some of the votes only, or a change ("postal", "up"). */
+const NOT_ALL = new RegExp(inLines`
+  \bpetition\b|\b(?:primary|referendum)\b[^,;]*$
+  |\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $
+`);
+/** Before a number of votes: somebody polled it ("Ann Bell took a total of"). */
+const SOMEBODY_POLLED = new RegExp(inLines`
+  [\ue000-\ue2ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?
+  (?: of)? ?$
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const votesCast: Rule = {
   name: 'votes-cast',
@@ -147,12 +166,7 @@ export const votesCast: Rule = {
     if (figure?.kind !== 'count' || figure.value < 500 || figure.value > 100_000) return null;
     const rest = after(match, context).replace(/^(?=\w)/, ' ');
     const prior = before(match, context);
-    if (
-      /^ (?:for|by|against|in favour|majority|ahead|clear|more|their (?:vote|ballot)s? for|leave|remain|to leave|to remain|in (?:the )?(?:referendum|council)|\d|up|down|fewer|less|swing|went|but|backed|supported|chose|plumped|opted|and [\ue000-\ue2ff])/.test(
-        rest,
-      )
-    )
-      return null;
+    if (FOR_SOMEBODY.test(rest)) return null;
     if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
     // "To spoil the paper, as 1,084 people did": what they did is no voting.
     if (
@@ -162,9 +176,7 @@ export const votesCast: Rule = {
       return null;
     if (
       /^ ?(?:votes? )?[\ue000-\ue1ff]/.test(rest) ||
-      /\bpetition\b|\b(?:primary|referendum)\b[^,;]*$|\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $/.test(
-        prior,
-      ) ||
+      NOT_ALL.test(prior) ||
       /^ (?:by post|early|postal|votes? (?:went|for|to))/.test(rest)
     )
       return null;
@@ -176,12 +188,7 @@ export const votesCast: Rule = {
       )
     )
       return null;
-    if (
-      /[\ue000-\ue2ff](?:'s)?[^.;,]{0,20}\b(?:polled|took|won|got|received|gained)(?: a)?(?: total| combined total)?(?: of)? ?$/.test(
-        prior + match.text.slice(0, match.text.search(/[\ue400-\ue5ff]/)),
-      )
-    )
-      return null;
+    if (SOMEBODY_POLLED.test(prior + match.text.slice(0, match.text.search(/[\ue400-\ue5ff]/)))) return null;
     // "fourth with a total vote of 622", "won with a total of 8,589 votes": a candidate's own.
     const own =
       match.text.startsWith('total ') && !/\b(?:cast|verified|counted|polled)\b/.test(match.text + rest.slice(0, 12));

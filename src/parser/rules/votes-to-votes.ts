@@ -7,6 +7,19 @@ import { WORDS } from './vocabulary.ts';
 const LOST = /\b(?:was|were|been) (?:\w+ )?(?:beaten|defeated) (?:by )?[\ue400-\ue4ff][^\ue000-\ue3ff]*$/;
 const BY = /^,? (?:by|at the hands of) (?:the )?([\ue000-\ue1ff])/;
 
+/** Before two numbers of votes: a majority that changed, or a vote in the House or within a party. */
+const OTHER_VOTES = new RegExp(inLines`
+  \b(?:
+    from|majority|lead|turn-?out|reduced|cut|increased|motion|amendment|bill|mps voted|selection|selected
+    |shortlist|hustings|leadership
+  )\b[^,;]{0,40}$
+`);
+/** Words for having beaten somebody: "having beaten Ann Bell". */
+const HAS_BEATEN = new RegExp(inLines`
+  \b(?:beat\w*|defeat\w*|over|saw off|edged out|overcame|ahead of) (?:the |his |her |its |their )?
+  (?:[\ue000-\ue2ff](?:'s?)? )?$
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const votesToVotes: Rule = {
   name: 'votes-to-votes',
@@ -59,22 +72,13 @@ export const votesToVotes: Rule = {
   read: (match, context) => {
     const { verb = '', n, other, m, k, whom, j, h, his } = match.groups;
     const left = before(match, context);
-    if (
-      /\b(?:from|majority|lead|turn-?out|reduced|cut|increased|motion|amendment|bill|mps voted|selection|selected|shortlist|hustings|leadership)\b[^,;]{0,40}$/.test(
-        left,
-      )
-    )
-      return null;
+    if (OTHER_VOTES.test(left)) return null;
     if (/\b(?:from|reduced|cut)\b/.test(match.text)) return null;
     const object = / ([\ue000-\ue2ff])(?:,? (?:candidate )?)?,? (?:by )?$/.exec(`${left} `)?.[1];
     let beaten = match.groups['named'] ?? match.groups['beaten'];
     let start = left;
     // "X, having beaten Y by A to B": Y stands right before "by", and A is X's.
-    const over =
-      verb === 'by' &&
-      /\b(?:beat\w*|defeat\w*|over|saw off|edged out|overcame|ahead of) (?:the |his |her |its |their )?(?:[\ue000-\ue2ff](?:'s?)? )?$/.test(
-        left.slice(0, Math.max(0, left.lastIndexOf(object ?? '\n'))),
-      );
+    const over = verb === 'by' && HAS_BEATEN.test(left.slice(0, Math.max(0, left.lastIndexOf(object ?? '\n'))));
     if (over && object) {
       beaten = object;
       start = left.slice(0, left.search(/\b(?:beat\w*|defeat\w*|over|saw off|edged out|overcame|ahead of) [^,;]*$/));

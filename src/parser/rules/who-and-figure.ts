@@ -89,7 +89,8 @@ export const whoAndFigure: Rule = {
   needs: /[\ue400-\ue5ff]/,
   pattern: phrase(
     inLines`
-      (?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?(?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?
+      (?<who>{who})(?:'s|')?(?:, whose|, {rank},| in {rank}(?: place)?| (?:was|were|came|finished) {rank}:)?
+      (?<noun> (?:[a-z]+ )?{NOUN}(?:,? {figure} [^,.;\ue400-\ue5ff]{2,40},)?
         (?: (?:was|were|of|is|numbered|totall?ed|[a-z]+(?: in| out)? (?:to|at)))?
       )?(?:,|:| –| -|(?<by> by))? \(?(?:just |only |the |an? (?:[a-z]+ )?)*(?<n>{figure})(?<unit>{VOTES}|{OF_VOTE})?
       |^(?:just |only |a mere )*(?<q>{figure})(?<qunit>{VOTES}|{OF_VOTE})

@@ -62,24 +62,31 @@ const OF_BEFORE = /[\ue700-\ue7ff]|\b(?:last (?:time|year|election)|general elec
 /** Units of everybody whom a text names or a pronoun stands for, in order. */
 const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-\ue2ff]/g)].map(([unit]) => unit);
 
+/** By whom somebody was beaten, where more is said of the loser: ", beaten by Ann Bell, and". */
+const BEATEN_BY = new RegExp(inLines`
+  ,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind(?! (?:came|was|were))) [^;]{0,160}
+  ,? and (?=(?:(?:his|her|its|their) )?$)
+`);
+/** The one of whom what follows is said: "the votes of Ann Bell, who came fifth and", "behind the" and a name. */
+const OWNER = new RegExp(inLines`
+  \b(?:
+    (?:those|votes) of (?:the )?(?=[\ue000-\ue1ff][^;\ue000-\ue1ff]*, and $)
+    |(?:behind|of) the (?=[\ue000-\ue0ff] (?:also )?$)
+  )(.)
+`);
+
 /** Units of all who stand at the end of `told`, where it is said of them. */
 export function losers(told: string, { tagged }: RuleContext): readonly string[] {
   const left = told
     .replace(/ ?\([^)]{0,60}\)/g, '')
     .replace(/, (?:with|on) [^,\ue000-\ue2ff]{0,60}, ?(?=$|and|or|nor)/g, ' ')
-    .replace(
-      /,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind(?! (?:came|was|were))) [^;]{0,160},? and (?=(?:(?:his|her|its|their) )?$)/,
-      ' and ',
-    )
+    .replace(BEATEN_BY, ' and ')
     .replace(/ ?, (?:both|two|all|[\ue400-\ue4ff\ue800-\ue8ff]) [^,;\ue000-\ue2ff]{0,80}, $/, ' ');
   if (/\bthe latter(?: also|'s (?:[a-z]+ ){1,2})? ?$/.test(left.replace(/, [^,]*, ?$/, ' ')))
     return namesOf(left).slice(-1);
   // "Five times the votes of A, who came fifth and lost it": votes lose nothing.
   // "Behind the Greens, whose Ann Bell lost hers": party and person are one mention.
-  const owner =
-    /\b(?:(?:those|votes) of (?:the )?(?=[\ue000-\ue1ff][^;\ue000-\ue1ff]*, and $)|(?:behind|of) the (?=[\ue000-\ue0ff] (?:also )?$))(.)/.exec(
-      left,
-    )?.[1];
+  const owner = OWNER.exec(left)?.[1];
   if (owner) return [owner];
   const list = LOSERS.exec(left);
   const names = namesOf(list?.[1] ?? '');
@@ -103,13 +110,16 @@ export function losers(told: string, { tagged }: RuleContext): readonly string[]
 /** True where the words before speak of candidates by no name. */
 export const namesNobody = (left: string): boolean => NOBODY.test(left.slice(-48));
 
+/** The rest, set beside somebody named: "and all the other candidates also". */
+const AND_THE_REST = new RegExp(inLines`
+  \band (?:the |all )?(?:other )?(?:[a-z-]+ |[\ue400-\ue4ff] )?(?:rest|others?|every(?:one|body) else)
+  (?: (?:of|on|in) the(?: [a-z]+){1,2})? (?:all |also |each )?$
+`);
+
 /** Words before it without what stands beside the subject: "and the others all", "one of five to". */
 export const leadOf = (left: string): string =>
   left
-    .replace(
-      /\band (?:the |all )?(?:other )?(?:[a-z-]+ |[\ue400-\ue4ff] )?(?:rest|others?|every(?:one|body) else)(?: (?:of|on|in) the(?: [a-z]+){1,2})? (?:all |also |each )?$/,
-      '',
-    )
+    .replace(AND_THE_REST, '')
     .replace(
       /\b(?:one|two|three|four|some|among)\b(?: [a-z]+| [\ue400-\ue4ff\ue800-\ue8ff]){0,4} (?:to|who|which) (?:have )?$/,
       '',

@@ -52,6 +52,12 @@ interface Whose {
   readonly direct: boolean;
 }
 
+/** Who stands right before a figure, the seat or the place between them: "Ann Bell in second place, on". */
+const RIGHT_BEFORE = new RegExp(inLines`
+  ((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: for (?:the )?[\ue100-\ue1ff](?=, ))?
+  (?: in [\ue300-\ue3ff]|(?<placed>(?<!\bbehind [^,]*) (?:in|coming) [\ue600-\ue6ff](?: place)?))?(?<comma>,?) $
+`);
+
 /**
  * Who has a figure: the subject of its clause, by the words before it and the verb or preposition ("with", "to", "(")
  * right before the figure; null where nobody is.
@@ -63,7 +69,7 @@ export function whoseFigure(left: string, verb: string, { kind }: FigureMention)
     verb === '('
       ? /([\ue000-\ue1ff]) ?$/
       : beside
-        ? /((?<!\b(?:for|as an?) (?:the )?)[\ue100-\ue1ff]|[\ue000-\ue0ff])(?:'s)?(?: for (?:the )?[\ue100-\ue1ff](?=, ))?(?: in [\ue300-\ue3ff]|(?<placed>(?<!\bbehind [^,]*) (?:in|coming) [\ue600-\ue6ff](?: place)?))?(?<comma>,?) $/
+        ? RIGHT_BEFORE
         : verb.endsWith('ing')
           ? /(?<!\b(?:beat|for|defeat\w*) (?:the )?)([\ue000-\ue1ff]) $/
           : /$^/

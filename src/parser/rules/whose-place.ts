@@ -6,8 +6,10 @@ const NAME = '[\ue000-\ue1ff]';
 const RANK = '[\ue600-\ue6ff]';
 /** A clause that begins with the place. */
 const OPENS = new RegExp(inLines`
-  (?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )(?:
-    (?:well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$
+  (?:^|[,;:–-] |\b(?:and|but|with|while|ahead of|behind|over|clear of|the (?:candidate|man|woman|party) [a-z]+) )
+    (?:(?:
+      well|way|far|down|up|back|out|over|then|only|(?:a )?(?:distant|close|poor|strong|clear|lowly)|[a-z]+ing
+    ) ){0,2}(?:in |into |to )?(?:(?:an?|the) (?:[a-z]+ ){0,2})?$
   |\bin [\ue300-\ue3ff],? $
 `);
 /** Whose place it is, behind it. */

@@ -5,7 +5,8 @@ export const SEATS = inLines`
   (?:
     (?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:
       (?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\b)[\w'-]+ |{party}(?:'s|-held)? |
-      {person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|stronghold|fortress|contest)\b(?:,? (?:of|in|at)(?: the)? {seat})?
+      {person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|stronghold|fortress|contest)\b
+      (?:,? (?:of|in|at)(?: the)? {seat})?
     |(?:both |(?:{count}|{other}) seats?(?: from (?:the )?{party})?[,:] |the (?:[\w'-]+ of )?)?{seat}
       (?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?
   )(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}

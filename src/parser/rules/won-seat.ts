@@ -4,6 +4,21 @@ import { after, before, type Draft, type Rule } from '../rule.ts';
 import { agentOf } from './agent.ts';
 import { HOLD, SEATS, TAKE, WIN } from './winning.ts';
 
+/** Before "winning" or "holding": it is no deed that is told ("hopes of", "is", "before"). */
+const NO_VERB = new RegExp(inLines`
+  \b(?:
+    of|for|to|from|about|at|be|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?
+  ) (?:\w+ly )?$
+`);
+/** Behind a seat that was won: for how long or since when, which tells of years gone by ("for decades"). */
+const OF_OTHER_YEARS = new RegExp(inLines`
+  ^[^.;,]{0,20}(?: since
+    | before (?:him|her|that)
+    | for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)
+    | (?:between|until|from) [\ue700-\ue7ff]
+  )
+`);
+
 /** Its doc, examples and silences say what it reads. */
 export const wonSeat: Rule = {
   name: 'won-seat',
@@ -126,19 +141,8 @@ export const wonSeat: Rule = {
     )
       return null;
     if (text.endsWith('?') || /\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
-    if (
-      /ing$/.test(verb) &&
-      /\b(?:of|for|to|from|about|at|be|is|are|was|were|towards|without|despite|before|than|as|not|like|chances?) (?:\w+ly )?$/.test(
-        prior,
-      )
-    )
-      return null;
-    if (
-      /^[^.;,]{0,20}(?: since| before (?:him|her|that)| for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)| (?:between|until|from) [\ue700-\ue7ff])/.test(
-        rest,
-      ) ||
-      /^ (?:deposit|of the vote|votes?|council|ward|for granted)/.test(rest)
-    )
+    if (/ing$/.test(verb) && NO_VERB.test(prior)) return null;
+    if (OF_OTHER_YEARS.test(rest) || /^ (?:deposit|of the vote|votes?|council|ward|for granted)/.test(rest))
       return null;
     if (what === 'it' && !from && !(hold || /^ (?:back|off|from|for|by|with|again)\b/.test(rest) || party)) return null;
     if (/^an? /.test(what) && !from) return null;
