@@ -50,6 +50,8 @@ const PAIR = /\b(?:both(?! the)|n?either(?! [a-z]+ nor\b)|(?:none|all|each) of t
 /** Said of more than one. */
 const SEVERAL = /\b(?:both|all|each|none|neither|nor|not?|them|those|they|deposits)\b/;
 const OF_THEM = /[\ue200-\ue2ff]/;
+/** One person, of whom alone a clause goes on to tell. */
+const OF_ONE = /[\ue000-\ue0ff](?: \([^)]*\))?, who [^,;]*\bh(?:is|er) (?:\S+ )?$/;
 /** Words that turn it round. */
 const NOT = /\b(?:not?|n?either|none|nor|nobody|never|fail\w*|short|few\w*|unable|unlike|more than)\b|n't\b/;
 
@@ -59,12 +61,13 @@ export function whoseDeposit({ text }: Tagged, at: number): readonly string[] {
   const isKept = KEPT.test(before) || (GOT.test(before) && BACK_AGAIN.test(text.slice(at)));
   if (isKept && !NOT.test(text) && !OTHERS.test(text)) return [];
   const clause = before.search(/[^;]*$/);
-  const from = /[\ue000-\ue2ff]/.test(text.slice(clause, at)) ? clause : 0;
+  const one = before.search(OF_ONE);
+  const from = one >= 0 ? one : /[\ue000-\ue2ff]/.test(text.slice(clause, at)) ? clause : 0;
   const named = [...text.matchAll(WHO)].filter(
     ({ index }) =>
       index >= from &&
       (PAIR.test(text) || !RIVAL.test(text.slice(0, index + 1))) &&
-      (index < at || ALSO.test(text.slice(at, index))),
+      (index < at || (ALSO.test(text.slice(at, index)) && !DEPOSIT.test(text.slice(at + 8, index)))),
   );
   const unnamed =
     named.every(({ 0: who, index }) => index > at || who >= '\ue200') &&

@@ -48,7 +48,10 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
       const all = loose ? telling.contests.filter((each) => each === contest) : telling.contests.slice(0, CONTESTS);
       const around = [index - 1, index + 1].map((each) => telling.sentences[each]?.tagged.text).join(' ');
       const near = draftsOf(mention, tagged, at, around).flatMap((draft) => {
-        if (!draft.who) return all.map((each) => unsaid(BESIDE.name, sentence, each, draft, ofFigure(mention, null)));
+        if (!draft.who)
+          return all
+            .filter((each) => !loose || draft.kind === 'previousMajority' || scopeAt(tagged, at, each) === 'this')
+            .map((each) => unsaid(BESIDE.name, sentence, each, draft, ofFigure(mention, null)));
         const reading = resolve(draft, at, BESIDE, index, telling);
         return typeof reading === 'string' ||
           (loose && reading.scope !== 'this' && (draft.kind !== 'shareChange' || reading.scope === 'unreal'))

@@ -8,6 +8,7 @@ import {
   OTHER_BEFORE,
   PERCENT_AFTER,
   POINTS_AFTER,
+  precisionIn,
   type Read,
 } from './figure-marks.ts';
 import { numberOfDigits } from './numbers.ts';
@@ -77,13 +78,7 @@ export function readDigits(
         [token.start, unit[0].trim() === '%' ? to : token.end],
         [hedge.start, to + (plus?.[0].length ?? 0)],
         {
-          precision: plus
-            ? precisionAfter(plus[0])
-            : unit[0].startsWith(' and a bit')
-              ? 'moreThan'
-              : unit[0].startsWith(' odd')
-                ? 'about'
-                : hedge.precision,
+          precision: plus ? precisionAfter(plus[0]) : precisionIn(unit[0], hedge.precision),
           sign: (sign as '+' | '-' | undefined) ?? null,
           unit: percent && !/points?/i.test(percent[0]) ? 'percent' : 'points',
         },

@@ -12,7 +12,10 @@ export interface Read {
 
 /** "%", "per cent" and the like behind a number. */
 export const PERCENT_AFTER =
-  /^(?: and a bit| odd)? ?(?:%|per ?cent\b|percent\b|pct\b|pc\b|p\.c\.)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
+  /^(?: and a bit| odd)? ?(?:%|per ?cent\b|pct\b|pc\b|p\.c\.|in (?:every |a )?(?:100|hundred)\b)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
+/** What a unit behind a number says of it ("six and a bit per cent"), else what stands before does. */
+export const precisionIn = (unit: string, before: Precision): Precision =>
+  unit.startsWith(' and') ? 'moreThan' : unit.startsWith(' odd') ? 'about' : before;
 /** "points", "pts" and the like behind a number. */
 export const POINTS_AFTER =
   /^(?:[- ](?:percentage[- ])?points?\b|[- ]?pts?\b|[- ]?pp\b|[- ]?ppts?\b)(?!s? (?:clear|ahead) in the polls)/i;

@@ -5,6 +5,7 @@ import {
   OTHER_AFTER,
   PERCENT_AFTER,
   POINTS_AFTER,
+  precisionIn,
   type Read,
 } from './figure-marks.ts';
 import { isNumberWord, numberOfWords, ordinalOf } from './numbers.ts';
@@ -42,10 +43,11 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
   const whole = numberOfWords(list);
   if (whole === null) return null;
   const end = (tokens[last] as Token).end;
-  // "four and a half points"
-  const half = /^ and a half(?= p)/.exec(clean.slice(end, end + 14))?.[0].length ?? 0;
-  const value = half ? whole + 0.5 : whole;
-  const to = end + half;
+  // "four and a half points", "two and a half thousand"
+  const [half = '', thousand] = /^ and a half(?:(?= p)| (thousand))/.exec(clean.slice(end, end + 24)) ?? [];
+  const value = (half ? whole + 0.5 : whole) * (thousand ? 1000 : 1);
+  const to = end + half.length;
+  last = lastInside(tokens, last, to);
   const after = clean.slice(to, to + 40);
   // "two in five", "four in ten"
   const outOf = /^ (?:in|out of) (three|four|five|ten|\d+)\b/i.exec(after);
@@ -72,7 +74,7 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
     const place = to + unit[0].trimEnd().length;
     return {
       mention: figure('percent', value, [token.start, to], [hedge.start, place], {
-        precision: hedge.precision,
+        precision: precisionIn(unit[0], hedge.precision),
         unit: percent && !/points?/i.test(percent[0]) ? 'percent' : 'points',
         words: true,
       }),
@@ -90,13 +92,14 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
 const ordinalWhole = (word: string): number =>
   ({ three: 3, four: 4, five: 5, ten: 10 })[word.toLowerCase()] ?? Number(word);
 
-/** "just over half of the vote": a half, or a quarter, is a figure only beside a hedge. */
+/** "just over half of the vote": a half, or a quarter, is a figure only beside a hedge, or where somebody got it. */
 function readHalf(clean: string, start: number, tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
   const hedge = hedgeBefore(clean, start, token.start);
   const after = clean.slice(token.end, token.end + 24);
   if (
     (hedge.precision === 'exact' &&
+      !/\b(?:with|won|took|got) $/.test(clean.slice(token.start - 6, token.start)) &&
       !/^ (?:of )?(?:all |the )+votes?\b[^.;,]{0,40}? (?:to|for) /.test(clean.slice(token.end, token.end + 60))) ||
     !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible)\b/i.test(
       after,

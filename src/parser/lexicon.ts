@@ -38,7 +38,7 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
       (?:
         (?<!\bno )more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than
         |well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of
-        |exceeding|topping|at least|north of|greater than|no (?:less|fewer) than|better than
+        |exceeding|topping|past|at least|north of|greater than|no (?:less|fewer) than|better than
       )(?: (?:a|an|of))? ?$
     `),
     'moreThan',

@@ -18,6 +18,8 @@ const OF_TURNOUT =
 const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 /** What a bound is set for, and a swing that is reckoned with. */
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
+/** Of now, whoever had it before. */
+const LOST_BY = /\b(?:has|is|was)(?: been)? (?:lost|won) by $/;
 const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think)\b/i;
 const OF_CHANGES = new RegExp(inLines`
   \b
@@ -67,7 +69,7 @@ export function draftsOf(
       return value < 1000 || UNREAL.test(near)
         ? []
         : [
-            ...(LEAD.test(near) ? TOTALS.slice(0, 2).map(one) : []),
+            ...(LEAD.test(near) ? TOTALS.slice(0, LOST_BY.test(text.slice(0, at)) ? 1 : 2).map(one) : []),
             ...(/^. vote/.test(text.slice(at)) ? of('votes') : []),
           ];
     // "The Tories' share fell by 17 points and Labour's by nine", "from 62 per cent to 52".

@@ -192,7 +192,8 @@ export function resolve(
     draft.swept &&
     scope === 'previous' &&
     (/(?:\b(?:when|had [a-z]+(?:ed|pt))|[\ue700-\ue7ff] (?:to|by) [^;]* who) [^,;]*$/.test(tagged.text.slice(0, at)) ||
-      (/^in (?:the )?[\ue700-\ue7ff]/.test(tagged.text) && !/\b(?:now|ha[sd]|have|night|\w+day)\b/.test(tagged.text)))
+      (/^in (?:the )?[\ue700-\ue7ff]/.test(tagged.text) &&
+        !/\b(?:now|ha[sd]|have|night|\w+day)\b/.test(tagged.text.replace(/, (?:and|but|so) .*/s, ''))))
   )
     scope = 'other';
   if (scope === 'this') scope = carriedScope(tagged, index, contest, sentences) ?? scope;

@@ -54,7 +54,7 @@ const PREVIOUS = new RegExp(inLines`
 const EARLIER_BY_ELECTION = new RegExp(inLines`
   \b(?:
     (?:previous|last|preceding|earlier) (?:parliamentary |westminster )?by-?election\b(?!s)
-    |(?:a|one) (?:week|fortnight|month) (?:ago|earlier)
+    |(?:a|one) (?:week|fortnight|month) (?:ago|earlier)|occasions
   )
 `);
 /** Said of a month before the poll: "Last month UKIP topped the poll". */

@@ -96,10 +96,12 @@ const isUnnamed = (claim: Claim): boolean => !('candidate' in claim) || claim.ca
 
 type Figured = Extract<Claim, { value: number }>;
 
-/** A lower bound of less than half the figure, which nobody sets: "more than 1,000" of 10,559 is said of a gap. */
+/** A lower bound of less than half of any figure that meets it, which nobody sets: "more than 1,000" of 10,559 is said of a gap. */
 function isIdle(claim: Claim, { comparisons }: Finding): boolean {
-  const expected = comparisons[0]?.expected;
-  return 'value' in claim && typeof expected === 'number' && Math.abs(expected) > 2 * Math.abs(claim.value);
+  const met = comparisons.flatMap(({ holds, expected }) =>
+    holds && typeof expected === 'number' ? [Math.abs(expected)] : [],
+  );
+  return 'value' in claim && met.length > 0 && Math.min(...met) > 2 * Math.abs(claim.value);
 }
 
 /** Exactly the figure of another candidacy, to its decimals where it is a share, or of the other of the two majorities. */

@@ -123,6 +123,12 @@ describe('a contest of six votes', () => {
   });
 });
 
+it('keeps a bound that another meaning of its words lies close above', () => {
+  const richmondPark = official(returns.richmondPark);
+  expect(isStranger('swing', { value: 21, precision: 'moreThan' }, richmondPark)).toBe(false);
+  expect(isStranger('swing', { value: 3, precision: 'moreThan' }, richmondPark)).toBe(true);
+});
+
 it('says nothing before the declaration', () => {
   const awaited = official({
     ...returns.corby,

@@ -168,6 +168,8 @@ export const votesCast: Rule = {
     const prior = before(match, context);
     if (FOR_SOMEBODY.test(rest)) return null;
     if (/^-?(?: ?votes? (?:ahead|majority)|majority|%)/.test(rest)) return null;
+    // Of papers issued not all come back: where the votes are told, they are another number.
+    if (/\bissued\b/.test(match.text) && /\b(?:total|valid) votes\b/.test(context.earlier)) return null;
     // "To spoil the paper, as 1,084 people did": what they did is no voting.
     if (
       /^[^\ue400-\ue4ff]*[\ue400-\ue4ff][^\ue400-\ue4ff.;]{0,40}\b(?:spoil|reject)\w*/.test(match.text + rest) ||
