@@ -76,7 +76,7 @@ export function judgedByReturns(
     const added = withOpen(kept, [...(moved.get(official) ?? []), ...back], open);
     for (const claim of added) taken.add(at(claim));
     const claims = [...kept, ...added];
-    claims.push(...resultShown(claims, official));
+    claims.push(...resultShown(claims, official, held.length > 1));
     // Where all that was read was another's, loose words alone report nothing.
     const isBare = kept.length === 0 && claims.every((claim) => !('value' in claim));
     if (isBare || claims.every(({ kind }) => NO_RESULT.has(kind))) return [];

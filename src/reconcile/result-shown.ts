@@ -12,13 +12,17 @@ const OF_CANDIDATES = new Set(['votes', 'share', 'position']);
 /**
  * Who won and whether that was a gain, where an article's own claims show it and it says so nowhere: the winner by a figure
  * that is the winner's beside a majority or a figure of another's, or by the majority beside what its party had; gain or
- * hold by what the article says of the election before, the majority or whose member left. The return bears both out; it gives nothing that the claims do not name.
+ * hold by what the article says of the election before, the majority or whose member left, or where it sets `several`
+ * contests side by side, and what became of each seat is then a part of what it tells. The return bears both out; it
+ * gives no winner that the claims do not name.
  */
-export function resultShown(claims: readonly Claim[], official: Official): readonly Claim[] {
+export function resultShown(claims: readonly Claim[], official: Official, several = false): readonly Claim[] {
   const told = claims.find((claim) => claim.kind === 'winner');
   const winner = told ?? winnerShown(claims, official);
   if (!winner) return [];
-  const outcome = claims.some(({ kind }) => kind === 'outcome') ? null : outcomeShown(winner, claims, official);
+  const outcome = claims.some(({ kind }) => kind === 'outcome')
+    ? null
+    : outcomeShown(winner, claims, official, several);
   return [...(told ? [] : [winner]), ...(outcome ? [outcome] : [])];
 }
 
@@ -60,7 +64,7 @@ const won = ({
   rule: RULE,
 });
 
-function outcomeShown(winner: Winner, claims: readonly Claim[], official: Official): Claim | null {
+function outcomeShown(winner: Winner, claims: readonly Claim[], official: Official, several: boolean): Claim | null {
   // Who left says whose the seat was, if only where the result is set beside the one before.
   const isCompared = claims.some((claim) => /^(?:shareChange|swing)$/.test(claim.kind) && agrees(claim, official));
   const before = claims.filter(
@@ -69,7 +73,7 @@ function outcomeShown(winner: Winner, claims: readonly Claim[], official: Offici
         (claim.kind === 'cause' && (claim.party ?? (isCompared ? claim.person : null)) !== null)) &&
       agrees(claim, official),
   );
-  if (before.length === 0 || isFromSpeaker(official)) return null;
+  if ((before.length === 0 && !several) || isFromSpeaker(official)) return null;
   const { precision, span, paragraph, party } = winner;
   const at = { precision, span, paragraph, rule: RULE };
   const held = before.flatMap((claim) => ('party' in claim && claim.party !== null ? [claim.party] : []))[0] ?? null;

@@ -50,6 +50,13 @@ describe('what an article’s claims on Corby 2012 show together', () => {
     ]);
     expect(shown(won, gone)).toEqual([]);
   });
+  it('a gain, where it sets several contests side by side', () => {
+    const several = true;
+    expect(resultShown([claim('winner', { party: 'Labour' })], corby, several)).toMatchObject([
+      { kind: 'outcome', outcome: 'gain', party: 'Labour', from: null },
+    ]);
+    expect(resultShown([majority], corby, several)).toEqual([]);
+  });
   it('nothing by one figure alone, by another’s, or by one that the return does not have', () => {
     expect(shown(sawford)).toEqual([]);
     expect(shown(majority, before)).toEqual([]);

@@ -25,6 +25,11 @@ describe('the reader’s patterns for browsers', () => {
     expect(folded('const A = new RegExp(inLines`\n  a\\/b/c\n  |d\n`);')).toBe('const A = /a\\/b\\/c|d/;');
     expect(folded("const A = new RegExp(\n  inLines`\n    a\n    |b$\n  `,\n  'g',\n);")).toBe('const A = /a|b$/g;');
   });
+  it('hold the units of a tagged sentence as characters', () => {
+    expect(folded('const A = /[\\ue000-\\ue0ff]/, B = inLines`\n  \\ue100\n  |é`;')).toBe(
+      'const A = /[\ue000-\ue0ff]/, B = "\ue100|é";',
+    );
+  });
   it('are strings where something else makes patterns of them', () => {
     expect(folded('phrase(inLines`\n  \\b{who}\n  "\n`, WORDS)')).toBe('phrase("\\\\b{who}\\"", WORDS)');
   });

@@ -24,7 +24,7 @@ const P = {
     (?:
       ,? (?:
         who|that|had|have|has|did|validly|be|(?!expect|want|intend|hop|plan|promis|vow|pledg|need|due)[a-z]+ed to
-        |actually|even|ever|duly|then|also|only|finally|were|be|could|chose to
+        |actually|even|ever|duly|then|also|only|finally|were|be|could|chose to|saw fit to
       )
     )*
   `,
@@ -33,7 +33,8 @@ const P = {
       expressed a preference|voted|vote|voting|(?:turn|show)(?:ed|ing) (?:out|up)|did so
       |cast(?:ing)?(?: (?:a|their|his|her) (?:votes?|ballots?))?|bothered|troubled|took part|taking part
       |participated|went (?:out )?to (?:vote|the polls)|c[ao]me out
-      |(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|exercised|used|braved
+      |(?:made|making) (?:it|their way|(?:the|an) (?:effort|trip|journey))|took the trouble|stirred themselves|exercised|used|braved
+      |had their say
     )
   `,
 };

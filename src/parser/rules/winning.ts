@@ -3,28 +3,32 @@ import { inLines } from '../in-lines.ts';
 /** A seat as what is won or kept, one or several. */
 export const SEATS = inLines`
   (?:
-    (?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held) (?:
-      (?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\b)[\w'-]+ |{party}(?:'s|-held)? |
-      {person}'s |{seat}(?:'s)? ){0,4}?(?:seats?|constituency|by-?election|stronghold|fortress|contest)\b
-      (?:,? (?:of|in|at)(?: the)? {seat})?
+    (?:the|this|that|its|their|his|her|both|an?|{person}'s|{party}-held)
+      (?: (?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\b)[\w'-]+
+        | {party}(?:'s|-held)?| {person}'s| {seat}(?:'s)?){0,4}?
+      (?: seats?| constituency| by-?election| stronghold| fortress| contest)\b(?:,? (?:of|in|at)(?: the)? {seat})?
     |(?:both |(?:{count}|{other}) seats?(?: from (?:the )?{party})?[,:] |the (?:[\w'-]+ of )?)?{seat}
       (?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?
   )(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}
 `;
 /** Verbs that keep a seat. */
-export const HOLD =
-  '(?:(?:h[eo]ld|keep|cl[iu]ng|h[au]ng)(?:s|ing)?|kept|retain(?:s|ed|ing)?|defend(?:s|ed)|(?:sa|preser)v(?:es|ed))';
+export const HOLD = inLines`
+  (?:
+    h[eo]lds?|holding|keeps?|kept|keeping|retain(?:s|ed|ing)?|clings?|clung|clinging|hangs?|hung|hanging
+    |(?:successfully )?defend(?:s|ed)|guarded|sav(?:es|ed)|preserv(?:es|ed)
+  )
+`;
 /** Verbs that win a seat from another party. */
 export const TAKE = inLines`
   (?:
     seiz\w+|snatch\w*|captur\w+|wrest\w*|grab\w*|wrench\w*|gain(?:s|ed|ing)?|flip\w*|pluck\w*|pinch\w*|swip\w+
-    |regain\w*|recaptur\w*|conquer\w*|pris(?:es|ed|ing)|st(?:ea|o)l\w*|poach\w*|(?:won|took) back
+    |regain\w*|recaptur\w*|conquer\w*|pris(?:es|ed|ing)|steal\w*|stol\w*|poach\w*|(?:won|took) back
   )
 `;
 /** Verbs that win, whoever held. */
 export const WIN = inLines`
   (?:
     won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?
-    |carr(?:y|ies|ied)|clinch\w*|bag(?:s|ged)|(?:lift|triumph|prevail)(?:s|ed)
+    |carr(?:y|ies|ied)|clinch\w*|bag(?:s|ged)|lift(?:s|ed)|triumph(?:s|ed)|prevail(?:s|ed)
   )
 `;
