@@ -6,7 +6,7 @@ const PATTERN = /new RegExp\(\s*inLines`((?:[^`\\$]|\\[^]|\$(?!\{))*)`,?\s*(?:'(
 const TEMPLATE = /\binLines`((?:[^`\\]|\\[^])*)`/g;
 
 /** The units that stand for names and figures in a tagged sentence, as we write them. */
-const UNIT = /\\u(e[0-7][0-9a-f]{2})/g;
+const UNIT = /\\u(e[0-8][0-9a-f]{2})/g;
 
 /**
  * Writes the reader's patterns for browsers in one line each, as literals where they can be, and units as the characters
@@ -17,7 +17,7 @@ export function foldPatterns(): Plugin {
     name: 'fold-patterns',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    transform: { filter: { id: /\/src\/parser\/.+\.ts$/, code: /\binLines`/ }, handler: folded },
+    transform: { filter: { id: /\/src\/parser\/.+\.ts$/ }, handler: folded },
   };
 }
 
