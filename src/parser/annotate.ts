@@ -172,6 +172,14 @@ function secondRound(
   };
 }
 
+/** Behind a surname that is also a word for a party: what a person does or has ("polled", "'s majority"). */
+const DOES = new RegExp(inLines`
+  ^(?:'s)?,? (?:
+    had|has|won|took|polled|received|got|said|told|will|was|is|who|secured|finished|came|beat|and|overturned|added
+    |thanked|gained|succeeds|replaces|majority|vote|tally
+  )\b
+`);
+
 /** "Green had 21,517" in an article on a Sarah Green is of her; "the Greens", "the Green candidate" are the party's. */
 function bearer(clean: string, mention: Mention, people: People): Mention {
   if (mention.kind !== 'party') return mention;
@@ -181,10 +189,7 @@ function bearer(clean: string, mention: Mention, people: People): Mention {
   if (!person?.name.includes(' ') || !person.name.endsWith(word)) return mention;
   const before = clean.slice(Math.max(0, mention.start - 12), mention.start);
   const after = clean.slice(mention.end, mention.end + 30);
-  return /(?:\b(?:the|a|for|as|of|and|to|from)|[(|,:]) ?$/i.test(before) ||
-    !/^(?:'s)?,? (?:had|has|won|took|polled|received|got|said|told|will|was|is|who|secured|finished|came|beat|and|overturned|added|thanked|gained|succeeds|replaces|majority|vote|tally)\b/.test(
-      after,
-    )
+  return /(?:\b(?:the|a|for|as|of|and|to|from)|[(|,:]) ?$/i.test(before) || !DOES.test(after)
     ? mention
     : { kind: 'person', person, party: null, start: mention.start, end: mention.end };
 }
@@ -228,8 +233,9 @@ const DESCRIBED = new RegExp(
       |'s \d
     )
     |(?<=\d votes )the ${TRADE}(?= ${DID})|(?<=[a-z,] )the ${TRADE}(?= ${DID} (?:[a-z]+ ){0,3}\d|'s \d)
-    |^The (?:[A-Za-z-]+ ){1,4}?${NOBODY}[A-Za-z]+(?<!s)(?= (?:polled|registered|scooped|bagged|secured|received|won|took|amassed) (?:[a-z]+ ){0,2}\d[\d,]{2,}
-      (?: votes\b|[.,;]| first| in all)
+    |^The (?:[A-Za-z-]+ ){1,4}?${NOBODY}[A-Za-z]+(?<!s)(?= (?:
+        polled|registered|scooped|bagged|secured|received|won|took|amassed
+      ) (?:[a-z]+ ){0,2}\d[\d,]{2,}(?: votes\b|[.,;]| first| in all)
     )
   `,
 );

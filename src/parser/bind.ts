@@ -28,7 +28,8 @@ const PEOPLE = /[\ue000-\ue0ff]/g;
 const SEATS = /[\ue300-\ue3ff]/g;
 const BREAK = new RegExp(
   inLines`
-    [;:]|,(?! (?:with|on|by|just|only)\b)|(?<! all) but | while | whereas | after | since | than | although | though | where | when `,
+    [;:]|,(?! (?:with|on|by|just|only)\b)
+    |(?<! all) but | while | whereas | after | since | than | although | though | where | when `,
   'g',
 );
 
@@ -133,6 +134,14 @@ const unitAt = ({ tagged }: Sentence, mention: Mention): number => {
   return 0;
 };
 
+/** "The north Loamshire seat": by where it lies, not by its kind ("the rural seat"). */
+const SEAT_OF_A_PLACE = new RegExp(inLines`
+  (?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!
+    safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first
+    |other|two
+  )[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b
+`);
+
 /** "the North Yorkshire seat", "In Somerset …": a contest named by a place that no seat's name holds, or another seat's does. */
 function namesOtherPlace({ tagged: { text } }: Sentence): boolean {
   const place =
@@ -140,9 +149,7 @@ function namesOtherPlace({ tagged: { text } }: Sentence): boolean {
   return (
     (place !== undefined && !NO_PLACE.has(place)) ||
     /^in the (?:[a-z]+ )?(?:country|counties|midlands|valleys|north|south|capital)\b/.test(text) ||
-    /(?<!\bin )\bthe (?:(?:north|south|east|west) )?(?!safe|same|marginal|red|blue|inner|rural|commons|urban|party|target|key|old|new|former|parliamentary|first|other|two)[a-z]+(?:shire|side|set|folk|land|wall|ia) (?:seat|constituency)\b/.test(
-      text,
-    )
+    SEAT_OF_A_PLACE.test(text)
   );
 }
 

@@ -25,6 +25,17 @@ function openingOf(sentences: readonly Sentence[], index: number): Sentence | un
   return undefined;
 }
 
+/** What heads the figures of an election: "General election 1992 result:", "1992:". */
+const HEADS_A_LIST = new RegExp(inLines`
+  ^(?:(?:the |last |previous )?general election|([\ue700-\ue7ff])(?: general election)?)(?: result)?
+  (?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:
+`);
+/** Words that turn to this election: "yesterday", "the by-election", "now". */
+const OF_NOW = new RegExp(inLines`
+  \bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b
+  |\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b
+`);
+
 /** Scope that an earlier sentence of the paragraph opened ("At the 2017 general election …") and none has closed. */
 export const carriedScope = askedOnce(
   (_: Tagged, index: number, time: ContestTime, sentences: readonly Sentence[]): Scope | null => {
@@ -43,10 +54,7 @@ export const carriedScope = askedOnce(
       if (back === index && before?.paragraph === paragraph && goesOnWithPoll(sentence.tagged.text, before.tagged.text))
         return 'unreal';
       // "General election 1992: …" heads a list of that election, not a statement of this one.
-      const heading =
-        /^(?:(?:the |last |previous )?general election|([\ue700-\ue7ff])(?: general election)?)(?: result)?(?:,? [\ue700-\ue7ff])?(?: \([^)]*\))?:/.exec(
-          sentence.tagged.text,
-        );
+      const heading = HEADS_A_LIST.exec(sentence.tagged.text);
       const date = sentence.tagged.of(heading?.[1]);
       if (heading && (date?.kind !== 'date' || /election/.test(heading[0]) || scopeOfDate(date, time)))
         return 'previous';
@@ -62,12 +70,7 @@ export const carriedScope = askedOnce(
         if (sentence.tagged.mentions.filter((each) => each.kind === 'person' && each.person.candidate).length > 1)
           return null;
       }
-      if (
-        /\bby-?election\b|\b(?:is|are|has|have)\b|\bthis time\b|\bnow\b|\byesterday\b|\blast night\b|\btonight\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\bswing\b/.test(
-          sentence.tagged.text,
-        )
-      )
-        return null;
+      if (OF_NOW.test(sentence.tagged.text)) return null;
     }
     return null;
   },

@@ -135,6 +135,24 @@ const YEAR_AFTER = new RegExp(
   'i',
 );
 
+/** Before a year: what a change is measured on ("up 12% on"). */
+const COMPARED_ON = new RegExp(
+  inLines`
+    \b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improvement)
+    (?: (?:by )?[\d,.]+)?(?:%| points| per cent| votes)? on $
+  `,
+  'i',
+);
+/** Before a number: it is one of votes ("a majority of", "polled"). */
+const COUNTS = new RegExp(
+  inLines`
+    \b(?:
+      majority|lead|margin|total|tally|vote|votes|polled|won|took|with|on|received|got|against|swing|gap
+    ) (?:of|was|is|to|by)? ?$
+  `,
+  'i',
+);
+
 /** True where a number like 2010 is a year and not a count of votes. */
 export function readsAsYear(clean: string, token: Token, after: string): boolean {
   if (
@@ -153,19 +171,8 @@ export function readsAsYear(clean: string, token: Token, after: string): boolean
   // "the 4,102-vote lead of 2010".
   if (/\d(?:[- ]votes?)? (?:majority|lead|margin) of $/.test(before)) return true;
   // "down 4,102 on 2010": compared with a year.
-  if (
-    /\b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improvement)(?: (?:by )?[\d,.]+)?(?:%| points| per cent| votes)? on $/i.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /\b(?:majority|lead|margin|total|tally|vote|votes|polled|won|took|with|on|received|got|against|swing|gap) (?:of|was|is|to|by)? ?$/i.test(
-      before,
-    ) &&
-    !/\b(?:against|vote (?:in|of)|won in) $/i.test(before)
-  )
-    return false;
+  if (COMPARED_ON.test(before)) return true;
+  if (COUNTS.test(before) && !/\b(?:against|vote (?:in|of)|won in) $/i.test(before)) return false;
   if (
     /[A-Za-z)] ?[-–:]? $/.test(before) &&
     /^\s*(?:$|\n)/.test(after) &&

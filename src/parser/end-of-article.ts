@@ -1,3 +1,17 @@
+import { inLines } from './in-lines.ts';
+
+/** A line below an article: "Leave a comment", "12 replies", "Most read", "Related stories". */
+const BELOW_IT = new RegExp(
+  inLines`
+    ^(?:
+      \d+ (?:comments?|responses?|replies)\b|(?:\d+ )?thoughts? on\b|leave a (?:reply|comment)
+      |join the (?:discussion|conversation)|most (?:read|popular|viewed)|related (?:stories|articles|content|topics)
+      |more (?:on this story|stories|from)|you may also like|recommended for you|have your say|trending
+    )\b
+  `,
+  'i',
+);
+
 /** First paragraph of what readers wrote, or of a page's furniture at its end, after which nothing is read. */
 export function endOfArticle(lines: readonly string[]): number {
   for (let i = 0; i < lines.length; i++) {
@@ -13,13 +27,7 @@ export function endOfArticle(lines: readonly string[]): number {
       return i;
     // The button also stands in the middle of an article; at its end nothing but headlines follows.
     if (late && /^read more:?$/i.test(line) && !lines.slice(i + 1).some((next) => next.length > 120)) return i;
-    if (
-      late &&
-      /^(?:\d+ (?:comments?|responses?|replies)\b|(?:\d+ )?thoughts? on\b|leave a (?:reply|comment)|join the (?:discussion|conversation)|most (?:read|popular|viewed)|related (?:stories|articles|content|topics)|more (?:on this story|stories|from)|you may also like|recommended for you|have your say|trending)\b/i.test(
-        line,
-      )
-    )
-      return i;
+    if (late && BELOW_IT.test(line)) return i;
   }
   return lines.length;
 }

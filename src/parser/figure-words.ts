@@ -8,6 +8,7 @@ import {
   precisionIn,
   type Read,
 } from './figure-marks.ts';
+import { inLines } from './in-lines.ts';
 import { isNumberWord, numberOfWords, ordinalOf } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,6 +93,15 @@ export function readWords(clean: string, start: number, tokens: readonly Token[]
 const ordinalWhole = (word: string): number =>
   ({ three: 3, four: 4, five: 5, ten: 10 })[word.toLowerCase()] ?? Number(word);
 
+/** Behind "half": the votes, or those who may vote ("of all registered voters"). */
+const OF_VOTERS = new RegExp(
+  inLines`
+    ^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?
+    (?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible)\b
+  `,
+  'i',
+);
+
 /** "just over half of the vote": a half, or a quarter, is a figure only beside a hedge, or where somebody got it. */
 function readHalf(clean: string, start: number, tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i] as Token;
@@ -101,9 +111,7 @@ function readHalf(clean: string, start: number, tokens: readonly Token[], i: num
     (hedge.precision === 'exact' &&
       !/\b(?:with|won|took|got) $/.test(clean.slice(token.start - 6, token.start)) &&
       !/^ (?:of )?(?:all |the )+votes?\b[^.;,]{0,40}? (?:to|for) /.test(clean.slice(token.end, token.end + 60))) ||
-    !/^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?(?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible)\b/i.test(
-      after,
-    )
+    !OF_VOTERS.test(after)
   )
     return null;
   return {

@@ -1,8 +1,20 @@
+import { inLines } from './in-lines.ts';
+
+/** Words for guesses, polls, odds and the seats of a House: "our readers' poll", "latest odds", "what if". */
+const GUESSES = new RegExp(
+  inLines`
+    \b(?:
+      predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of
+      |seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*
+      |what if|projection|latest poll|survey (?:put|gave|had)|polls? (?:put|gave)|sampl(?:ed|ing)|survation|yougov
+      |canvass
+    )\b
+  `,
+  'i',
+);
+
 /** True where a heading opens a list of guesses, polls or odds. */
-export const isForecastHeading = (line: string): boolean =>
-  /\b(?:predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of|seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*|what if|projection|latest poll|survey (?:put|gave|had)|polls? (?:put|gave)|sampl(?:ed|ing)|survation|yougov|canvass)\b/i.test(
-    line,
-  ) && line.length < 140;
+export const isForecastHeading = (line: string): boolean => GUESSES.test(line) && line.length < 140;
 
 /** Year where a heading opens the result of an earlier election, or of one since; 0 where it does not say of which year; else null. */
 export function previousHeading(line: string, year: number | null): number | null {

@@ -175,6 +175,12 @@ function readItem(start: number, cut: Cut, gazetteer: Gazetteer, whole: boolean)
   };
 }
 
+/** A whole label that says how many votes there were: "total votes", "valid votes", "ballots cast". */
+const ALL_VOTES = new RegExp(inLines`
+  ^(?:total |all )?(?:valid |good )?
+  (?:votes? cast|total votes|total poll|valid votes?|total valid votes?|votes counted|ballots cast|valid|total)$
+`);
+
 /** What a label totals, judged by its last words. */
 function totalOf(label: string): RowItem['total'] {
   const words = label
@@ -185,12 +191,7 @@ function totalOf(label: string): RowItem['total'] {
   if (/(?:^| )(?:turnout|turn out|t o)(?: of| was)?$/.test(words) && words.length < 40) return 'turnout';
   if (/(?:^| )(?:electorate|registered electors|registered voters|eligible voters)$/.test(words) && words.length < 50)
     return 'electorate';
-  if (
-    /^(?:total |all )?(?:valid |good )?(?:votes? cast|total votes|total poll|valid votes?|total valid votes?|votes counted|ballots cast|valid|total)$/.test(
-      words,
-    )
-  )
-    return 'votesCast';
+  if (ALL_VOTES.test(words)) return 'votesCast';
   if (/(?:^| )(?:rejected|spoilt|spoiled|invalid)(?: ballots?| papers?| votes?| ballot papers)*$/.test(words))
     return 'rejected';
   if (/(?:^| )swing(?: (?:from )?[a-z ]+ to [a-z ]+)?$/.test(words) && words.length < 60) return 'swing';

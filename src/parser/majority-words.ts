@@ -54,11 +54,15 @@ export function speaksOfMajority(before: string): boolean {
   return major !== -1 && major > lastOf(before, RIVAL);
 }
 
+/** How a sentence opens that is on another election: "At the last election", "two years ago". */
+const ELSEWHEN = new RegExp(inLines`
+  ^(?:but |and |back )?(?:in|at|during|after|before) (?:the )?
+    (?:[\ue700-\ue7ff]|last (?:general )?election|previous)
+  |^(?:previously|last time|two years ago)\b
+`);
+
 /** True where a sentence opens in another election's year: "At the 2017 general election …". */
-export const opensElsewhen = (text: string): boolean =>
-  /^(?:but |and |back )?(?:in|at|during|after|before) (?:the )?(?:[\ue700-\ue7ff]|last (?:general )?election|previous)|^(?:previously|last time|two years ago)\b/.test(
-    text,
-  );
+export const opensElsewhen = (text: string): boolean => ELSEWHEN.test(text);
 
 /** A place, where the ordinal does not count wins or elections. */
 const PLACE = inLines`

@@ -1,4 +1,5 @@
 import type { Precision, Span } from '#records';
+import { inLines } from './in-lines.ts';
 
 /** A person whom the text names. One object for each person, shared by all mentions. */
 export interface Person {
@@ -111,12 +112,20 @@ export interface Tagged {
   readonly mentions: readonly Mention[];
 }
 
+/** A majority, turnout or swing, then its place, before a verb or a figure: "The majority in Ashdale was". */
+const OF_THE_PLACE = new RegExp(
+  inLines`
+    (
+      (?<![\w\ue000-\ue5ff] |\w|'s )(?:(?:the|its|their|his|her) )?(?:final |official |overall |party's )?
+      (?:majority|turn-?out|swing|winning margin|margin)
+    ) ((?:in|at) (?:the )?[\ue300-\ue3ff])
+    (?=,? (?:was|is|stood|fell|rose|dropped|went|has|had|came|reached|being|just|only|[\ue400-\ue5ff]))
+  `,
+  'g',
+);
+
 /** "The majority in Ashdale was" is read as "in Ashdale the majority was": as long, so that what follows keeps its place. */
-const placeFirst = (text: string): string =>
-  text.replace(
-    /((?<![\w\ue000-\ue5ff] |\w|'s )(?:(?:the|its|their|his|her) )?(?:final |official |overall |party's )?(?:majority|turn-?out|swing|winning margin|margin)) ((?:in|at) (?:the )?[\ue300-\ue3ff])(?=,? (?:was|is|stood|fell|rose|dropped|went|has|had|came|reached|being|just|only|[\ue400-\ue5ff]))/g,
-    '$2 $1',
-  );
+const placeFirst = (text: string): string => text.replace(OF_THE_PLACE, '$2 $1');
 
 /** Replaces mentions (in order, not overlapping) of `[start, end)` of the clean text by units. */
 export function tagSentence(clean: string, [start, end]: Span, mentions: readonly Mention[]): Tagged {

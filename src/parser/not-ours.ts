@@ -135,6 +135,17 @@ function isLocal(text: string, polled: readonly string[]): boolean {
   return (!isOfSeats && !MEMBER.test(text)) || (all >= 3 && all > named) || (all > 1 && local(opening) > 0);
 }
 
+/** How pages on a general election head their figures: "UK results", "General election 2019 results". */
+const OF_THE_COUNTRY = new RegExp(
+  inLines`
+    \b(?:
+      UK results|After \d+ of \d+ seats|[Gg]eneral [Ee]lection \d{4} (?:results?|constituency)
+      |General Election \d{4}\s*$
+    )
+  `,
+  'm',
+);
+
 /** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */
 function isOnGeneralElection(text: string, published: string | null): boolean {
   const title = text.split('\n').slice(0, 3).join('\n').slice(0, 300);
@@ -144,11 +155,7 @@ function isOnGeneralElection(text: string, published: string | null): boolean {
   if (within(AFTERMATH) && !BY_ELECTION.test(text.slice(0, 150))) return true;
   const day = within(RECALLED);
   if (day && headsGeneralElection(text, day.slice(0, 4))) return true;
-  return (
-    /\b(?:UK results|After \d+ of \d+ seats|[Gg]eneral [Ee]lection \d{4} (?:results?|constituency)|General Election \d{4}\s*$)/m.test(
-      text.slice(0, 1500),
-    ) && !BY_ELECTION.test(text)
-  );
+  return OF_THE_COUNTRY.test(text.slice(0, 1500)) && !BY_ELECTION.test(text);
 }
 
 /** True of a page whose heading names the general election of a year, "Election 2015", whatever it recalls. */

@@ -172,6 +172,13 @@ export function ofSeveral(sentences: readonly Sentence[], index: number): boolea
   return false;
 }
 
+/** "In the northern town", "in the first of the two": a seat told by no name. */
+const IN_THE_OTHER = new RegExp(inLines`
+  \bin the (?:(?:north|south|east|west)(?:ern)?|other|first|second|third|last|latter|former) (?:
+    one|town|city|seat|contest|of (?:the|these|those) \S+
+  )?,? ?(?:[a-z]+ ){0,5}$
+`);
+
 /** "turnout in Stoke, 38.2 per cent", "51 per cent in Essex": a place that may be any of several contests'. */
 export function ofUnknownPlace(text: string, at: number): boolean {
   const left =
@@ -188,9 +195,7 @@ export function ofUnknownPlace(text: string, at: number): boolean {
     text.slice(at + 1, at + 50),
   )?.[1];
   if (
-    /\bin the (?:(?:north|south|east|west)(?:ern)?|other|first|second|third|last|latter|former) (?:one|town|city|seat|contest|of (?:the|these|those) \S+)?,? ?(?:[a-z]+ ){0,5}$/.test(
-      text.slice(0, at),
-    ) ||
+    IN_THE_OTHER.test(text.slice(0, at)) ||
     /\bin (?:one|either|the other)(?: of (?:them|the two|those))?,? [^,;]*$/.test(text.slice(0, at)) ||
     OF_SEVERAL.test(text.slice(at))
   )
@@ -206,7 +211,11 @@ const OF_SEVERAL = new RegExp(inLines`
 `);
 /** Words behind "in" that name no place. */
 export const NO_PLACE: ReadonlySet<string> = new Set(
-  'a addition all an area borough both by by-election by-elections circumstances city comparison constituency contest contests contrast doing each early east end every face fact fifth final first former fourth front general her his it its last late latter line north one other particular percentage place poll practice race reality recent region response rest result results same seat second share short so some south spite terms that the their theory there third this total town truth turn two vote votes west what'.split(
-    ' ',
-  ),
+  (
+    'a addition all an area borough both by by-election by-elections circumstances city comparison constituency ' +
+    'contest contests contrast doing each early east end every face fact fifth final first former fourth front ' +
+    'general her his it its last late latter line north one other particular percentage place poll practice race ' +
+    'reality recent region response rest result results same seat second share short so some south spite terms ' +
+    'that the their theory there third this total town truth turn two vote votes west what'
+  ).split(' '),
 );

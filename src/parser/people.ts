@@ -1,3 +1,4 @@
+import { inLines } from './in-lines.ts';
 import type { KnownNames } from './known-names.ts';
 import { PARTICLES, TITLES } from './lexicon.ts';
 import type { Person, PersonMention } from './mentions.ts';
@@ -90,6 +91,14 @@ function split(
   return runs;
 }
 
+/** Last words of what is no person, though a first name opens it: "Victoria Road", "Stanley Cup". */
+const THINGS = new RegExp(inLines`
+  ^(?:
+    street|road|hall|school|hospital|house|park|news|live|court|council|party|office|centre|sport|wall|cup|media
+    |images
+  )$
+`);
+
 /** True where a run of two words or more is a person's full name. */
 export function isFullName(run: NameRun, headline: boolean, { firstNames, bodies }: KnownNames): boolean {
   const { words } = run;
@@ -99,14 +108,7 @@ export function isFullName(run: NameRun, headline: boolean, { firstNames, bodies
   const lastWord = lower[lower.length - 1] as string;
   const odd = lower.filter((word) => bodies.has(word));
   if (firstName || run.title)
-    return (
-      odd.length === 0 ||
-      (odd.length === 1 &&
-        lower.length === 2 &&
-        !/^(?:street|road|hall|school|hospital|house|park|news|live|court|council|party|office|centre|sport|wall|cup|media|images)$/.test(
-          lastWord,
-        ))
-    );
+    return odd.length === 0 || (odd.length === 1 && lower.length === 2 && !THINGS.test(lastWord));
   return (
     !headline && odd.length === 0 && words.every((word) => /[a-zà-ÿ]/.test(word) || word.length <= 2 || /-/.test(word))
   );

@@ -2,6 +2,7 @@ import type { Span } from '#records';
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
 import { followOn } from './follow-on.ts';
+import { inLines } from './in-lines.ts';
 import { plainSentence, wholeSentence, type Form } from './plain-sentence.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
@@ -85,6 +86,18 @@ function* draftsOf(
   }
 }
 
+/** Words for each of two seats, which open the sentence: "In both seats,", "Each of these contests". */
+const IN_BOTH = new RegExp(inLines`
+  ^(?:in )?(?:both|each)(?: of (?:them|these|the [\ue400-\ue4ff]))?
+  (?: (?:seats|contests|by-?elections|constituencies|cases|places))?,? (?![\ue000-\ue1ff] and )
+  [^.;,\ue300-\ue3ff]*$
+`);
+/** Words for all of the seats, behind a statement: "in both", "in all three by-elections". */
+const IN_ALL = new RegExp(inLines`
+  ^[^.;,]{0,50}\bin (?:(both)|each|all|the(?= [\ue400-\ue4ff]))(?: (?:of )?(?:them|the|those))?
+  (?: ([\ue400-\ue4ff]))?(?: (?:[a-z]+ )?(?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)
+`);
+
 /** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */
 function everywhere(reading: Reading, text: string, at: number, contests: readonly Contest[]): readonly Reading[] {
   if (contests.length < 2) return [reading];
@@ -93,10 +106,7 @@ function everywhere(reading: Reading, text: string, at: number, contests: readon
   if (
     contests.length === 2 &&
     !reading.draft.figure &&
-    (/^(?:in )?(?:both|each)(?: of (?:them|these|the [\ue400-\ue4ff]))?(?: (?:seats|contests|by-?elections|constituencies|cases|places))?,? (?![\ue000-\ue1ff] and )[^.;,\ue300-\ue3ff]*$/.test(
-      text.slice(0, at),
-    ) ||
-      /^[^.;,]{0,25} twice(?: over)?(?=[.,;]|$)/.test(clause))
+    (IN_BOTH.test(text.slice(0, at)) || /^[^.;,]{0,25} twice(?: over)?(?=[.,;]|$)/.test(clause))
   )
     return contests.map((contest) => ({ ...reading, contest }));
   if (
@@ -104,10 +114,7 @@ function everywhere(reading: Reading, text: string, at: number, contests: readon
     /\bin [\ue400-\ue4ff] of\b/.test(clause)
   )
     return [];
-  const all =
-    /^[^.;,]{0,50}\bin (?:(both)|each|all|the(?= [\ue400-\ue4ff]))(?: (?:of )?(?:them|the|those))?(?: ([\ue400-\ue4ff]))?(?: (?:[a-z]+ )?(?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)/.exec(
-      clause,
-    );
+  const all = IN_ALL.exec(clause);
   if (all && !reading.draft.figure) {
     const many = reading.sentence?.tagged.of(all[2]);
     const count = all[1] ? 2 : many?.kind === 'count' ? many.value : contests.length;

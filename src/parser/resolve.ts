@@ -1,4 +1,5 @@
 import type { Sentence } from './annotate.ts';
+import { inLines } from './in-lines.ts';
 import type { Mention, Person, Tagged } from './mentions.ts';
 import type { Subject } from './reading.ts';
 
@@ -15,6 +16,12 @@ export function subjectOf(mention: Mention | undefined, sentences: readonly Sent
   // "her party's share" of somebody whose party nothing says is her own.
   return mention.to === 'party' && subject?.party ? { candidate: null, party: subject.party } : subject;
 }
+
+/** By whom, and nobody else, somebody was beaten or replaced: "went down to Ann Bell". */
+const BEATEN_BY = new RegExp(inLines`
+  \b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)
+  (?: the)? ([\ue000-\ue0ff])(?!(?: \([^)]*\))? and (?:the )?[\ue000-\ue0ff])
+`);
 
 /** The person or party that a pronoun stands for: the nearest before it in its sentence, else the subject of an earlier one. */
 export function antecedent(
@@ -47,10 +54,7 @@ export function antecedent(
   for (let back = 1; back <= 3 && index - back >= 0; back++) {
     const earlier = fromSubject((sentences[index - back] as Sentence).tagged, fits);
     // "X went down to Y. She …": the one who won is spoken of next.
-    const beaten =
-      /\b(?:went down to|lost (?:out )?to|(?:beaten|defeated|ousted|unseated|succeeded|replaced|toppled) by)(?: the)? ([\ue000-\ue0ff])(?!(?: \([^)]*\))? and (?:the )?[\ue000-\ue0ff])/.exec(
-        (sentences[index - back] as Sentence).tagged.text,
-      )?.[1];
+    const beaten = BEATEN_BY.exec((sentences[index - back] as Sentence).tagged.text)?.[1];
     const victor = beaten ? (sentences[index - back] as Sentence).tagged.of(beaten) : undefined;
     if (victor && fits(victor)) return victor;
     const standing = earlier.find((each) => each.kind === 'person' && (each.party !== null || each.person.candidate));

@@ -22,7 +22,9 @@ const FIGURE = new RegExp(
   inLines`
     (
       [+–▲▼-]\s?(?=[\d.])
-      |\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?(\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)(\s*(?:%|per ?cent\b|percent\b|pc\b(?!:)|points?\b|pts?\b|pp\b))?
+      |\b(?:up|down|plus|minus|an? (?:increase|rise|gain|jump|leap|decrease|fall|drop|loss|decline) of)(?: by)? )?
+    (\d+(?=,\d\d?\.\d)|\d(?:[\d,]*\d)?(?:\.\d+)?)
+    (\s*(?:%|per ?cent\b|percent\b|pc\b(?!:)|points?\b|pts?\b|pp\b))?
     ( (?:up|down)\b)?
   `,
   'gi',

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '#records';
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 
 /** What a rule reads, before anybody is resolved: mentions are given by their units in the tagged sentence. */
@@ -55,11 +56,15 @@ export const BEFORE = 'before';
 export const PARTY_BEFORE = 'partyBefore';
 /** Stands for a unit where a question right before asks of somebody: "And the Greens? 349 votes." */
 export const ASKED = 'asked';
+/** A question after somebody, with nobody named since: "And what of Ann Bell?", "Where is poor Ann Bell?" */
+const ASKS = new RegExp(inLines`
+  (?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?
+  (?:where\b[^.?!\ue000-\ue1ff]{0,25} (?:is|are|was|were|did) )?(?:the |poor )*[\ue000-\ue1ff]\?
+  [^?\ue000-\ue1ff]*$
+`);
+
 /** True where the sentences before ask "And X?" and name nobody since. */
-export const isAnswer = (earlier: string): boolean =>
-  /(?:^|[.?!] )(?:and |but |what (?:of|about) |how about )?(?:where\b[^.?!\ue000-\ue1ff]{0,25} (?:is|are|was|were|did) )?(?:the |poor )*[\ue000-\ue1ff]\?[^?\ue000-\ue1ff]*$/.test(
-    earlier,
-  );
+export const isAnswer = (earlier: string): boolean => ASKS.test(earlier);
 /** Stands for a unit where "his" or "her" is of somebody else than the one beside: the last one named who is not. */
 export const OTHER = 'other';
 /** Stands for a unit where the words say it of all others, by no name. */

@@ -122,23 +122,32 @@ const PHRASES = [
   /\b(?:seat|constituency) of ((?:[A-Z][\w'-]+ (?:and |& |of |upon |on |under |in |by )?){0,5}[A-Z][\w'-]+)/g,
 ];
 
+/** Words in capitals before a seat's name that are no part of it: "After Ashdale", "Parliamentary Ashdale". */
+const BEFORE_A_SEAT = new RegExp(
+  inLines`
+    ^(?:
+      The|In|At|After|For|Labour|Tory|Live|Parliamentary|Westminster|Local|Council|Every|First|Last|This|That|New
+      |Key|Two|Three|A|An|Labour's|Tories|General|With|But|And|Of|On|By|From|Following|Since
+    ) `,
+  'g',
+);
+/** Words of which a printed name that holds one is no seat's: a body, a party, a month or a day. */
+const NO_SEAT = new RegExp(inLines`
+  \b(?:
+    Party|Council|Parliament|Scottish|Welsh|European|Assembly|Senedd|Holyrood|Labour|Conservative|Tory|General
+    |Mayor|Commons|Westminster|Parliamentary|January|February|March|April|May|June|July|August|September|October
+    |November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ward
+  )\b
+`);
+
 /** "the Uxbridge by-election": a short form that one seat of the register answers to, or a name that it lacks. */
 function shortNames(document: Document, gazetteer: Gazetteer): readonly (Seen & { printed: string })[] {
   const clean = document.clean.text.slice(0, 60_000);
   const found: (Seen & { printed: string })[] = [];
   for (const phrase of PHRASES) {
     for (const match of clean.matchAll(phrase)) {
-      const printed = (match[1] ?? '').replace(
-        /^(?:The|In|At|After|For|Labour|Tory|Live|Parliamentary|Westminster|Local|Council|Every|First|Last|This|That|New|Key|Two|Three|A|An|Labour's|Tories|General|With|But|And|Of|On|By|From|Following|Since) /g,
-        '',
-      );
-      if (
-        printed.length < 4 ||
-        /\b(?:Party|Council|Parliament|Scottish|Welsh|European|Assembly|Senedd|Holyrood|Labour|Conservative|Tory|General|Mayor|Commons|Westminster|Parliamentary|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|East Cheshire|Ward)\b/.test(
-          printed,
-        )
-      )
-        continue;
+      const printed = (match[1] ?? '').replace(BEFORE_A_SEAT, '');
+      if (printed.length < 4 || NO_SEAT.test(printed)) continue;
       const seats = answersTo(printed, gazetteer);
       const seat =
         seats.length === 1 ? (seats[0] as string) : seats.length === 0 && gazetteer.seats.size < 50 ? printed : null;

@@ -1,4 +1,5 @@
 import { wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 
 /** Seats by the key of each short form; made once for a register. */
 const SEATS_BY_FORM = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
@@ -40,6 +41,29 @@ export function shortForms(seat: string): readonly string[] {
   return forms;
 }
 
+/** The side of a town, or the part, that ends a seat's name: " South", "-North West". */
+const SIDE = new RegExp(inLines`
+  (?:[ -](?:
+    North|South|East|West|Central|Mid|Upper|Lower|North-?East|North-?West|South-?East|South-?West|Northern|Southern
+    |Vale|Valley|Riverside|Northfield|Inner
+  ))+$
+`);
+/** First words of seats' names that do not stand for one seat alone. */
+const OF_MANY = new RegExp(inLines`
+  ^(?:
+    Saint|Castle|Forest|Isle|Vale|Kingston|Newcastle|Stoke|Stratford|Weston|Bishop|Milton|Sutton|Houghton
+    |Chester-le|Heywood|Merthyr|Ynys|Western|Dudley
+  )$
+`);
+/** The part of a city that names a seat without it: "Hodge Hill" of "Birmingham Hodge Hill". */
+const PART_OF_CITY = new RegExp(inLines`
+  ^(?:
+    Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham
+    |Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth
+    |Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham
+  )[ ,]+([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$
+`);
+
 function formsOf(seat: string): readonly string[] {
   const forms = new Set<string>();
   const plain = seat.replace(/,/g, ' and').replace(/&/g, 'and');
@@ -49,29 +73,14 @@ function formsOf(seat: string): readonly string[] {
     forms.add(part.replace(/^(?:City of|The City of|Royal|The) /, ''));
     // "Newcastle Central" for Newcastle upon Tyne Central.
     forms.add(part.replace(/[- ](?:up)?on[- ]\p{L}+(?= )/u, ''));
-    const bare = part
-      .replace(/^(?:City of|The) /, '')
-      .replace(
-        /(?:[ -](?:North|South|East|West|Central|Mid|Upper|Lower|North-?East|North-?West|South-?East|South-?West|Northern|Southern|Vale|Valley|Riverside|Northfield|Inner))+$/,
-        '',
-      );
+    const bare = part.replace(/^(?:City of|The) /, '').replace(SIDE, '');
     if (!COMPASS.test(bare)) forms.add(bare);
     const first = bare.split(/[ -]/)[0] as string;
-    if (
-      first.length > 4 &&
-      !COMPASS.test(first) &&
-      bare.split(/[ -]/).length > 1 &&
-      !/^(?:Saint|Castle|Forest|Isle|Vale|Kingston|Newcastle|Stoke|Stratford|Weston|Bishop|Milton|Sutton|Houghton|Chester-le|Heywood|Merthyr|Ynys|Western|Dudley)$/.test(
-        first,
-      )
-    )
+    if (first.length > 4 && !COMPASS.test(first) && bare.split(/[ -]/).length > 1 && !OF_MANY.test(first))
       forms.add(first);
   }
   // "Anniesland" for Glasgow Anniesland, "Hodge Hill" for Birmingham Hodge Hill.
-  const pair =
-    /^(?:Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham|Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth|Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham)[ ,]+([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$/.exec(
-      seat.replace(',', ''),
-    )?.[1];
+  const pair = PART_OF_CITY.exec(seat.replace(',', ''))?.[1];
   if (pair && !COMPASS.test(pair) && !/^(?:Central|Bridge|Valley|Forest|Riverside|Northern|Southern)$/.test(pair))
     forms.add(pair);
   forms.delete('');

@@ -1,6 +1,7 @@
 import type { Document } from '#text';
 import { theOneOfMost } from './candidates-named.ts';
 import { dayNumber, isoDay } from './day-count.ts';
+import { inLines } from './in-lines.ts';
 import { BY_ELECTION, MONTHS } from './lexicon.ts';
 import { onlyOf } from './only.ts';
 import type { RegisterByElection } from './register.ts';
@@ -17,6 +18,13 @@ export function isHeading(document: Document, { seat, sentence, at, start, parag
   );
 }
 
+/** A month, and its year where it has one: "last March", "back in March 2012". */
+const IN_A_MONTH = new RegExp(inLines`
+  \b(?:[Ii]n|[Ll]ast|[Ii]n early|[Ii]n late|[Bb]ack in) (
+    January|February|March|April|May|June|July|August|September|October|November|December
+  )\b(?: (\d{4}))?
+`);
+
 /** True where the words around a mention put that seat's contest in other days. */
 export function datedElsewhere(mention: Seen, pubYear: number | null, published: string | null): boolean {
   const { sentence, at } = mention;
@@ -27,10 +35,7 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
   const year = /\b(?:19|20)\d\d\b/.exec(afterSeat.slice(mention.seat.length - 2))?.[0];
   if (year && Number(year) !== pubYear && !/\b(?:general election|since|than|from|majority)\b/i.test(afterSeat))
     return true;
-  const month =
-    /\b(?:[Ii]n|[Ll]ast|[Ii]n early|[Ii]n late|[Bb]ack in) (January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (\d{4}))?/.exec(
-      sentence,
-    );
+  const month = IN_A_MONTH.exec(sentence);
   if (month && published) {
     const number = MONTHS.get((month[1] ?? '').toLowerCase()) ?? 0;
     const here = Number(published.slice(5, 7));
@@ -48,7 +53,8 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
 }
 
 const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+  'January|February|March|April|May|June|July|August|September|October|November|December' +
+  '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
 /** "17 June 2021", "June 17, 2021". */
 const DAY = `${DAY_OF_YEAR},? (\\d{4})`;

@@ -107,17 +107,17 @@ const WHO_LEFT = new RegExp(inLines`
   (?:resigned|quit|died|retired|stood down|stepped down|was recalled|was ousted)\b
 `);
 
-/** Behind a majority: whoever had it before left, built or defended it ("that Ann Bell had left"). */
-const LEFT_BY = new RegExp(inLines`
-  ^,? (?:[\ue000-\ue2ff](?: had)?|(?:that|which) (?!ha[ds]\b|was\b)[^;.\ue400-\ue5ff]{1,60}?(?: had)?) (?:
-    left|bequeathed|inherited|defended|built|enjoyed|had(?= (?:at|in|here|there|when|won|before)\b|[.,;]|$)
-  )\b
-`);
 /** Behind a majority: it was that of before ("here previously", "until now"). */
 const BEFOREHAND = new RegExp(inLines`
   ^(?: votes)?(?: majority)?(?: here| there| in the (?:seat|constituency))? (?:
     before|previously|until (?:now|then)
   )(?=[,.;]|$)
+`);
+/** Behind a majority: whoever had it before left, built or defended it ("that Ann Bell had left"). */
+const LEFT_BY = new RegExp(inLines`
+  ^,? (?:[\ue000-\ue2ff](?: had)?|(?:that|which) (?!ha[ds]\b|was\b)[^;.\ue400-\ue5ff]{1,60}?(?: had)?) (?:
+    left|bequeathed|inherited|defended|built|enjoyed|had(?= (?:at|in|here|there|when|won|before)\b|[.,;]|$)
+  )\b
 `);
 
 /** Of when a majority is, by the words right before and behind its figure. */
