@@ -24,14 +24,15 @@ export interface Told {
 /** A place below the first: an ordinal, or words for one. */
 const PLACES = new RegExp(
   inLines`
-    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bsilver\b(?! lin)
+    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bbest of the rest\b|\bsilver\b(?! lin)
     |\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))
     |\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)
   `,
   'g',
 );
 /** Before an ordinal that is a part: "up a third". */
-const NO_PLACE = /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $|\bfrom (?:an? )?$/;
+const NO_PLACE =
+  /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $|(?<!\b(?:on|watch(?:ed|ing)) )\bfrom (?:an? )?$/;
 
 /** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
 export const placesOf = (tagged: Tagged): readonly Told[] =>

@@ -88,9 +88,13 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
   if (kind !== 'lostDeposit' && (kind !== 'position' || rule === BESIDE.name)) return false;
   const text = sentence?.tagged.text ?? '';
   const [at, end] = words ?? [0, 0];
-  const clause = `${/[^,;:.–]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^[^,;:.–]*/.exec(text.slice(end))?.[0] ?? ''}`;
+  const clause = clauseOf(text, at, end);
   return !OF_THEN.test(clause) && (kind === 'lostDeposit' || !UNSURE.test(clause));
 }
+
+/** The clause around words of a text, without them. */
+const clauseOf = (text: string, at: number, end: number): string =>
+  `${/[^,;:.–]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^[^,;:.–]*/.exec(text.slice(end))?.[0] ?? ''}`;
 
 /** Contests of which something is told at once: an article on more tells of each. */
 const MOST = 8;
@@ -119,11 +123,14 @@ function toldIn(tagged: Tagged, before: string): readonly Told[] {
   const { text } = tagged;
   const ofDeposit = DEPOSIT.test(text) || DEPOSIT.test(before);
   const unsure = UNSURE.test(text);
-  if (unsure && (!ofDeposit || MAY.test(text))) return [];
+  const places = placesOf(tagged).filter(
+    ({ words, at }) => !unsure || (at > 0 && !UNSURE.test(clauseOf(text, at, at + words.length))),
+  );
+  if (unsure && (!ofDeposit || MAY.test(text))) return places;
   const told = WORDS.filter(([, { kind }]) => (kind === 'lostDeposit' ? ofDeposit : !unsure)).flatMap(
     ([pattern, said]) => [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
   );
-  return [...told, ...(unsure ? [] : placesOf(tagged))];
+  return [...told, ...places];
 }
 
 /** Readings of such words, of each whom they may be said of, in each contest that may be meant. */

@@ -89,7 +89,7 @@ export function readDigits(
   // Three decimals are thousands: no share is printed to a thousandth of a per cent.
   const value = numberOfDigits(token.text, /^\d{1,3}(?:\.\d{3})+$/.test(token.text));
   if (value === null) return other();
-  if (!Number.isInteger(value))
+  if (!Number.isInteger(value) || /\.0$/.test(token.text))
     return {
       mention: figure('percent', value, [token.start, token.end], [hedge.start, token.end], {
         precision: hedge.precision,

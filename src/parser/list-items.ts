@@ -149,9 +149,10 @@ function cutsOf(text: string, whole: boolean): readonly Cut[] {
     if (
       /[£$€]\s*$/.test(label) ||
       /\((?:19|20)\d\d:? ?$/.test(text.slice(Math.max(0, at - 8), at)) ||
-      /^\s*(?:(?:-?vote )?majority (?!of |was |is )[a-z]|-(?!vote)[a-z]|swing [a-z])/.test(
-        text.slice(middle + tail.length, middle + tail.length + 30),
-      )
+      (!/, $/.test(tail) &&
+        /^\s*(?:(?:-?vote )?majority (?!of |was |is )[a-z]|-(?!vote)[a-z]|swing [a-z])/.test(
+          text.slice(middle + tail.length, middle + tail.length + 30),
+        ))
     ) {
       at = middle + tail.length;
       continue;
@@ -194,6 +195,6 @@ function totalOf(label: string): RowItem['total'] {
   if (ALL_VOTES.test(words)) return 'votesCast';
   if (/(?:^| )(?:rejected|spoilt|spoiled|invalid)(?: ballots?| papers?| votes?| ballot papers)*$/.test(words))
     return 'rejected';
-  if (/(?:^| )swing(?: (?:from )?[a-z ]+ to [a-z ]+)?$/.test(words) && words.length < 60) return 'swing';
+  if (/(?:^| )swing(?: from [a-z]+| (?:from )?[a-z ]+ to [a-z ]+)?$/.test(words) && words.length < 60) return 'swing';
   return null;
 }

@@ -23,7 +23,10 @@ const LOST_BY = /\b(?:has|is|was)(?: been)? (?:lost|won) by $/;
 const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think)\b/i;
 const OF_CHANGES = new RegExp(inLines`
   \b
-  (?:up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than)
+  (?:
+    up|down|off|points?|r[io]se|f[ae]ll\w*|dropp?\w*|los[est]|lost|lower|higher|gain\w*|increas\w*|slump\w*|than
+    |shed|put on|lift\w*
+  )
   \b
 `);
 /** A change of share that leaves its unit to another, or what the share came to; and what a change stays below. */
@@ -86,8 +89,9 @@ export function draftsOf(
   const turnout = OF_TURNOUT.test(said) || /turnout/.test(around) ? [one('turnout')] : [];
   // A whole percentage fits much: the words are to say what it is of.
   const behind = text.slice(at);
-  if (loose && ((words && !OF_SHARES.test(behind)) || OF_BOUNDS.test(near))) return turnout;
-  const shares = !loose || OF_SHARES.test(behind) || (named.length > 0 && !NO_SHARE.test(behind));
+  const inPoints = unit === 'points';
+  if (loose && ((words && !inPoints && !OF_SHARES.test(behind)) || OF_BOUNDS.test(near))) return turnout;
+  const shares = !loose || inPoints ? !loose : OF_SHARES.test(behind) || (named.length > 0 && !NO_SHARE.test(behind));
   const told = loose ? text.slice(Math.max(0, at - CLOSE), at + CLOSE) : near;
   const changes = isChange(text, at, told) && (!loose || unit === 'points' || OF_VOTES.test(text));
   return [

@@ -6,7 +6,7 @@ const WORD = /[\p{L}\d][\p{L}\d'’.-]*/gu;
 /** A label without the marks and numbering around it. */
 export const trim = (text: string): string =>
   text
-    .replace(/^[\s,;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '')
+    .replace(/^[\s,.;:|•*·▪●–\-_]+|[\s,;:|–\-_(]+$/g, '')
     .replace(/^\d{1,2}(?:[.)]\s*| ?[-–] ?)(?=\p{L})/u, '')
     .replace(/^\+\/-\s*/, '')
     .replace(/^(?:and|with) /, '');
@@ -35,7 +35,7 @@ const PARTY_BEGINS = new RegExp(
 /** True where every word could be part of a candidate's name. */
 export function nameLike(text: string, { common, firstNames }: KnownNames): boolean {
   const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 7 || /[:;?!|/]/.test(text)) return false;
+  if (words.length === 0 || words.length > 7 || /[:;?!|/]|[a-z]{4}\. /i.test(text)) return false;
   if (words.some((word, index) => NO_NAME.test(word) || (index > 0 && PARTY_BEGINS.test(word)))) return false;
   // "Not The Conservative Party" has no name in it.
   if (

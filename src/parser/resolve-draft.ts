@@ -14,7 +14,7 @@ import { scopeAt } from './scope.ts';
 import { spanOfWords } from './span-of-words.ts';
 import type { Scope } from './which-election.ts';
 import { isUnnamed } from './the-rest.ts';
-import { isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
+import { hadSeat, isMember, personMeant, somebodyElse, wentBefore } from './who-left.ts';
 import { asItStood, isOfOtherMember, mayHaveStood, stoodIn } from './who-stood.ts';
 
 /** The last "the former" or "the latter" that stands for a contest; what a noun follows ("the former minister") is somebody or something of old. */
@@ -79,11 +79,17 @@ export function resolve(
       : undefined;
   const named = turned ? formerAndLatter(sentences, index, contests)[turned === 'former' ? 0 : 1] : undefined;
   if (turned && !named) return 'of the one or the other of two contests';
-  const own = named
-    ? named
-    : whose?.kind === 'person' && !draft.seat && (owner ?? !/[\ue300-\ue3ff]/.test(tagged.text))
+  // "Mr Reed died, as did Ann Bell, MP for Ashdale": whose seat it was, the register says.
+  const member =
+    several && draft.kind === 'cause' && whose?.kind === 'person'
+      ? contests.find((each) => hadSeat(whose.person.name, each))
+      : undefined;
+  const own =
+    named ??
+    member ??
+    (whose?.kind === 'person' && !draft.seat && (owner ?? !/[\ue300-\ue3ff]/.test(tagged.text))
       ? binding.ofPerson(whose.person)
-      : null;
+      : null);
   // "The by-elections followed X's resignation, while Y quit": whose was which, the sentence does not say.
   if (
     draft.kind === 'cause' &&

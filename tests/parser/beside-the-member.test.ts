@@ -77,6 +77,8 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
     expect(causes('both', text).toSorted()).toEqual(both);
     const so = 'Jamie Reed quit the Commons in January, as did his colleague Tristram Hunt in Stoke.';
     expect(causes('both', so).toSorted()).toEqual(both);
+    const seat = 'Jamie Reed had quit the Commons, as did Tristram Hunt, MP for Stoke-on-Trent Central.';
+    expect(causes('both', seat).toSorted()).toEqual(both);
     for (const who of ['Both members', 'They'])
       expect(
         causes('october', `Gone are Nadine Dorries and Chris Pincher. ${who} had given up Westminster.`).toSorted(),

@@ -27,7 +27,7 @@ const ENDS = new RegExp(inLines`
   ^(?: (?:
     with|on|in|at|and|but|behind|ahead|for|after|to|from|while|by(?!-)|as|there|here|just|only|having|polling|some
     |again|once more|this|overall|against|who|over|a|last night|yesterday|whilst|whereas|although|though|because
-    |despite|until|both|now|also|too|then|thanks|following|leaving|below|above|amid|even|almost|well|is|was|were
+    |despite|without|until|both|now|also|too|then|thanks|following|leaving|below|above|amid|even|almost|well|is|was|were
     |exactly|twice|itself|himself|herself|themselves
   )\b
     | of (?:the )?[\ue400-\ue4ff\ue800-\ue8ff]|(?! ?[a-z\ue000-\ue3ff])

@@ -87,7 +87,7 @@ const OF_HIS = /^(?:his|her) [\ue500-\ue5ff] /;
 const OF_IT = /^(?:and |but )?(?:that|this|it)(?:'s| is| was| represents| marks)?(?: an?)? $/;
 const SHARE_TOLD = /(?:^|\. )(?![^.]*\b(?:turn-?out|swing|majority|electorate)\b)[^.]*[\ue500-\ue5ff][^.]*\.?$/;
 const OF_THEIRS =
-  /^(?:and |but )?(?:(his|her)|its|their) (?:own |overall |vote )?(?:share|slice|percentage)\b[^\ue000-\ue5ff]*$/;
+  /(?:^|, )(?:and |but |though )?(?:(his|her)|its|their) (?:own |overall |vote )?(?:share|slice|percentage)\b[^\ue000-\ue5ff]*$/;
 /** "The one was up 27.5 and the other 14.6." */
 const NEXT = phrase(
   '\\b(?:{DOWN}|{UP}){FILL} {percent}(?: points?)?(?: to {percent})?(?:,| and|, and|;) (?:the )?$',
@@ -241,7 +241,7 @@ export const shareChange: Rule = {
     if (
       figure.kind === 'count' &&
       !g['g'] &&
-      (g['n'] ? !/share/.test(last?.[0] ?? '') : !level || /^ ?(?:votes?|seats?)/.test(rest))
+      (g['n'] ? !level && !/share/.test(last?.[0] ?? '') : !level || /^ ?(?:votes?|seats?)/.test(rest))
     )
       return null;
     if (

@@ -5,7 +5,7 @@ import type { Draft } from '../rule.ts';
 const NEXT = new RegExp(inLines`
   ^(?:[,;]? (?:and|but|while|with|against)|[,;])? (?:
     (?:to |an? [a-z]+ )?(?:just |only )?(?<n>[\ue400-\ue5ff]) (?:in|at) (?:the )?(?<seat>[\ue300-\ue3ff])
-    |(?:in |at )?(?:the )?(?<place>[\ue300-\ue3ff])(?:'s)?,? (?:it was |was |at )?
+    |(?:in |at )?(?:the )?(?<place>[\ue300-\ue3ff])(?:'s)?(?: [a-z]+day)?,? (?:it was |was |at )?
       (?:(?:even )?(?:low|high)er(?: still| again)?,? (?:at )?)?(?:just |only )?(?<m>[\ue400-\ue5ff])
       (?!\w| ?[-–]?(?:votes?|points?|majority|swing|seats?|to|from|by|of (?:the )?vote)\b)
   )

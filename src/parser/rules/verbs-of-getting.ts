@@ -42,7 +42,7 @@ export const GETS = new RegExp(inLines`
 /** Verbs that get nobody a vote. */
 export const NOT_GOT = new RegExp(inLines`
   ^(?:
-    need|shar|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|wast
+    need|shar|shed|cast|add|want|challeng|disput|count|reject|promis|predict|expect|project|trail|reduc|separat|wast
     |discard|verifi|follow|ask|offer|fail|overturn|chang|mov|switch|transferr|stay|vot|us
     |(?:dur|accord|exceed|compar)ing
   )

@@ -38,7 +38,7 @@ const FOR_SOMEBODY = new RegExp(inLines`
 /** Before a number of votes: of a petition or another vote, some of the votes only, or a change ("postal", "up"). */
 const NOT_ALL = new RegExp(inLines`
   \bpetition\b|\b(?:primary|referendum)\b[^,;]*$
-  |\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:by|up|down) $
+  |\b(?:postal|proxy|rejected|spoilt|spoiled|early|majority of)\b[^.;,]{0,12}$|\b(?:(?<!cast )by|up|down) $
 `);
 /** Before a number of votes: somebody polled it ("Ann Bell took a total of"). */
 const SOMEBODY_POLLED = new RegExp(inLines`
