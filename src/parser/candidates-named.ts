@@ -45,6 +45,13 @@ export function theOneOfMost(
 export const candidatesNamed = (text: string, known: RegisterByElection): number =>
   countNamed(text, fullNamesOf(known));
 
+/** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
+export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
+  text.includes(monthOf(known)) && candidatesNamed(text, known) > 0;
+
+const monthOf = ({ pollingDay }: RegisterByElection): string =>
+  new Date(pollingDay).toLocaleString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** Of people or places, each in its forms, the number that a text names. */
 export function countNamed(text: string, all: readonly (readonly string[])[]): number {
   const looked = inSmallLetters(text);

@@ -85,13 +85,19 @@ export const isOnAnotherParliament = (text: string): boolean =>
 
 /**
  * Why a text is not on the result of a by-election to the House of Commons, or null where it may be. `polled` are seats
- * of the Commons that polled of late.
+ * of the Commons that polled of late; `isToldAgain` where the text tells of an earlier poll on record, whatever else it is on.
  */
-export function notOurs(text: string, published: string | null, polled: readonly string[]): string | null {
+export function notOurs(
+  text: string,
+  published: string | null,
+  polled: readonly string[],
+  isToldAgain: boolean,
+): string | null {
   const sample = text.slice(0, 60_000);
+  if (isOnGeneralElection(sample, published)) return 'general election';
+  if (isToldAgain) return null;
   if (isForeign(sample)) return 'foreign election';
   if (looksAhead(sample)) return 'preview';
-  if (isOnGeneralElection(sample, published)) return 'general election';
   if (
     /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(sample.slice(0, 300)) &&
     !BY_ELECTION.test(sample.slice(0, 200))

@@ -98,6 +98,12 @@ function foundIn(
     const isRecalled =
       isOld &&
       (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
+        mentions.some(
+          (mention) =>
+            isInFull(mention) &&
+            mention.sentence.includes(String(contest.year)) &&
+            candidatesNamed(mention.sentence, contest.known!) > 0,
+        ) ||
         namesWhoLeft(document.clean.text, contest.known!) ||
         recalled > ENOUGH ||
         (looksBack && recalled === ENOUGH));

@@ -3,7 +3,7 @@ import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
 import { bindSentences } from './bind.ts';
-import { ENOUGH, recentStandings } from './candidates-named.ts';
+import { ENOUGH, isToldAgain, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { endOfArticle, isLink } from './end-of-article.ts';
 import { outcomeBehind } from './list-items.ts';
@@ -95,10 +95,18 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   const certain = [...standings.values()].some(({ known, named }) =>
     dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && inFull.includes(known.constituency)),
   );
-  const reason = seat === null && !certain ? notOurs(inFull, dated, [...standings.keys()]) : null;
-  if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
+  const reason =
+    seat === null && !certain
+      ? notOurs(
+          inFull,
+          dated,
+          [...standings.keys()],
+          dated !== null && named.list.some(({ known }) => known && isToldAgain(clean.text, known)),
+        )
+      : null;
+  if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   // A day that is supposed dates no contest but those that the register dates.
   const contests =
     dated === null && published !== null
