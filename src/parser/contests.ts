@@ -66,7 +66,7 @@ function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, publishe
     return main.near ? near.pollingDay === main.near.pollingDay || each.isHeaded : !main.isDated && !main.isRecalled;
   // The register knows the seat's by-elections, and none is of these days.
   if (published && gazetteer.byElections.has(contest.constituency) && !isDated) return false;
-  if (each.isHeaded || (isDated && own.length > 0)) return true;
+  if (each.isHeaded || (isDated && own.length > 0 && (!main.near || !contest.known || each.recalled > 0))) return true;
   if (main.near && gazetteer.byElections.size > WHOLE_REGISTER) return false;
   const plain = own.filter(({ sentence }) => !COMPARED.test(sentence));
   return plain.length > 1 || plain.some(({ paragraph, sentence }) => paragraph <= 1 || BESIDE.test(sentence));

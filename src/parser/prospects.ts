@@ -92,7 +92,7 @@ function foundIn(
     const contest = contestOf(seat, stated, document, gazetteer, published);
     const isOld =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
-    const recalled = isOld ? candidatesNamed(document.clean.text, contest.known!) : 0;
+    const recalled = near || !contest.known ? 0 : candidatesNamed(document.clean.text, contest.known);
     // Its candidates are named, years after the poll: told of where its seat stands at the top or is a heading, or where
     // no other poll is of late.
     const isRecalled =

@@ -7,14 +7,15 @@ import { onlyOf } from './only.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
 
-/** True where a seat is named in a line that is hardly more than its name, or opens a paragraph with its year ("Crosby, 1981."). */
+/** True where a seat is named in a line that is hardly more than its name, or opens a paragraph with its year ("Crosby, 1981.", "1981: Crosby"). */
 export function isHeading(document: Document, { seat, sentence, at, start, paragraph }: Seen): boolean {
   const [first, last] = document.paragraphs[paragraph]?.span ?? [0, 0];
   if (last - first < seat.length + 36 && !/[.!?]$/.test(sentence)) return true;
+  const before = sentence.slice(0, at);
   return (
     start - first <= at &&
-    /^\W*$/.test(sentence.slice(0, at)) &&
-    /^.{0,15}\d\d[.:](?: |$)/.test(sentence.slice(at + seat.length))
+    (/^\d{4} ?[:–—-] (?:In )?$/.test(before) ||
+      (/^\W*$/.test(before) && /^.{0,15}\d\d[.:](?: |$)/.test(sentence.slice(at + seat.length))))
   );
 }
 
