@@ -156,7 +156,7 @@ export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime)
 function openingOf(text: string): string | null {
   return (
     OPENS_WHEN.exec(text)?.[0].replace(
-      / (?:where|which|who|whose|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/,
+      / (?:where|which|who|whose|from|that(?! (?:election|occasion|contest|poll|day|time|night|year)))\b.*/,
       '',
     ) ?? null
   );

@@ -5,7 +5,7 @@ const EDGE = new RegExp(
   inLines`
     [;()–]|(?<=^from [^,;]{0,60}\b(?:ago|earlier|before)),? (?=(?:the )?[\ue000-\ue2ff])
     |,? (?:(?:up|down) (?:on|from)|compared (?:with|to)) [^,;()–]*(?:, (?=with )|$)
-    |(?<=\b(?:what|than)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])
+    |(?<=\b(?:what|than|last)\b[^,;]{0,40}),(?= with (?:the )?[\ue000-\ue2ff])|:(?! [\ue400-\ue5ff])
     |,(?! ?\d)(?! (?:with|on|by|just|only|some|thanks|in [\ue600-\ue6ff]|a (?:\w+ )?(?:majority|margin|lead))\b)
     |\.\.\.| - | as (?=(?:the )?[\ue000-\ue1ff] )
     | (?:
