@@ -85,19 +85,18 @@ export const isOnAnotherParliament = (text: string): boolean =>
 
 /**
  * Why a text is not on the result of a by-election to the House of Commons, or null where it may be. `polled` are seats
- * of the Commons that polled of late; `isToldAgain` where the text tells of an earlier poll on record, whatever else it is on.
+ * of the Commons that polled of late; `recalls` where the text tells again of polls on record, and of no other.
  */
 export function notOurs(
   text: string,
   published: string | null,
   polled: readonly string[],
-  isToldAgain: boolean,
+  recalls: boolean,
 ): string | null {
   const sample = text.slice(0, 60_000);
-  if (isOnGeneralElection(sample, published)) return 'general election';
-  if (isToldAgain) return null;
   if (isForeign(sample)) return 'foreign election';
-  if (looksAhead(sample)) return 'preview';
+  if (!recalls && looksAhead(sample)) return 'preview';
+  if (isOnGeneralElection(sample, published)) return 'general election';
   if (
     /\bpolice (?:and crime )?commissioner|\belected mayor\b/i.test(sample.slice(0, 300)) &&
     !BY_ELECTION.test(sample.slice(0, 200))
@@ -114,7 +113,7 @@ export function notOurs(
       !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample))
   )
     return 'devolved election';
-  return isLocal(sample, polled) ? 'council election' : null;
+  return isLocal(sample, polled, recalls) ? 'council election' : null;
 }
 
 function isForeign(text: string): boolean {
@@ -125,7 +124,7 @@ function isForeign(text: string): boolean {
 }
 
 /** True of a text on a ward: it names no seat of the Commons, or its opening is on the ward and nobody was made an MP. */
-function isLocal(text: string, polled: readonly string[]): boolean {
+function isLocal(text: string, polled: readonly string[], recalls: boolean): boolean {
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
   const opening = text.slice(0, 300);
   if (FOR_THE_COMMONS.test(text) && count(opening, LOCAL_BY_ELECTION) === 0) return false;
@@ -138,7 +137,10 @@ function isLocal(text: string, polled: readonly string[]): boolean {
     .filter((seat) => opening.includes(seat))
     .join(' ')
     .includes(' ');
-  return (!isOfSeats && !MEMBER.test(text)) || (all >= 3 && all > named) || (all > 1 && local(opening) > 0);
+  const isOpening = local(opening) > 0;
+  return (
+    (!isOfSeats && !MEMBER.test(text) && (isOpening || !recalls)) || (all >= 3 && all > named) || (all > 1 && isOpening)
+  );
 }
 
 /** How pages on a general election head their figures: "UK results", "General election 2019 results". */

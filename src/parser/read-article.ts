@@ -97,15 +97,11 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
   );
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
-  const reason =
-    seat === null && !certain
-      ? notOurs(
-          inFull,
-          dated,
-          [...standings.keys()],
-          dated !== null && named.list.some(({ known }) => known && isToldAgain(clean.text, known)),
-        )
-      : null;
+  const recalled =
+    dated !== null &&
+    named.list.every(({ known }) => known) &&
+    named.list.some(({ known }) => known && isToldAgain(clean.text, known));
+  const reason = seat === null && !certain ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   // A day that is supposed dates no contest but those that the register dates.
   const contests =

@@ -92,10 +92,11 @@ const IN_BOTH = new RegExp(inLines`
   (?: (?:seats|contests|by-?elections|constituencies|cases|places))?,? (?![\ue000-\ue1ff] and )
   [^.;,\ue300-\ue3ff]*$
 `);
-/** Words for all of the seats, behind a statement: "in both", "in all three by-elections". */
+/** Words for all of the seats, behind a statement: "in both", "in all three of yesterday's by-elections". */
 const IN_ALL = new RegExp(inLines`
   ^[^.;,]{0,50}\bin (?:(both)|each|all|the(?= [\ue400-\ue4ff]))(?: (?:of )?(?:them|the|those))?
-  (?: ([\ue400-\ue4ff]))?(?: (?:[a-z]+ )?(?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)
+  (?: ([\ue400-\ue4ff]))?
+  (?: (?:(?!other)[a-z']+ ){0,4}(?:seats|contests|by-?elections|constituencies|cases))?(?=[.,;]|$| and)
 `);
 
 /** A reading of "all three" or "both" contests is one of each; of "two of the three" it is of none for certain. */

@@ -14,7 +14,7 @@ export function isHeading(document: Document, { seat, sentence, at, start, parag
   const before = sentence.slice(0, at);
   return (
     start - first <= at &&
-    (/^\d{4} ?[:–—-] (?:In )?$/.test(before) ||
+    (/^\d{4} ?[:–—-] /.test(before) ||
       (/^\W*$/.test(before) && /^.{0,15}\d\d[.:](?: |$)/.test(sentence.slice(at + seat.length))))
   );
 }

@@ -521,3 +521,40 @@ test('totals glued to their percentages are told apart where rows of the table a
     expect.arrayContaining(['Corby majority 7791', 'Corby turnout 44.8', 'Corby votesCast 35665']),
   );
 });
+
+test('a poll of long ago is told of by its month and a candidate, whatever else the text speaks of', () => {
+  const text =
+    'The man with the red tie has died.\n\nIn Newbury in May 1993 he was the agent. David Rendel won by 22,055 votes, on a swing of 28.4 per cent.\n\nIn 1990 he had been at Eastbourne with David Bellotti, who polled 23,415.\n\nHe is remembered by his neighbours for the roses, for the dog, for a loud voice and for a garden party that nobody could leave before the last song had been sung. He fought his own ward twice.';
+  expect(told(text, '2023-11-02')).toEqual(
+    expect.arrayContaining(['Newbury majority 22055', 'Eastbourne votes 23415']),
+  );
+});
+
+test('a text on a ward that recalls such a poll reports nothing', () => {
+  const text =
+    'Labour has held the Ashdale ward by 104 votes. Turnout was 21 per cent.\n\nAnn Example worked for David Rendel when he took Newbury in May 1993.';
+  expect(told(text, '2023-11-02')).toEqual([]);
+});
+
+test('a seat that is dated in passing beside a poll of these days draws no figures', () => {
+  const text =
+    'Labour has lost Brent East by 1,118 votes to Sarah Teather. It was the largest swing since the by-election in Bermondsey on 24 February 1983.\n\nOf the electorate 36.2 per cent voted.';
+  expect(told(text, '2003-09-19')).toEqual(
+    expect.arrayContaining(['Brent East majority 1118', 'Brent East turnout 36.2']),
+  );
+  expect(told(text, '2003-09-19').filter((claim) => claim.startsWith('Bermondsey'))).toEqual([]);
+});
+
+test('years with a colon head each its own poll', () => {
+  const text =
+    'Crewe and Nantwich votes today. Some that are still spoken of:\n\n1990: Labour won Mid Staffordshire by 9,449.\n\n1994: Labour took Dudley West by 20,694.';
+  expect(told(text, '2008-05-22')).toEqual(
+    expect.arrayContaining(['Mid Staffordshire majority 9449', 'Dudley West majority 20694']),
+  );
+});
+
+test('a round-up’s first line tells of each of its polls', () => {
+  const text =
+    'Labour kept its seats in all three of Thursday’s by-elections. In Rotherham its majority was 5,318, in Middlesbrough 8,211 and in Croydon North 11,761.';
+  expect(told(text, '2012-11-30').filter((claim) => claim.endsWith('outcome'))).toHaveLength(3);
+});

@@ -38,6 +38,14 @@ export const wonSeat: Rule = {
       ],
     },
     {
+      text: 'Ann Bell held it for Labour by 410; Tom Reed was second.',
+      claims: [
+        { kind: 'winner', candidate: 'Ann Bell', party: 'Labour', slice: 'Ann Bell held it for Labour' },
+        { kind: 'outcome', outcome: 'hold', party: 'Labour', slice: 'Ann Bell held it for Labour' },
+        { kind: 'majority', value: 410, slice: '410' },
+      ],
+    },
+    {
       text: 'Labour held the seat.',
       claims: [
         { kind: 'winner', party: 'Labour', slice: 'Labour held the seat' },
@@ -152,7 +160,7 @@ export const wonSeat: Rule = {
     if (on && /^ to\b|^ (?:its|their|his|her|in (?:second|third))\b/.test(rest)) return null;
     // "They lost the deposit in one and kept it in the other."
     if (what === 'it' && /deposit/.test(`${context.earlier.slice(-160)}${prior}`)) return null;
-    if (/deposit|[\ue600-\ue6ff]/.test(rest.slice(0, 24)) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
+    if (/^[^;]{0,23}(?:deposit|[\ue600-\ue6ff])/.test(rest) && !/[\ue300-\ue3ff]|seat|constituency/.test(match.text))
       return null;
     const agent = agentOf(prior, /ing$/.test(verb));
     if (!agent) return null;
