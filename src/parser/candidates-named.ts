@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { MONTHS } from './lexicon.ts';
 import { recentPolls } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
 
@@ -47,10 +48,12 @@ export const candidatesNamed = (text: string, known: RegisterByElection): number
 
 /** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
 export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
-  text.includes(monthOf(known)) && candidatesNamed(text, known) > 0;
+  namesMonth(text, known.pollingDay) && candidatesNamed(text, known) > 0;
 
-const monthOf = ({ pollingDay }: RegisterByElection): string =>
-  new Date(pollingDay).toLocaleString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const namesMonth = (text: string, day: string): boolean =>
+  [...text.matchAll(new RegExp(`(\\w+),? ${day.slice(0, 4)}\\b`, 'g'))].some(
+    ([, word = '']) => MONTHS.get(word.toLowerCase()) === Number(day.slice(5, 7)),
+  );
 
 /** Of people or places, each in its forms, the number that a text names. */
 export function countNamed(text: string, all: readonly (readonly string[])[]): number {
