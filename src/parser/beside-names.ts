@@ -1,4 +1,4 @@
-import { draftsOf, isChange, isMajority, NEAR, SIGNS, TELLING } from './may-state.ts';
+import { draftsOf, isChange, isMajority, NEAR, OF_SHARES, SIGNS, TELLING } from './may-state.ts';
 import type { FigureMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading, Subject } from './reading.ts';
@@ -58,7 +58,8 @@ export const besideNames = (telling: Telling, isFree: (figure: FigureMention) =>
           ? []
           : [reading];
       });
-      if (mention.precision !== 'exact') return near;
+      if (mention.precision !== 'exact' && (mention.kind === 'count' || !OF_SHARES.test(tagged.text.slice(at))))
+        return near;
       return [...near, ...ofAnyNear(mention, at, index, telling)];
     });
 
@@ -72,8 +73,11 @@ function ofAnyNear(
   const { value, unit, sign } = mention;
   const sentence = sentences[index];
   const count = mention.kind === 'count';
-  if (!sentence || (count ? value < TELLING : Number.isInteger(value) || sign)) return [];
+  if (!sentence) return [];
   const { tagged } = sentence;
+  const isBehindVotes = BEHIND_VOTES.test(tagged.text.slice(0, at));
+  const isShare = isBehindVotes || OF_SHARES.test(tagged.text.slice(at));
+  if (count ? value < TELLING : (Number.isInteger(value) && !isShare) || sign) return [];
   if (count && isMajority(tagged.text, at)) return [];
   const near = tagged.text.slice(Math.max(0, at - NEAR / 2), at + NEAR / 3);
   const changes = !count && isChange(tagged.text, at, near) && !OF_TOTALS.test(near);
@@ -86,7 +90,7 @@ function ofAnyNear(
   const bound = binding.at(index, at);
   const said = bound === 'elsewhere' ? binding.ofSentence(index) : bound;
   // A share right behind the votes is of whoever had them.
-  const isBare = shares && !BEHIND_VOTES.test(tagged.text.slice(0, at));
+  const isBare = shares && !isBehindVotes;
   const first = Math.max(0, index - (isBare ? BACK.sentences : BACK.ofCount));
   const named = sentences
     .slice(first, index + 1)

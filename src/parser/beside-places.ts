@@ -24,7 +24,7 @@ export interface Told {
 /** A place below the first: an ordinal, or words for one. */
 const PLACES = new RegExp(
   inLines`
-    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bbest of the rest\b|\bsilver\b(?! lin)
+    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bbest of the rest\b|\bfollowed(?= (?:on|with) [\ue400-\ue5ff])|\bsilver\b(?! lin)
     |\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))
     |\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)
   `,

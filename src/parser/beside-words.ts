@@ -72,7 +72,7 @@ const UNSURE = new RegExp(inLines`
 `);
 
 /** The same of a deposit, which is often told beside what is thought. */
-const MAY = /\b(?:if|would|may|might|likely|poised)\b/;
+const MAY = /\b(?:if|(?<!\b(?:that|which) )would|may|might|likely|poised)\b/;
 
 /** Words of another time or place, in the clause that they stand in. */
 const OF_THEN = new RegExp(inLines`

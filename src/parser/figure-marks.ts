@@ -27,7 +27,7 @@ export const OTHER_AFTER = new RegExp(
       |[- ](?:months?|weeks?|days?|hours?|hrs|minutes?|mins?|seconds)\b|p\b|k\b(?! votes)|(?:km|kg|ft|mph)\b
       | ?(?:miles?|metres?|acres?)\b|\/\d|-\d+(?! ?%)(?=\s+(?:on|odds|favourite))|° ?C?
       | ?(?:pounds|million|billion|bn|m)\b|[- ]minutes?\b
-      |-(?:fifths|quarters|thirds|tenths|sixths|sevenths|eighths|ninths)\b
+      |-(?:quarters|thirds|[a-z]+ths)\b
       |[- ]strong\b(?! (?:electorate|(?:\w+ )?majority))|[- ]seat\b
       | (?:comments?|shares?|responses?|replies|likes)\b
       | (?:

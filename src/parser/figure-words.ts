@@ -97,7 +97,7 @@ const ordinalWhole = (word: string): number =>
 const OF_VOTERS = new RegExp(
   inLines`
     ^(?: of)?(?: (?:the|those|all|its|registered|eligible))* (?:total )?
-    (?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible)\b
+    (?:votes?|voters|electorate|ballots?|poll|cast|who|electors|eligible|entitled|on the (?:roll|register))\b
   `,
   'i',
 );

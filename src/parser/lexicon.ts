@@ -26,9 +26,8 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
   [
     new RegExp(inLines`
       (?:
-        almost|nearly|near|just under|just short of|just shy of|a little under|a shade under|a fraction under
-        |slightly under|slightly less than|marginally under|close to|close on|approaching|not quite|practically
-        |virtually|barely short of|getting on for|just less than|just below
+        almost|nearly|near|(?:just|slightly|marginally|a (?:little|shade|fraction)) (?:under|less than|below)
+        |(?:just|barely) (?:short|shy) of|close (?:to|on)|approaching|not quite|practically|virtually|getting on for
       )(?: (?:a|an|the|some|of))? ?$
     `),
     'almost',
@@ -36,9 +35,8 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
   [
     new RegExp(inLines`
       (?:
-        (?<!\bno )more than|just over|a little over|a shade over|slightly over|slightly more than|a little more than
-        |well over|comfortably over|fractionally over|marginally over|over|above|just above|upwards of|in excess of
-        |exceeding|topping|past|at least|north of|greater than|no (?:less|fewer) than|better than
+        (?:(?:just|well|comfortably|slightly|a (?:little|shade)) )?(?:(?<!\bno )more than|over|above)|upwards of
+        |in excess of|exceeding|topping|past|at least|north of|greater than|no (?:less|fewer) than|better than
       )(?: (?:a|an|of))? ?$
     `),
     'moreThan',

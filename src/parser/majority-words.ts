@@ -114,7 +114,7 @@ export const NO_LEAD = new RegExp(inLines`
   ^(?:-| )(?:
     points?|(?:or|to) [\ue500-\ue5ff]|seats?|per|percent|%|miles?|years?|months|candidates|councillors|signatur
     |signatories|electors|petitioners|residents|lengths|goals?|people|times|names|mps|constituen|jurors|members
-    |voters|peers|delegates|shareholders|respondents|readers|supporters|deposits?|wards?|jobs|homes|marginals
+    |voters|peers|delegates|readers|supporters|deposits?|wards?|jobs|homes|marginals
     |[\ue400-\ue4ff]
     |of (?:
       us|them|those|you|seats|the (?:votes?|poll|total|ballot)

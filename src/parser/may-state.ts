@@ -36,7 +36,7 @@ const MOST_POINTS = 60;
 const CLOSE = 45;
 const OF_VOTES = /\b(?:vot(?:e|es|ed|ers)|share|stake|poll|support)\b/;
 /** What shows that a whole percentage is a share, and what that it is none. */
-const OF_SHARES = /^. (?:of (?:the|all)(?: the)? |vote )?(?:vote|poll|ballot|share)/;
+export const OF_SHARES = /^. (?:of (?:the|all)(?: the)? |vote )?(?:vote|poll|ballot|share)/;
 const NO_SHARE = /^. (?:more|less|fewer|of (?!(?:[a-z]+ ){0,3}(?:vot|poll|ballot|those|them|total|electors)))/;
 const OF_BOUNDS = /\b(?:reach|threshold|under|least)\b/;
 

@@ -125,10 +125,10 @@ export const UNREAL = new RegExp(inLines`
     |(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)
     |(?:thinks?|thought|guess|reckon(?:s|ed)?)(?= (?:it|closer|that|the|[\ue000-\ue2ff]))|early signs
     |being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of
-    |aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|imaginary|told us
+    |aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|told us
     |swing-?o-?meter|extrapolat\w*|will|whatever|(?<!\b(?:times|twice) )as (?:much|many|high|low) as|optimistic
-    |pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)|rallied|simulat\w*
-    |mock election|earlier (?:version|edition|report)
+    |pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)
+    |earlier (?:version|edition|report)
     |(?:originally|wrongly|incorrectly|mistakenly) (?:said|stated|reported|gave|put)
     |leaflets? (?:showing|claiming|saying|putting|that)|bar ?charts?
   )\b
@@ -136,7 +136,7 @@ export const UNREAL = new RegExp(inLines`
 /** Those who ask before the poll, and what they found. */
 export const POLLED = new RegExp(inLines`
   \b(?:
-    pollsters?|fieldwork|sampling|rough estimate|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop
+    pollsters?|fieldwork|sampling|survey\w*|yougov|survation|ipsos|mori|icm|comres|populus|nop
     |gallup|lord ashcroft|(?:opinion|constituency|private|internal|exit) polls?
     |(?<!
       \b(?:[ao][tf]|to|left|leave|head\w*|top\w*|def\w*|confound\w*|despite) the |

@@ -45,6 +45,13 @@ describe('what a figure may state of those named near it', () => {
     expect(may('The share of Tom Reed fell by three points to 24.')).toContain('share 24 Tom Reed');
     expect(may('The friends of Tom Reed fell by three to 24.')).not.toContain('share 24 Tom Reed');
   });
+  it('may be a whole or hedged one where it stands behind the votes, or its words are of the vote', () => {
+    const night = 'It was a night to forget for Tom Reed.';
+    expect(may(`${night} The upshot: 7,102 votes, 24 per cent, which is no disgrace.`)).toContain('share 24 Tom Reed');
+    expect(may(`${night} That is nearly half of all votes cast.`)).toContain('share 50 Tom Reed');
+    expect(may(`${night} In the end, 24 per cent.`)).not.toContain('share 24 Ann Bell');
+    expect(may(`${night} More than 5,000 votes it was.`)).not.toContain('votes 5000 Ann Bell');
+  });
   it.each([
     ['a swing', 'It was a night to forget for Tom Reed. A swing as great as 24.1 is seldom seen.'],
     ['a step up or down', 'It was a night to forget for Tom Reed. Down it went, 24.1 at a time.'],

@@ -48,6 +48,7 @@ describe('a place told in words that no rule understands', () => {
     ['UKIP took the bronze medal, 12 votes to the good.', 'UK Independence Party 3'],
     ['The Greens took silver, a long way back.', 'Green 2'],
     ['The Greens, whom few had thought her nearest challengers, had 1,200.', 'Green 2'],
+    ['Ms Bell had 45%; Tom Reed, UKIP, followed on 25.9%.', 'UK Independence Party 2'],
     ['UKIP, on 11.8 per cent, were the best of the rest.', 'UK Independence Party 2'],
     ['The Greens, having hoped for gold, put a brave face on silver.', 'Green 2'],
     ['The Tory, Tom Reed, looked on from second place, dabbing at an eye.', 'Conservative 2'],

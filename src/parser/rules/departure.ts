@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
     inLines`
       resign(?:ed|s|ing)|quits?|quitting|(?:st(?:ood|ands|anding|epped|eps|epping)) (?:down|aside)
       |g[ai]v(?:e|en|ing) (?:(?:his|her|the|it|this) (?:\w+ )?up|up\b(?! (?:long|hope|early|on)\b))|vacat(?:ed|ing)
-      |walk(?:ed|s|ing) (?:away|out|off(?= to\b))|(?:packed|jacked|chucked) it in|threw in the towel
+      |walk(?:ed|s|ing) (?:away|out|off(?= to\b))|packed it in|threw in the towel
       |bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|called (?:it a day|time)
       |handed in (?:his|her) (?:notice|resignation)|made way|fell on (?:his|her) sword
       |(?:abandon(?:ed|ing)|turned (?:his|her) back on|handed back|swapped)

@@ -18,7 +18,7 @@ export const DEPOSIT_WORDS = {
     (?:
       los(?:t|es?|ing)|(?:forfeit|surrender|sacrific)[a-z]*|part(?:ed|ing|s)? with|[a-z]+ {BYE} to
       |(?:leaves?|left|leaving) (?:without|minus|short of)|wr[io]t(?:e|ing) off|thr[eo]w(?:ing)? away
-      |out of pocket by|poorer by|a bill for|{BYE}
+      |out of pocket by|poorer by|{BYE}
     )
   `,
   KEEP: inLines`
@@ -29,7 +29,7 @@ export const DEPOSIT_WORDS = {
       |have|had
     )
   `,
-  GONE: '(?:lost|gone|goes|go|went|forfeit\\w*|vanish(?:ed)?|disappear(?:ed)?|confiscated|taken)',
+  GONE: '(?:lost|gone|goes|go|went|forfeit\\w*|vanish(?:ed)?|disappear(?:ed)?|taken)',
   WAS: '(?: (?:was|is|were|are|has|have|had|been|also|too|duly|all|both))*',
 };
 

@@ -4,7 +4,7 @@ import { inLines } from '../in-lines.ts';
 export const OVERTURN = inLines`
   (?:
     over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers
-    |shatter|bl(?:ew|ow)|annihilat|smash|swallow|vaporis|bulldoz|dismantl|t(?:ore|orn)\b|ripp|upend|upset|scrubb
+    |shatter|bl(?:ew|ow)|annihilat|smash|swallow|t(?:ore|orn)\b|ripp|upend|upset
     |knock|toppl
   )\w*(?: (?:out|away|aside|over|up|down))?
 `;

@@ -256,7 +256,8 @@ export const shareChange: Rule = {
     if (figure.unit !== 'points' && /\bvotes (?:were|was|are|is|[a-z]+ed)\b[^,;]*$/.test(left)) return null;
     if (figure.unit !== 'points' && !named) {
       if (/\bvotes\b(?!.*\bshare\b)/.test(clause)) return null;
-      if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b/.test(rest)) return null;
+      if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b|^ to [a-z]+ (?:on|with) /.test(rest))
+        return null;
     }
     // "wiped out X's majority with 50% (up 30)": of the one who did.
     if (!named && /^'s? (?:[a-z]+ )?(?:majority|lead)\b(?!.*\b(?:its|theirs?|his|her)\b)/.test(clause)) return null;
