@@ -77,6 +77,9 @@ const AFTERMATH = 6;
 /** Days after it in which a heading that names it says what the page is on. */
 const RECALLED = 45;
 
+/** Characters that open a text. */
+const OPENING = 400;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Whether a text tells of a by-election to another parliament of this country, or of who sits there. */
@@ -110,7 +113,7 @@ export function notOurs(
   if (
     (SITS_ELSEWHERE.test(sample) && !SITS_HERE.test(sample)) ||
     ((DEVOLVED.test(sample) || DEVOLVED_MEMBER.test(sample)) &&
-      !/\bWestminster (?:seat|by|constituency)|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample))
+      !/\bWestminster by|\bMPs? for\b|\bnew (?:\w+ )?MP\b|\bHouse of Commons\b/.test(sample))
   )
     return 'devolved election';
   return isLocal(sample, polled, recalls) ? 'council election' : null;
@@ -155,14 +158,16 @@ const OF_THE_COUNTRY = new RegExp(
 );
 
 /** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */
-function isOnGeneralElection(text: string, published: string | null): boolean {
+export function isOnGeneralElection(text: string, published: string | null): boolean {
   const title = text.split('\n').slice(0, 3).join('\n').slice(0, 300);
   if (/\bGeneral Election (?:19|20)\d\d\b/i.test(title) && !BY_ELECTION.test(title)) return true;
   const within = (late: number): string | undefined =>
     GENERAL_ELECTION_DAYS.find((day) => published !== null && published >= day && days(day, published) <= late);
   if (within(AFTERMATH) && !BY_ELECTION.test(text.slice(0, 150))) return true;
-  const day = within(RECALLED);
-  if (day && headsGeneralElection(text, day.slice(0, 4))) return true;
+  // What bears no day may be of any of them, unless its opening speaks of a by-election.
+  const undated = BY_ELECTION.test(text.slice(0, OPENING)) ? [] : GENERAL_ELECTION_DAYS;
+  const near = published === null ? undated : [within(RECALLED)].filter((day) => day !== undefined);
+  if (near.some((day) => headsGeneralElection(text, day.slice(0, 4)))) return true;
   return OF_THE_COUNTRY.test(text.slice(0, 1500)) && !BY_ELECTION.test(text);
 }
 

@@ -11,7 +11,7 @@ import { findLists } from './find-lists.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { zoneOf } from './list-kind.ts';
 import type { Person } from './mentions.ts';
-import { notOurs } from './not-ours.ts';
+import { isOnGeneralElection, notOurs } from './not-ours.ts';
 import { openReadings } from './open-readings.ts';
 import { gatherPeople } from './people.ts';
 import { readLists } from './read-found-lists.ts';
@@ -21,6 +21,7 @@ import type { TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
 import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { seatHeadings } from './seat-headings.ts';
+import { printedDay } from './printed-day.ts';
 import { supposedDay } from './supposed-day.ts';
 import { seatPeople } from './seat-people.ts';
 import { partiesOf, unreadOf } from './spoken-of.ts';
@@ -74,15 +75,16 @@ const LONG = 200;
 
 const NOTHING: Reading_ = { contests: [], elsewhere: [], doubtful: [], trace: [] };
 
-function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: string | null): Reading_ {
+function read(body: string, gazetteer: Gazetteer, given: string | null, seat: string | null): Reading_ {
   const whole = readDocument(body);
   const { clean } = whole;
-  const published = dated ?? supposedDay(clean.text, gazetteer);
   const lines = whole.paragraphs.map(({ span: [start, end] }) =>
     end - start <= LONG
       ? clean.text.slice(start, end)
       : `${clean.text.slice(start, start + LONG / 2)}…${clean.text.slice(end - LONG / 2, end)}`,
   );
+  const dated = given ?? printedDay(lines, gazetteer);
+  const published = dated ?? supposedDay(clean.text, gazetteer);
   const document: Document = {
     clean,
     paragraphs: whole.paragraphs
@@ -101,7 +103,10 @@ function read(body: string, gazetteer: Gazetteer, dated: string | null, seat: st
     dated !== null &&
     named.list.every(({ known }) => known) &&
     named.list.some(({ known }) => known && isToldAgain(clean.text, known));
-  const reason = seat === null && !certain ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
+  // The same people stand at a general election: of a page that bears no day its headings say more than they do.
+  const isGeneral = certain && dated === null && isOnGeneralElection(inFull, null);
+  const reason =
+    seat === null && (isGeneral || !certain) ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
   if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
   // A day that is supposed dates no contest but those that the register dates.
   const contests =

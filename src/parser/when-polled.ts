@@ -58,7 +58,7 @@ const MONTH =
   '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
 /** "17 June 2021", "June 17, 2021". */
-const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
+export const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
 /** "Ashdale, 17 June", "2. Ashdale (17 June).": the day of a heading that leaves the year to the page. */
 const HEADING_DAY = new RegExp(`^[,:]? \\(?${DAY_OF_YEAR}(?:\\)?$|\\)?[.:] )`);
 /** Days for which a heading may leave its year unsaid. */
@@ -169,7 +169,7 @@ export function dayBeside(
 }
 
 /** ISO day that a match of DAY prints. */
-const dayOf = ([, before, month, monthFirst, after, year = '']: readonly string[]): string =>
+export const dayOf = ([, before, month, monthFirst, after, year = '']: readonly string[]): string =>
   `${year}-${String(MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1).padStart(2, '0')}-${(before ?? after ?? '').padStart(2, '0')}`;
 
 /** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */

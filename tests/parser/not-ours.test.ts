@@ -91,3 +91,23 @@ test('a round-up of council by-elections is one, whatever by-election for the Co
     'Labour gained one seat in the first council by-elections after the polls.\n\nIn Rotherham it was Lab 1,054, C 502, Ukip 398, BNP 21. Labour majority 552.\n\nMore are due on the day of the Lewisham East parliamentary by-election.';
   expect(read(text).contests).toEqual([]);
 });
+
+test('a page that bears no day is of the general election that heads it, whoever of a by-election stood again', () => {
+  const lines = ['Samantha Dixon: 28,000 votes', 'Liz Wardlaw: 12,000 votes', 'Rob Herd: 3,000 votes'];
+  const page = (heading: string): string => [heading, 'City of Chester', ...lines].join('\n\n');
+  expect(read(page('General election 2019 results')).contests).toEqual([]);
+  expect(read(page('By-election 2022')).contests).not.toEqual([]);
+});
+
+test('a by-election to another parliament is none of ours, whoever has the seat at Westminster', () => {
+  const text =
+    'Labour has lost Caerphilly, where Ann Example is the new Senedd member.\n\nShe received 15,961 votes, more than at any Senedd by-election. The Westminster seat stays with Labour.';
+  expect(kinds(text, '2025-10-24')).toEqual([]);
+  expect(read(text).contests).toEqual([]);
+});
+
+test('polling stations that are open are of a poll to come', () => {
+  const text =
+    'The votes: all you need to know\n\nPolling stations in Corby and the villages are open until 10pm. Louise Mensch, who resigned, had a majority of 1,895.';
+  expect(read(text).contests).toEqual([]);
+});
