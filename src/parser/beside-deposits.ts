@@ -27,7 +27,7 @@ export const DEPOSIT_TOLD = new RegExp(
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
 const RIVAL = new RegExp(inLines`
   \b(?:
-    behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|from|up at|defeat\w*
+    behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|(?<!\bevery\w+ )from|up at|defeat\w*
     |overt\w*|below|after
   )\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$
   |\b(?:for|to) [\ue200-\ue2ff]$

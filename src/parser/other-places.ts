@@ -45,6 +45,7 @@ const GONE_THERE = new RegExp(
       st(?:and|ood)\w*|go|going|went|gone|run|ran|sits?|mov(?:e|ed|ing)|left|leav(?:e|ing)|quit|chose|choosing
       |elected|opted|minister|leader|career|job
     ),? (?:[a-z]+,? ){0,3}?(?:to|for|at|in) (?:the )?(?:${BODY}|elections? for (?:police|crime)[^,;.]*)\b
+    |\b(?:on|after|since) (?:being |his |her )?elect\w+ (?:as )?(?:the )?(?:\w+ )?mayor
     |\b(?:after|before|since|than|like|afterglow of|success (?:at|in)) (?:the|their|its|this|last|that|[a-z]+'s) (?:
       [a-z]+ )?(?:${BODY}|${OTHER_POLL.source})
     |(?<!^)\b(?:in|at) (?:the|last [a-z]+'s|[a-z]+'s) (?:[a-z]+ )?(?:${OTHER_POLL.source})

@@ -191,7 +191,7 @@ export const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)
 export const OPENS_WHEN = new RegExp(inLines`
   ^(?:and |but |then |also |back )?(?:
     when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}
-    |(?:in|at|during|on|two|three|four|five|six|seven|eight|nine|ten|eighteen|\d+|last|previously|a year|just) ?
+    |(?:in|at|during|on|[\ue800-\ue8ff]|last|previously|a year|just) ?
       [^,;–:]{0,90}
   )
 `);
