@@ -46,6 +46,12 @@ export function theOneOfMost(
 export const candidatesNamed = (text: string, known: RegisterByElection): number =>
   countNamed(text, fullNamesOf(known));
 
+/** Whether a text names the member who had left, and was not to stand again. */
+export function namesWhoLeft(text: string, known: RegisterByElection): boolean {
+  const left = known.outgoing?.person;
+  return !!left && text.includes(left) && !fullNamesOf(known).some((names) => names.includes(left));
+}
+
 /** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
 export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
   namesMonth(text, known.pollingDay) && candidatesNamed(text, known) > 0;

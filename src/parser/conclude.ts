@@ -6,7 +6,7 @@ import { surnameOf } from './surname-of.ts';
 import { hadSeat } from './who-left.ts';
 
 /** What the claims name as their rule: no words of their own but what other claims come to. */
-const RULE = 'concluded';
+export const CONCLUDED = 'concluded';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 type Outcome = Extract<Claim, { kind: 'outcome' }>;
@@ -28,7 +28,7 @@ export function conclude(
   );
   const named = out.some((claim) => claim.kind === 'winner' && claim.candidate !== null);
   if (victory && !named && (victory.subject.candidate || !out.some((claim) => claim.kind === 'winner')))
-    out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact', rule: RULE });
+    out.push({ kind: 'winner', ...victory.subject, ...place(victory.reading), precision: 'exact', rule: CONCLUDED });
   const held = whoHeld(readings, out) ?? (victory && concludes(readings, victory, left) ? left : null);
   const stated = out.filter((claim): claim is Outcome => claim.kind === 'outcome');
   const rest = out.filter((claim) => claim.kind !== 'outcome');
@@ -37,7 +37,7 @@ export function conclude(
     complete(claim, won, held),
   );
   if (shown.length > 0) return [...rest, ...shown];
-  const at: Place = { ...place(victory.reading), precision: 'exact', rule: RULE };
+  const at: Place = { ...place(victory.reading), precision: 'exact', rule: CONCLUDED };
   if (held === won) return [...rest, { kind: 'outcome', outcome: 'hold', party: won, ...at }];
   const swept = held || left === won ? undefined : readings.find((reading) => overturnedBy(reading, won));
   return held || swept

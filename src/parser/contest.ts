@@ -1,5 +1,5 @@
 import type { Document } from '#text';
-import { byFullNames, candidatesNamed, fullNamesOf } from './candidates-named.ts';
+import { byFullNames, candidatesNamed, fullNamesOf, namesWhoLeft } from './candidates-named.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { onlyOf } from './only.ts';
 import { registerNear, registerSoon } from './recent-polls.ts';
@@ -80,11 +80,5 @@ const remembered = (text: string, all: readonly RegisterByElection[], published:
       ),
     ),
   );
-
-/** Whether a text names the member who had left, and was not to stand again. */
-export function namesWhoLeft(text: string, known: RegisterByElection): boolean {
-  const left = known.outgoing?.person;
-  return !!left && text.includes(left) && !fullNamesOf(known).some((names) => names.includes(left));
-}
 
 const yearOf = ({ pollingDay }: RegisterByElection): number => Number(pollingDay.slice(0, 4));

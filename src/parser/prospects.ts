@@ -1,6 +1,6 @@
 import type { Document } from '#text';
-import { candidatesNamed, ENOUGH, type Standing } from './candidates-named.ts';
-import { contestOf, namesWhoLeft, type Contest } from './contest.ts';
+import { candidatesNamed, ENOUGH, namesWhoLeft, type Standing } from './candidates-named.ts';
+import { contestOf, type Contest } from './contest.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
 import { mayBeReported } from './may-be-reported.ts';
@@ -93,17 +93,17 @@ function foundIn(
     const isOld =
       !near && !stated && published !== null && contest.known !== null && contest.known.pollingDay <= published;
     const recalled = near || !contest.known ? 0 : candidatesNamed(document.clean.text, contest.known);
-    // Its candidates are named, years after the poll: told of where its seat stands at the top or is a heading, or where
-    // no other poll is of late.
+    // Its candidates are named, years after the poll: told of where its seat stands at the top, is a heading or has its
+    // year and a candidate beside it, or where no other poll is of late.
     const isRecalled =
       isOld &&
-      (mentions.some((mention) => isInFull(mention) && (mention.paragraph <= 1 || isHeading(document, mention))) ||
-        mentions.some(
-          (mention) =>
-            isInFull(mention) &&
-            mention.sentence.includes(String(contest.year)) &&
-            candidatesNamed(mention.sentence, contest.known!) > 0,
-        ) ||
+      (mentions.some(
+        (mention) =>
+          isInFull(mention) &&
+          (mention.paragraph <= 1 ||
+            isHeading(document, mention) ||
+            (mention.sentence.includes(String(contest.year)) && candidatesNamed(mention.sentence, contest.known!) > 0)),
+      ) ||
         namesWhoLeft(document.clean.text, contest.known!) ||
         recalled > ENOUGH ||
         (looksBack && recalled === ENOUGH));

@@ -3,7 +3,7 @@ import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
 import { bindSentences } from './bind.ts';
-import { ENOUGH, isToldAgain, recentStandings } from './candidates-named.ts';
+import { ENOUGH, isToldAgain, namesWhoLeft, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests } from './contests.ts';
 import { endOfArticle, isLink } from './end-of-article.ts';
 import { outcomeBehind } from './list-items.ts';
@@ -95,7 +95,9 @@ function read(body: string, gazetteer: Gazetteer, given: string | null, seat: st
   const inFull = clean.text.replaceAll(' & ', ' and ');
   // A day that is supposed from the names needs more of them to be certain of.
   const certain = [...standings.values()].some(({ known, named }) =>
-    dated === null ? named > ENOUGH : named >= ENOUGH || (named > 0 && inFull.includes(known.constituency)),
+    dated === null
+      ? named > ENOUGH
+      : named >= ENOUGH || (named > 0 && (inFull.includes(known.constituency) || namesWhoLeft(inFull, known))),
   );
   const seen = findContests(document, gazetteer, published, standings);
   const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;

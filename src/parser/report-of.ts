@@ -4,6 +4,7 @@ import { withParty } from './as-stood.ts';
 import { assemble } from './assemble.ts';
 import { type ClaimPlace, claimOf } from './claim-of.ts';
 import { candidatesNamed } from './candidates-named.ts';
+import { CONCLUDED } from './conclude.ts';
 import type { Contest } from './contests.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import type { Reading, TraceEntry } from './reading.ts';
@@ -79,12 +80,15 @@ export function reportOf(
     );
     // A figure or two without a winner are as likely a preview's; several kinds of them are a result.
     const kinds = new Set(claims.map((claim) => claim.kind));
-    const decided = kinds.has('winner') || kinds.has('outcome') || claims.some((claim) => claim.rule === 'result-row');
+    // Of the day of the poll itself: the votes were not counted yet, and what is only concluded decides nothing.
+    const early = published !== null && contest.pollingDay === published;
+    const decided = claims.some(
+      ({ kind, rule }) =>
+        rule === 'result-row' || (/^(?:winner|outcome)$/.test(kind) && !(early && rule === CONCLUDED)),
+    );
     const counted = [...kinds].filter((kind) =>
       /^(?:votes|share|swing|position|lostDeposit|shareChange|turnout|majority)$/.test(kind),
     );
-    // Of the day of the poll itself: the votes were not counted yet.
-    const early = published !== null && contest.pollingDay === published;
     const enough = counted.length >= 2 || (claims.length > 0 && (certain(contest) || saidOf(contest, readings)));
     if (!decided && (early || !enough)) continue;
     reported.push({

@@ -24,16 +24,15 @@ export function generalElectionBefore(time: ContestTime): number | null {
   return past[past.length - 1] ?? null;
 }
 
-/** Null where the date is the contest's own or cannot be told from it. */
+/** Null where the date is the contest's own or cannot be told from it; a year is another's where nothing says which is the contest's. */
 export function scopeOfDate(date: DateMention, time: ContestTime): Scope | null {
   if (date.year !== null) {
-    if (time.year === null) return null;
     if (
       date.year === time.year &&
       (date.month === null || time.month === null || Math.abs(date.month - time.month) <= 1)
     )
       return null;
-    if (date.year > time.year) return 'other';
+    if (time.year === null || date.year > time.year) return 'other';
     const before = generalElectionBefore(time);
     if (date.year === time.year && before !== date.year) return 'other';
     return before === date.year ? 'previous' : 'other';

@@ -57,6 +57,10 @@ export function whoWon(readings: readonly Reading[], unread: Unread): Victory | 
   // More than half of the votes is first, whoever else stood.
   const largest = tally.size === 0 && now[0]?.contest.pollingDay ? largestShare(now) : null;
   if (largest) add(largest.subject, largest.reading, SAID);
+  // "Ann Bell beat Tom Reed by 900", where nothing else says who won.
+  if (tally.size === 0)
+    for (const reading of now)
+      if (reading.draft.rival === 'beats' && reading.subject?.candidate) add(reading.subject, reading, OWNED_MAJORITY);
   const ranked = [...tally.values()].sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (!first) return null;

@@ -18,6 +18,24 @@ test('an article printed before the poll reports no result of it', () => {
   expect(read(text, { published: '2012-11-09' }).contests).toEqual([]);
 });
 
+test('on the day of the poll a lead of before decides nothing', () => {
+  const text =
+    'Old Bexley and Sidcup chooses a new MP. Two years ago James Brokenshire polled 64.5% and Labour 23.5%: a Conservative lead of nearly 19,000. He died in October.';
+  expect(read(text, { published: '2021-12-02' }).contests).toEqual([]);
+});
+
+test('where nothing dates a contest, what is put in a year is of another', () => {
+  const text =
+    'Well done, Linda. It is a delight to see her win the by-election in Ashdale for Labour.\n\nBack in 1997 it was Wexcombe, and I had a majority of 450.';
+  expect(read(text, {}).contests.flatMap(({ claims }) => claims.filter(({ kind }) => kind === 'majority'))).toEqual([]);
+});
+
+test('a text that names a candidate and who left is on their poll, whatever parliament it speaks of too', () => {
+  const text =
+    'Airdrie and the yawn.\n\nA week ago we had all voted for Holyrood.\n\nThe SNP held on. Anum Qaisar-Javed goes to London, and Neil Gray, who stood down, stays at home.';
+  expect(told(text, '2021-05-16')).toContain('Airdrie and Shotts outcome');
+});
+
 test('a seat that is not named is told of by its candidates', () => {
   const text =
     'Keir Mather polled 16,456 votes for Labour on Thursday and Claire Holmes, for the Conservatives, polled 12,295.';
