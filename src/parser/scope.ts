@@ -143,8 +143,8 @@ export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime)
       CHANGED_BY.test(left));
   const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
   if (near) return near;
-  // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns, also for what sums it up
-  // behind a colon: "Two years ago he had 64%: a lead of 19,000".
+  // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns, and for what sums it
+  // up behind a colon: "Two years ago he had 64%: a lead of 19,000".
   const part = /(?:[^;:]|:(?= an? [^,;:]*$))*$/.exec(opening)?.[0].trimStart() ?? '';
   const head = openingOf(part);
   const holds = head !== null && head.length < part.length && !CONTRAST.test(part.slice(head.length));

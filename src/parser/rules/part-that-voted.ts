@@ -50,7 +50,7 @@ const POLLED = new RegExp(inLines`
 /** Those who are but some of the electors: the young, those who vote by post, those whom a survey asked. */
 const NO_PART = new RegExp(inLines`
   \b(?:
-    postal|proxy|absent|postmen|students?|(?:under|over)-?s?[ -]?[\ue400-\ue4ff]|younger
+    postal|proxy|absent|students?|(?:under|over)-?s?[ -]?[\ue400-\ue4ff]|younger
     |young(?:er)? (?:people|voters)|first-time|pensioners|members|adults asked|(?:a|the) (?:poll|survey|sample) of
     |(?:[a-z]+ )?(?:women|men|tories|supporters)
   )\b[^.;]*$

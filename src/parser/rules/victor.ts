@@ -90,11 +90,7 @@ export const victor: Rule = {
     const who = owner ?? named;
     if (!ofNow(who ? prior : '', rest, context)) return null;
     if (who) {
-      if (
-        /\b(?:moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|previous|would|could)\b/.test(
-          match.text,
-        )
-      )
+      if (/\b(?:moral|hollow|council|local|another|similar|leadership|such a|previous|would|could)\b/.test(match.text))
         return null;
       if (
         named &&

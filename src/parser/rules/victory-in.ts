@@ -6,7 +6,7 @@ import { agentOf, ofNow } from './agent.ts';
 /** Victories that are none of this contest's, or none. */
 const NO_VICTORY = new RegExp(inLines`
   \b(?:
-    moral|hollow|pyrrhic|council|local|another|similar|leadership|such a|previous|last|(?<!by-)election|would
+    moral|hollow|council|local|another|similar|leadership|such a|previous|last|(?<!by-)election|would
     |could
   )\b
 `);

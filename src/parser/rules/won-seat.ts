@@ -148,7 +148,7 @@ export const wonSeat: Rule = {
       /\b(?:election|contest|poll|vote|ballot)s?,?(?: (?:which|that))?(?: was| were)? $/.test(prior)
     )
       return null;
-    if (text.endsWith('?') || /\b(?:moral|hollow|pyrrhic)\b/.test(match.text)) return null;
+    if (text.endsWith('?') || /\b(?:moral|hollow)\b/.test(match.text)) return null;
     if (/ing$/.test(verb) && NO_VERB.test(prior)) return null;
     if (OF_OTHER_YEARS.test(rest) || /^ (?:deposit|of the vote|votes?|council|ward|for granted)/.test(rest))
       return null;
