@@ -155,6 +155,18 @@ const COMPASS_BEFORE = new RegExp(inLines`
   ) $
 `);
 
+/** True where another seat stands behind a name and "and" or a comma: "Ashdale and West Bexford". */
+function seatBehindAnd(
+  clean: string,
+  tokens: readonly Token[],
+  last: number,
+  seats: ReadonlyMap<string, readonly Name[]>,
+): boolean {
+  const at = tokens[last + 1]?.lower === 'and' ? last + 2 : last + 1;
+  const gap = clean.slice((tokens[last] as Token).end, tokens[at]?.start);
+  return /^(?: and|,) $/.test(gap) && matchName(clean, tokens, at, seats.get(tokens[at]?.lower ?? '')) !== null;
+}
+
 /** Seats named in full. */
 export function seatsOf(
   clean: string,
@@ -179,7 +191,7 @@ export function seatsOf(
     const goesOn = name.stands
       .toLowerCase()
       .startsWith(`${clean.slice(token.start, end)}${/^ and \w+/.exec(after)?.[0] ?? '\n'}`.toLowerCase());
-    if (COMPASS.test(after) && name.words.length < 3 && !goesOn) continue;
+    if (COMPASS.test(after) && name.words.length < 3 && !goesOn && !seatBehindAnd(clean, tokens, last, seats)) continue;
     if (COMPASS_BEFORE.test(before)) continue;
     const prior = tokens[i - 1];
     if (name.words.length === 1 && prior && token.start - prior.end === 1 && prior.capital && !taken.has(i - 1)) {

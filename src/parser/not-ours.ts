@@ -72,6 +72,9 @@ const DEVOLVED_MEMBER = /\b(?:new|elected|newest|next|first)(?: (?:as|an?|the|\w
 const SITS_ELSEWHERE = /\b(?:MSPs?|MLAs?|Holyrood seat|Senedd|(?:Welsh|Scottish) Parliament)\b/;
 const SITS_HERE = /\bMPs?\b|\bWestminster\b|\bCommons\b/;
 
+/** What a bookmaker offers; not the day of a page, nor the number of a picture that opens a line ("2/6"). */
+const ODDS = /\bevens\b|(?<!^|[\d/])\d{1,2}\/\d{1,2}\b(?!\/)|\btipsters?\b|\bbookies\b|\bbookmakers?\b|\bodds\b/gim;
+
 /** Days after a general election in which what names no by-election is on that. */
 const AFTERMATH = 6;
 /** Days after it in which a heading that names it says what the page is on. */
@@ -105,11 +108,7 @@ export function notOurs(
     !BY_ELECTION.test(sample.slice(0, 200))
   )
     return 'another election';
-  if (
-    count(sample, /\bevens\b|\b\d{1,2}\/\d{1,2}\b|\btipsters?\b|\bbookies\b|\bbookmakers?\b|\bodds\b/gi) >= 3 &&
-    !DECIDED.test(sample)
-  )
-    return 'odds';
+  if (count(sample, ODDS) >= 3 && !DECIDED.test(sample)) return 'odds';
   if (
     (SITS_ELSEWHERE.test(sample) && !SITS_HERE.test(sample)) ||
     ((DEVOLVED.test(sample) || DEVOLVED_MEMBER.test(sample)) &&

@@ -64,6 +64,15 @@ const PART_OF_CITY = new RegExp(inLines`
   )[ ,]+([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$
 `);
 
+/** What the press makes of counties' names: "West Lancs". */
+const COUNTIES: ReadonlyMap<string, string> = new Map(
+  'Bedford/Beds Berk/Berks Buckingham/Bucks Cambridge/Cambs Gloucester/Glos Hamp/Hants Hertford/Herts Lanca/Lancs '
+    .concat('Leicester/Leics Lincoln/Lincs Northampton/Northants Nottingham/Notts Oxford/Oxon Stafford/Staffs ')
+    .concat('Warwick/Warks Wilt/Wilts Worcester/Worcs York/Yorks')
+    .split(' ')
+    .map((pair) => pair.split('/') as [string, string]),
+);
+
 function formsOf(seat: string): readonly string[] {
   const forms = new Set<string>();
   const plain = seat.replace(/,/g, ' and').replace(/&/g, 'and');
@@ -73,6 +82,7 @@ function formsOf(seat: string): readonly string[] {
     forms.add(part.replace(/^(?:City of|The City of|Royal|The) /, ''));
     // "Newcastle Central" for Newcastle upon Tyne Central.
     forms.add(part.replace(/[- ](?:up)?on[- ]\p{L}+(?= )/u, ''));
+    forms.add(part.replace(/\b(\p{Lu}\p{Ll}+)shire\b/u, (whole, county: string) => COUNTIES.get(county) ?? whole));
     const bare = part.replace(/^(?:City of|The) /, '').replace(SIDE, '');
     if (!COMPASS.test(bare)) forms.add(bare);
     const first = bare.split(/[ -]/)[0] as string;

@@ -576,3 +576,22 @@ test('a round-up’s first line tells of each of its polls', () => {
     'Labour kept its seats in all three of Thursday’s by-elections. In Rotherham its majority was 5,318, in Middlesbrough 8,211 and in Croydon North 11,761.';
   expect(told(text, '2012-11-30').filter((claim) => claim.endsWith('outcome'))).toHaveLength(3);
 });
+
+test('of two seats joined by "and" both are named, though the second begins like the end of a name', () => {
+  const text =
+    'Both Tamworth and Mid Bedfordshire have gone from blue to red.\n\nSarah Edwards beat Andrew Cooper in the former by 1,316 votes. In the latter Alistair Strathern finished on 13,872, the Conservative Festus Akinbusoye on 12,680.';
+  expect(told(text, '2023-10-20')).toEqual(
+    expect.arrayContaining(['Tamworth majority 1316', 'Mid Bedfordshire votes 13872', 'Mid Bedfordshire votes 12680']),
+  );
+});
+
+test('a county is told by what the press makes of its name', () => {
+  const text = 'Labour has kept West Lancs. Turnout was 31 per cent and the majority 8,326.';
+  expect(told(text, '2023-02-10')).toContain('West Lancashire majority 8326');
+});
+
+test('the numbers of pictures are no odds', () => {
+  const text =
+    'In pictures\n\n1/3 Image: the count\n\n2/3 Image: the winner\n\n3/3 Image: Corby, where Labour won by 7,791 votes and turnout was 44.8%.';
+  expect(told(text, '2012-11-16')).toContain('Corby majority 7791');
+});
