@@ -1,17 +1,11 @@
-import type { Document } from '#text';
 import { columnTables } from './column-tables.ts';
 import type { Contest } from './contests.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { headedTables } from './headed-tables.ts';
 import { kindOfList, type ListKind } from './list-kind.ts';
+import type { Page } from './page.ts';
 import { linesOf } from './read-lists.ts';
 import { type ResultList, resultLists } from './result-lists.ts';
-
-/** A document with its paragraphs as lines, long ones by their beginning and end. */
-export interface Page {
-  readonly document: Document;
-  readonly lines: readonly string[];
-}
 
 /** The lists of a page, and the paragraphs, by index, that are no prose. */
 export interface FoundLists {

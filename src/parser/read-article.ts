@@ -1,18 +1,14 @@
 import type { ReadArticle, ReportedContest } from '#records';
-import { readDocument, type Document } from '#text';
 import { annotate } from './annotate.ts';
 import { asPrinted } from './as-printed.ts';
 import { bindSentences } from './bind.ts';
-import { ENOUGH, isToldAgain, namesWhoLeft, recentStandings } from './candidates-named.ts';
-import { contestsOf, findContests } from './contests.ts';
-import { endOfArticle, isLink } from './end-of-article.ts';
 import { outcomeBehind } from './list-items.ts';
 import { findLists } from './find-lists.ts';
 import { compileRegister, type Gazetteer } from './gazetteer.ts';
 import { zoneOf } from './list-kind.ts';
 import type { Person } from './mentions.ts';
-import { isOnGeneralElection, notOurs } from './not-ours.ts';
 import { openReadings } from './open-readings.ts';
+import { pageOf } from './page.ts';
 import { gatherPeople } from './people.ts';
 import { readLists } from './read-found-lists.ts';
 import { enrol } from './read-lists.ts';
@@ -21,10 +17,9 @@ import type { TraceEntry } from './reading.ts';
 import type { Register } from './register.ts';
 import { doubtfulOf, isCertain, reportOf } from './report-of.ts';
 import { seatHeadings } from './seat-headings.ts';
-import { printedDay } from './printed-day.ts';
-import { supposedDay } from './supposed-day.ts';
 import { seatPeople } from './seat-people.ts';
 import { partiesOf, unreadOf } from './spoken-of.ts';
+import { whatItIsOn } from './what-it-is-on.ts';
 
 /** What may be known of a text besides the text. */
 export interface ReadOptions {
@@ -70,63 +65,24 @@ export function articleReader(register: Register): (body: string, options?: Read
 export const readArticle = (body: string, register: Register, options: ReadOptions = {}): Reading_ =>
   articleReader(register)(body, options);
 
-/** Characters of a paragraph beyond which its beginning and its end alone say what it is. */
-const LONG = 200;
-
 const NOTHING: Reading_ = { contests: [], elsewhere: [], doubtful: [], trace: [] };
 
 function read(body: string, gazetteer: Gazetteer, given: string | null, seat: string | null): Reading_ {
-  const whole = readDocument(body);
-  const { clean } = whole;
-  const lines = whole.paragraphs.map(({ span: [start, end] }) =>
-    end - start <= LONG
-      ? clean.text.slice(start, end)
-      : `${clean.text.slice(start, start + LONG / 2)}…${clean.text.slice(end - LONG / 2, end)}`,
-  );
-  const dated = given ?? printedDay(lines, gazetteer);
-  const published = dated ?? supposedDay(clean.text, gazetteer);
-  const document: Document = {
-    clean,
-    paragraphs: whole.paragraphs
-      .slice(0, endOfArticle(lines))
-      .map((each, index) => (isLink(lines[index] ?? '') ? { ...each, sentences: [] } : each)),
-  };
-  const standings = recentStandings(clean.text, gazetteer, published);
-  const inFull = clean.text.replaceAll(' & ', ' and ');
-  // A day that is supposed from the names needs more of them to be certain of.
-  const certain = [...standings.values()].some(({ known, named }) =>
-    dated === null
-      ? named > ENOUGH
-      : named >= ENOUGH || (named > 0 && (inFull.includes(known.constituency) || namesWhoLeft(inFull, known))),
-  );
-  const seen = findContests(document, gazetteer, published, standings);
-  const named = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
-  const recalled =
-    dated !== null &&
-    named.list.every(({ known }) => known) &&
-    named.list.some(({ known }) => known && isToldAgain(clean.text, known));
-  // The same people stand at a general election: of a page that bears no day its headings say more than they do.
-  const isGeneral = certain && dated === null && isOnGeneralElection(inFull, null);
-  const reason =
-    seat === null && (isGeneral || !certain) ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
-  if (reason) return { ...NOTHING, trace: [{ rule: 'not-ours', span: [0, 0], paragraph: 1, verdict: reason }] };
-  // A day that is supposed dates no contest but those that the register dates.
-  const contests =
-    dated === null && published !== null
-      ? named.list.map((each) => (each.known ? each : { ...each, year: null, pollingDay: null }))
-      : named.list;
-  if (contests.length === 0)
-    return { ...NOTHING, trace: [{ rule: 'contests', span: [0, 0], paragraph: 1, verdict: 'no seat is named' }] };
+  const page = pageOf(body);
+  const { document, lines } = page;
+  const { clean } = document;
+  const subject = whatItIsOn(page, gazetteer, given, seat);
+  if ('rule' in subject) return { ...NOTHING, trace: [{ ...subject, span: [0, 0], paragraph: 1 }] };
+  const { contests, aliases, published } = subject;
 
   const people = gatherPeople(gazetteer.names);
-  const page = { document, lines };
   const found = findLists(page, gazetteer, contests);
   for (const { list, kind } of found.lists) if (kind.kind === 'ours') enrol(list, people);
   // Rows are read as rows; what is left is prose.
   const paragraphs = document.paragraphs.map((paragraph, index) =>
     found.rowLines.has(index) ? { ...paragraph, sentences: outcomeBehind(clean.text, paragraph.span) } : paragraph,
   );
-  const { sentences } = annotate({ clean, paragraphs }, gazetteer, named.aliases, people, contests);
+  const { sentences } = annotate({ clean, paragraphs }, gazetteer, aliases, people, contests);
   seatPeople(people, contests);
   const binding = bindSentences(sentences, contests);
   const telling = { sentences, contests, binding, outgoing: new Set<Person>() };

@@ -1,4 +1,5 @@
-import type { FoundLists, Page } from './find-lists.ts';
+import type { FoundLists } from './find-lists.ts';
+import type { Page } from './page.ts';
 import { contestOfList, contestOfPeople, contestStoodIn, headingOf } from './list-contest.ts';
 import type { People } from './people.ts';
 import type { Reading, TraceEntry } from './reading.ts';
