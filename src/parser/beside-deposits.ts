@@ -15,7 +15,7 @@ const BACK = 2;
 /** Somebody, but no "it" that is another thing: "it was the eleventh lost deposit". */
 const WHO = /[\ue000-\ue2ff](?! (?:was|is) (?:the|an?) )/g;
 /** A deposit. */
-export const DEPOSIT = /\bdeposits?\b|\b(?:the(?:ir)?|its|h[ei][rs]) £\ue800(?! [a-z]+s\b)/;
+export const DEPOSIT = /\bdeposits?\b|\b(?:the(?:ir)?|its|h[ei][rs]|to) £\ue800(?! [a-z]+s\b)/;
 /** The same, and words that say of others what was said of one. */
 export const DEPOSIT_TOLD = new RegExp(
   inLines`
@@ -27,7 +27,7 @@ export const DEPOSIT_TOLD = new RegExp(
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
 const RIVAL = new RegExp(inLines`
   \b(?:
-    behind|(?<!led )by|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|(?<!\bevery\w+ )from|up at|defeat\w*
+    behind|(?<!led )by(?! an? [a-z])|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|(?<!\bevery\w+ )from|up at|defeat\w*
     |overt\w*|below|after
   )\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$
   |\b(?:for|to) [\ue200-\ue2ff]$

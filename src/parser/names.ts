@@ -40,6 +40,9 @@ export interface Found {
 }
 
 const PARTY_NOT_BEFORE = /\b(?:The|the) $/;
+/** "The Green vote", "the Green came fifth": what a party has, and what its candidate does. */
+const A_PARTYS =
+  /^(?:\w+ (?:party|candidate|vote|share|surge|leader|mp)|green (?:lost|came|was|had|got|took|on|with))\b/i;
 /** Titles of newspapers, laws, groups and streets that begin like a party. */
 const NOT_A_PARTY_AFTER = new RegExp(inLines`
   ^ (?:
@@ -100,12 +103,7 @@ export function partiesOf(
       )
         continue;
       if (/^(?:green|heritage|respect|liberal|alliance|reform)$/.test(token.lower) && !lists) {
-        if (
-          PARTY_NOT_BEFORE.test(before) &&
-          /^ [a-z]/.test(after) &&
-          !/^ (?:party|candidate|vote|share|surge|leader|mp)\b/i.test(after)
-        )
-          continue;
+        if (PARTY_NOT_BEFORE.test(before) && /^ [a-z]/.test(after) && !A_PARTYS.test(token.lower + after)) continue;
       }
       if (prior && TITLES.has(prior.lower) && /^\.? $/.test(clean.slice(prior.end, token.start))) continue;
     } else if (!name.prose && !lists) continue;
@@ -122,7 +120,10 @@ function readsAsIndependent(clean: string, tokens: readonly Token[], i: number, 
   const before = clean.slice(Math.max(0, token.start - 6), token.start);
   const after = clean.slice(token.end, token.end + 14);
   if (/\b(?:The|the) $/.test(before) && !/^ (?:candidate|[A-Z])/.test(after)) return false;
-  if (/\b(?:an|as|and|as an) $/i.test(before) && /^(?:[,.;)]| candidate| and\b| with\b| on\b| too\b|$)/.test(after))
+  if (
+    /\b(?:an|as|and|as an) $/i.test(before) &&
+    /^(?:[,.;)]| candidate| (?:and|with|on|too|came|was|third|f\w+th)\b|$)/.test(after)
+  )
     return true;
   if (/^ (?:candidate|hopeful)/.test(after)) return true;
   return next?.capital === true && /^ $/.test(clean.slice(token.end, next.start)) && !common.has(next.lower);

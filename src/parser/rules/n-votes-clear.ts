@@ -43,7 +43,7 @@ const NOT = new RegExp(inLines`
   \b(?:
     polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|looks? like|rumou?rs?|reckon\w*
     |sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point
-    |under ?way|taking place|(?:been |recount )ordered|council (?:seat|poll|elect)
+    |under ?way|taking place|(?:been |recount )ordered|recount [^;]*\bwhen|council (?:seat|poll|elect)
   )
   |\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there `);
 /** Of several gaps in a sentence some are of others than the first two. */

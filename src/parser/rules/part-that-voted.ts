@@ -64,7 +64,7 @@ const WISHED = new RegExp(inLines`
 /** Behind a share: whom or what those people voted for ("for the other side", "to leave"), or somebody named. */
 const VOTED_FOR = new RegExp(inLines`
   ^,? (?:(?:their|his|her) (?:votes? )?)?(?:
-    for|against|to (?!vote|cast|elect|choose|pick|use|do so|an? poll|the (?:poll|ballot))|leave|remain
+    for|against|to (?!vote|cast|elect|choose|pick|use|do so|an? poll|the (?:poll|ballot)|be\b)|leave|remain
     |in (?:favour|support|the (?:one|former|first|latter|second))|behind|an? (?:postal|proxy)
   )\b(?! (?:just |only )?[\ue500-\ue5ff])
   |^ [\ue000-\ue2ff]

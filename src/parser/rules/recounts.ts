@@ -15,6 +15,7 @@ const NOT_HELD_AFTER_ALL = new RegExp(inLines`
   ^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)
   |^,? but (?:it was |this was )?not
   |^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b
+  |^[^.;]{0,40}(?:n't|\bnot|\bnever) (?:grant|need|allow|requir|necess|given|held|c[ao]me|happen)
 `);
 
 /** Its doc, examples and silences say what it reads. */
@@ -48,11 +49,14 @@ export const recounts: Rule = {
     'There were three recounts in the Castle ward.',
     'Labour won the seat. Sixty miles north a shock was averted after a recount.',
   ],
-  needs: /re-?count/,
+  needs: /re-?count|counted/,
   pattern: phrase(
     inLines`
       (?:
-        (?<=^(?:{other} )?)re-?count (?:over|done|finished|completed?)\b|(?<n>{count})(?: full| partial)? re-?counts\b
+        (?<=^(?:{other} )?)re-?count (?:over|done|finished|completed?)\b
+        |\b(?:demand|ask|call)\w*(?: for)? re-?count\b
+        |\bcounted (?:again|twice|afresh|a {rank} time)\b
+        |(?<n>{count})(?: full| partial)? re-?counts\b
         |\b(?<one>a|one|the|after)(?: full| partial| nail-biting| dramatic| lengthy)? re-?count\b(?!-)
         |\b(?:a )?(?<ord>{rank}) re-?count\b
       )
