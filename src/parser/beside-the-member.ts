@@ -1,11 +1,12 @@
 import { inLines } from './in-lines.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
-import { isOfSeat, leavingIn } from './leaving-words.ts';
+import { isOfSeat, leavingIn, type Leaving } from './leaving-words.ts';
 import type { Mention, Person, PersonMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { contradicts } from './resolve.ts';
+import { DEPARTURE } from './rules/departure.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import { spanOfWords } from './span-of-words.ts';
 import { surnameOf } from './surname-of.ts';
@@ -48,7 +49,7 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
     const found = leavingIn(text);
     if (found.length === 0) return [];
     const quotes = quotedRanges(text);
-    const named = namedIn(telling, index);
+    const named = namedIn(telling, index, found);
     return found.flatMap(({ cause, at, end, isPlain, isRare }): Reading[] => {
       if (quotes.some(([from, to]) => at > from && at < to)) return [];
       const draft = { kind: 'cause', cause, words: [at, end] } as const;
@@ -73,13 +74,16 @@ const isPerson = (each: Mention): each is PersonMention => each.kind === 'person
 const DESCRIBED = new RegExp(inLines`
   ^(?:the|both) (?:[\w-]+ ){0,2}(?:[\ue100-\ue1ff]|mp|members?|minister|m[ae]n|wom[ae]n|veteran|backbencher)
   (?:,| (?:who|ha[sd]|quit|\w+ed)\b)
+  |^(?:died|quit|resigned|stood down|left)\b
 `);
+/** Whose leaving it is, of one named before. */
+const THEIRS = new RegExp(`\\bh(?:is|er) (?=(?:[a-z-]+ )?(?:${DEPARTURE})\\b)`, 'g');
 
 /**
  * Everybody named in a sentence; members also by a name that nothing shows to be one, and where they were named last before
  * a pronoun, or a description that begins the sentence: "Bell takes over from Reed; he resigned." "The veteran died in May."
  */
-function namedIn({ sentences, contests }: Telling, index: number): readonly Named[] {
+function namedIn({ sentences, contests }: Telling, index: number, leaving: readonly Leaving[]): readonly Named[] {
   const { tagged } = sentences[index]!;
   const { text } = tagged;
   const before = (sentences[index - 1]?.tagged.mentions ?? []).filter(isPerson);
@@ -103,11 +107,14 @@ function namedIn({ sentences, contests }: Telling, index: number): readonly Name
   });
   const plain = contests.flatMap((contest): Named[] => {
     const name = contest.known?.outgoing?.person ?? null;
-    const at = name ? text.indexOf(name.toLowerCase()) : -1;
+    const [first] = (name ?? '').toLowerCase().split(' ');
+    const isFirst = text.startsWith(`${first} `) && leaving.some(({ at }) => at === first!.length + 1);
+    const at = name ? (isFirst ? 0 : text.indexOf(name.toLowerCase())) : -1;
     return name && at >= 0 ? [{ at, person: { name }, isMeant: false, contest }] : [];
   });
   const described = DESCRIBED.test(text) ? before.slice(text.startsWith('both') ? 0 : -1) : [];
-  return [...found, ...plain, ...supposed(0, described)];
+  const theirs = [...text.matchAll(THEIRS)].flatMap(({ index: at }) => supposed(at - 1, before.slice(-1)));
+  return [...found, ...plain, ...theirs, ...supposed(0, described)];
 }
 
 /** Whether words stand beside a member, nobody else being nearer or between. */
@@ -123,7 +130,7 @@ function isBeside(member: Named, at: number, end: number, text: string, named: r
     // "When his party left the coalition"; whom a pronoun means is less sure.
     if (each.isMeant) return each.person === null && each.at === at - 2;
     if (isAside && each.at >= from && each.at < at) return false;
-    const isNearer = member.at > at && each.at < at && at - each.at <= to - from;
+    const isNearer = member.at > at && each.at < at && at - each.at <= to - from && text.slice(at, end) !== 'late';
     return isNearer || (each.at >= from && each.at < to && !owners.has(each.at));
   });
 }

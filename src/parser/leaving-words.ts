@@ -10,16 +10,13 @@ const WORDS = [
     'defection',
     new RegExp(inLines`
       \b(?:
-        defect\w*|turncoats?|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b|(?:went|gone|going|came|come) over to\b
-        |jump\w*
+        defect\w*|turncoats?|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b|(?:went|gone|going|came|come) over\b
+        |(?:leav|quit)\w* (?:the )?[\ue100-\ue1ff] (?:for|to)\b|jump\w*
       )
     `),
   ],
-  ['death', /\b(?:dead|funeral|widow\w*|mourn\w*|bomb\w*|cancer|leukaemia|illness|heart attack)\b/],
-  [
-    'disqualification',
-    /\b(?:void\w*|courts?|judges?|convict\w*|jailed|unseated|struck down|stripped|annul\w*|quashed)\b/,
-  ],
+  ['death', /\b(?:dead|funeral|widow\w*|mourn\w*|bomb\w*|cancer|illness)\b/],
+  ['disqualification', /\b(?:void\w*|courts?|judges?|convict\w*|jailed|unseated|struck down)\b/],
   ['recall', /\b(?:recall\w*|petition)\b/],
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
@@ -28,12 +25,12 @@ const WORDS = [
       \b(?:
         (?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)
         |bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})mayor
-        |appoint\w*|job\b|other jobs|moved|departed|vaca\w+|g[ai]v\w+ up|wanted out
-        |to (?:work|run|head|lead|take up|join)|joined|who (?:went|has gone)
-        |(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)|went h(?:im|er)self
-        |(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leaves?
-        |leaving|steps?|step\w+|stand(?:ing)? down|quit\w*|new role|chuck\w*|(?:surrender|renounc)\w* h(?:is|er)
-        |(?:ill|poor|failing)[- ]health
+        |appoint\w*|job\b|moved|vaca\w+|g[ai]v\w+ up|to (?:work|run|head|lead|join)|joined|who (?:went|has gone)
+        |(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)
+        |(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leav(?:es?|ing)
+        |step\w*|stand(?:ing)? down|quit\w*|surrender\w* h(?:is|er)
+        |(?:ill|poor|failing)[- ]health|(?:resign|quit|leave|go)(?<=\b(?:led|drove) [^.;,]{0,40}\bto \w+)
+        |did (?:so|the same|likewise)(?<=\b(?:resign|quit|stood down).*)
       )\b
     `),
   ],
@@ -48,6 +45,8 @@ const LOOSE = new RegExp(inLines`
 `);
 /** What few seats fall vacant by: its words say enough, but for those of whoever did it. */
 const RARE = /^(?:disqualification|recall|defection)$/;
+/** Whom few words call so but of who had the seat. */
+const LATE_MEMBER = /^late (?:[\w\ue100-\ue1ff]+ )?(?:mp|member)\b/;
 const DOER = /^(?:defectors?|turncoats?)$/;
 /** What makes a departure the seat's where nobody is named: what it led to, or who went, by the office. */
 const MADE = `by-?election|\\bcontest|vacan|\\bpoll\\b|\\b(?:called|needed|held)\\b`;
@@ -59,7 +58,7 @@ const LEAVER = inLines`
   |\bseat (?:that|which)\b.{0,60}\bha[sd] $
 `;
 /** Right before what a by-election came of: "caused by a sudden death". */
-const LEADS = /\b(?:by|followed|following|after)(?: (?:an?|the|his|her|two|three|sudden|unexpected))* $/;
+const LEADS = /\b(?:by|followed|following|after)(?: (?:an?|the|his|her|two|three|sudden))* $/;
 const OPEN = '[^.;\\ue000-\\ue0ff]';
 const TIED = new RegExp(
   inLines`
@@ -100,7 +99,7 @@ export const leavingIn = (text: string): readonly Leaving[] =>
       at,
       end: at + words.length,
       isPlain: nth < DEPARTURES.length && !LOOSE.test(text.slice(at)),
-      isRare: RARE.test(cause) && !DOER.test(words),
+      isRare: (RARE.test(cause) && !DOER.test(words)) || LATE_MEMBER.test(text.slice(at)),
     })),
   );
 

@@ -50,6 +50,15 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
     ['eastleigh', 'Chris Huhne, an old rival of Nick Clegg, resigned in February.', 'Chris Huhne'],
     ['eastleigh', 'It was the seat that a cabinet minister had given up.', '-'],
     ['shields', 'A reminder of why: its MP quit in March for New York.', '-'],
+    ['witney', 'Before him it was David Cameron’s. Quit in September, as everybody remembers.', 'David Cameron'],
+    [
+      'witney',
+      'It had been David Cameron’s. After Jo Cox it was another shock: his resignation came.',
+      'David Cameron',
+    ],
+    ['shields', 'David was once tipped to lead Labour. David left for a charity in America.', 'David Miliband'],
+    ['eastleigh', 'In the end his lies led Chris Huhne to go.', 'Chris Huhne'],
+    ['corby', 'Brown quit first; Louise Mensch did the same in August.', 'Louise Mensch'],
     ['shields', 'The vacancy arose when David Miliband packed his bags for New York.', 'David Miliband'],
   ] as const)('%s, a resignation: %s', (told, text, person) => {
     expect(causes(told, text)).toEqual([`resignation ${person}`]);
@@ -62,6 +71,14 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
       'Mrs Dunwoody, the longest-serving woman in the House, had a stroke in April and died.',
       'death Dunwoody',
     ],
+    ['crewe', 'Labour had been 7,078 ahead under the late MP.', 'death -'],
+    [
+      'crewe',
+      'Mr Timpson follows the late chair of the transport committee, Gwyneth Dunwoody.',
+      'death Gwyneth Dunwoody',
+    ],
+    ['clacton', 'Mr Carswell had gone over from the Conservative Party.', 'defection Douglas Carswell'],
+    ['clacton', 'It was Mr Carswell’s doing, by leaving the Tories for Nigel Farage.', 'defection Douglas Carswell'],
     ['clacton', 'Mr Carswell crossed from the Tory benches to Nigel Farage’s side.', 'defection Douglas Carswell'],
     ['clacton', 'Mr Carswell beat Giles Watling after switching sides in August.', 'defection -'],
     ['peterborough', 'The contest was forced by a recall petition.', 'recall -'],

@@ -11,8 +11,8 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
     'deaths?|decease|demise|passing|murder|killing|stabbing|shooting|drowning|assassination|suicide',
     inLines`
       died|dies|dying|murdered|killed|assassinated|(?:was|been) (?:\w+ly )?(?:stabbed|shot)|found dead
-      |took (?:his|her) own life|passed away|drowned|succumbed|lost (?:his|her|an?) (?:[\w-]+ ){0,2}(?:battle|fight)
-      |late\b
+      |took (?:his|her) own life|passed away|drowned|succumbed
+      |lost (?:his|her|an?) (?:[\w-]+ ){0,2}(?:battle|fight|life)|late\b
     `,
   ],
   [
@@ -30,11 +30,11 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
       |election (?=(?:as|to become) (?:the )?\w*mayor|to (?:holyrood|the (?:scottish|welsh|senedd)))
     `,
     inLines`
-      resign(?:ed|s|ing)|quits?|quitting|(?:st(?:ood|ands|anding|epped|eps|epping)) (?:down|aside)
+      resign(?:ed|s|ing)|quits?|quitting|st(?:ood|and(?:s|ing)|ep(?:ped|s|ping)) (?:down|aside)
       |g[ai]v(?:e|en|ing) (?:(?:his|her|the|it|this) (?:\w+ )?up|up\b(?! (?:long|hope|early|on)\b))|vacat(?:ed|ing)
       |walk(?:ed|s|ing) (?:away|out|off(?= to\b))|packed it in|threw in the towel
       |bow(?:ed|ing) out|retir(?:ed|ing)|relinquish(?:ed|ing)|called (?:it a day|time)
-      |handed in (?:his|her) (?:notice|resignation)|made way|fell on (?:his|her) sword
+      |handed in (?:his|her) notice|made way|fell on (?:his|her) sword
       |(?:abandon(?:ed|ing)|turned (?:his|her) back on|handed back|swapped)
         (?= (?:parliament|westminster|politics|the (?:commons|seat)|his|her))
       |(?:left|gone|departed|leaving)(?= (?:the )?(?:
@@ -44,10 +44,9 @@ const WORDS: readonly (readonly [cause: Cause, nouns: string, verbs: string])[] 
       )
       )
       |is off(?= to)|took up (?:a|the|his|her) (?:[\w-]+ ){0,3}(?:job|post|role|position)
-      |announced (?:his|her) (?:resignation|retirement|departure)
-      |(?:took|taking|accepted|applied for|given) the (?:\w+ )?(?:chiltern hundreds|manor of northstead|stewardship)
-      |(?:had|forced|obliged|decided|chose|opted|chosen|decision|resolved) to (?:
-        resign|quit|stand (?:down|aside)|step (?:down|aside)|go|leave|retire|walk away|give up
+      |chiltern hundreds|manor of northstead
+      |(?:had|forced|obliged|decided|chosen?|opted|decision|promise) to (?:
+        resign|quit|st(?:and|ep) (?:down|aside)|go|leave|retire|walk away|give up
       )
     `,
   ],
@@ -78,8 +77,7 @@ const PEERAGE = new RegExp(inLines`
 `);
 const RAISED = new RegExp(inLines`
   \b(?:given|awarded|offered|accepted|took|taken) a (?:life )?peerage
-  |\b(?:sent|promoted|elevated|kicked upstairs|asked to lead|made leader|moved) (?:to |of )?the (?:house of )?
-    lords\b
+  |\b(?:sent|promoted|elevated|moved) to the (?:house of )?lords\b
 `);
 const DENIED = /\b(?:out of|denied|refused|without|not|missing|passed over|failing|fury|row|anger)\b/;
 const LEFT_PARTY = new RegExp(inLines`
