@@ -26,6 +26,7 @@ const PLACES = new RegExp(
   inLines`
     [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bbest of the rest\b|\bfollowed(?= (?:on|with) [\ue400-\ue5ff])|\bsilver\b(?! lin)
     |\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))
+    |(?<=, )then(?= (?:the )?[\ue000-\ue1ff][^.;]{0,30}[\ue400-\ue5ff])|(?<=\bnumber )[\ue400-\ue4ff]
     |\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)
   `,
   'g',
@@ -35,16 +36,21 @@ const NO_PLACE =
   /\b(?:by|up|down|about|than|nearly|almost|over|only) an? $|(?<!\b(?:on|watch(?:ed|ing)) )\bfrom (?:an? )?$/;
 
 /** Places told in a sentence, none that is a rank of something else, hoped for or missed. */
-export const placesOf = (tagged: Tagged): readonly Told[] =>
-  [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
+export const placesOf = (tagged: Tagged): readonly Told[] => {
+  // "Third, on 3,496, was A; B followed on 1,457": it has the place behind that one.
+  let last = 1;
+  return [...tagged.text.matchAll(PLACES)].flatMap(({ 0: words, index: at }) => {
     const mention = tagged.of(words);
-    const value = mention?.kind === 'ordinal' ? mention.value : words === 'bronze' ? 3 : 2;
+    const own = mention && 'value' in mention ? mention.value : words === 'bronze' ? 3 : 2;
+    const value = /^[tf]/.test(words) ? last + 1 : own;
+    last = value;
     const left = tagged.text.slice(0, at);
     // "The nearest to her" is a place, "third to last" is another.
     const rest = tagged.text.slice(at + words.length).replace(words.length > 1 ? /^ to\b/ : /^$/, '');
     const isOne = value > 1 && !isNoPlace(rest) && !isNotSo(left) && !NO_PLACE.test(left);
     return isOne && (words.length > 1 || mayBePlace(rest)) ? [{ words, at, said: { kind: 'position', value } }] : [];
   });
+};
 
 /** Sentences before a place in which whoever has it may be named. */
 const BACK = 2;

@@ -53,8 +53,8 @@ export const HEDGES: readonly (readonly [RegExp, 'about' | 'almost' | 'moreThan'
   [
     new RegExp(inLines`
       (?:
-        about|around|roughly|some|approximately|approx\.?|circa|c\.|in the region of|in the order of|an estimated
-        |estimated at|reckon|say|or so|~
+        about|around|pretty much(?: to)?|roughly|some|approximately|approx\.?|circa|c\.|in the region of|in the order of
+        |an estimated|estimated at|reckon|say|or so|~
       )(?: (?:a|an|the))? ?$
     `),
     'about',

@@ -75,6 +75,9 @@ export function partiesOf(
     if (!name) continue;
     const last = i + name.words.length - 1;
     const end = (tokens[last] as Token).end;
+    const prior = tokens[i - 1];
+    // "Ms Green's party".
+    if (prior && TITLES.has(prior.lower) && /^\.? $/.test(clean.slice(prior.end, token.start))) continue;
     if (name.words.length === 1) {
       const after = clean.slice(end, end + 16);
       const before = clean.slice(Math.max(0, token.start - 5), token.start);
@@ -94,7 +97,6 @@ export function partiesOf(
       )
         continue;
       // "Sarah Green": a surname.
-      const prior = tokens[i - 1];
       if (
         prior?.capital &&
         gazetteer.names.firstNames.has(prior.lower) &&
@@ -105,7 +107,6 @@ export function partiesOf(
       if (/^(?:green|heritage|respect|liberal|alliance|reform)$/.test(token.lower) && !lists) {
         if (PARTY_NOT_BEFORE.test(before) && /^ [a-z]/.test(after) && !A_PARTYS.test(token.lower + after)) continue;
       }
-      if (prior && TITLES.has(prior.lower) && /^\.? $/.test(clean.slice(prior.end, token.start))) continue;
     } else if (!name.prose && !lists) continue;
     found.push({ mention: { kind: 'party', party: name.stands, start: token.start, end }, first: i, last });
     i = last;

@@ -89,7 +89,7 @@ export const THAN_HOPED =
 /** Hopes that came to nothing and forecasts that failed: what ended them was counted. */
 export const DASHED = new RegExp(
   inLines`
-    \b(?:shatter|dash|end|crush|kill|wreck|scotch|destroy|s[aiu]nk|blew)\w* [^,;.]{0,30}?\bhopes\b
+    \b(?:carr|bore|shatter|dash|end|crush|kill|wreck|scotch|destroy|s[aiu]nk|blew)\w* [^,;.]{0,30}?\bhopes\b
     |\b(?:def(?:y|ie)|confound|despite|contrary to)\w* (?:all |most |the )*(?:predictions|forecasts|expectations)\b
   `,
   'g',
@@ -171,7 +171,8 @@ export const OLD_ONE = new RegExp(inLines`
     (?=,? (?:he|she|it|they|[\ue000-\ue2ff]) )
 `);
 /** The words up to one that says that what follows is of this poll. */
-export const TONIGHTS = /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:is|are|stands) now )/s;
+export const TONIGHTS =
+  /^.*\b(?:(?=(?:tonight|last night|yesterday|thursday)'s )|(?:(?:is|are|stands) now|stood this time) )/s;
 /** What is to come for certain once the votes are counted, "will represent", and what was done for: "quit so that he could". */
 export const SURE = new RegExp(
   inLines`

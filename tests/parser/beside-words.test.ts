@@ -47,6 +47,8 @@ describe('a place told in words that no rule understands', () => {
   it.each([
     ['UKIP took the bronze medal, 12 votes to the good.', 'UK Independence Party 3'],
     ['The Greens took silver, a long way back.', 'Green 2'],
+    ['UKIP went straight in at number two.', 'UK Independence Party 2'],
+    ['Third, with 2,023, was a stranger; the Greens followed on 1,203.', 'Green 4'],
     ['The Greens, whom few had thought her nearest challengers, had 1,200.', 'Green 2'],
     ['Ms Bell had 45%; Tom Reed, UKIP, followed on 25.9%.', 'UK Independence Party 2'],
     ['UKIP, on 11.8 per cent, were the best of the rest.', 'UK Independence Party 2'],

@@ -595,3 +595,18 @@ test('the numbers of pictures are no odds', () => {
     'In pictures\n\n1/3 Image: the count\n\n2/3 Image: the winner\n\n3/3 Image: Corby, where Labour won by 7,791 votes and turnout was 44.8%.';
   expect(told(text, '2012-11-16')).toContain('Corby majority 7791');
 });
+
+test('the party of somebody with a title is none that bears the name', () => {
+  const text =
+    'Sarah Green won the Chesham and Amersham by-election for the Liberal Democrats. Ms Green’s party went up by 30 points.';
+  const changes = read(text, { published: '2021-06-19' }).contests.flatMap(({ claims }) =>
+    claims.flatMap((claim) => (claim.kind === 'shareChange' ? [claim.party] : [])),
+  );
+  expect(changes).not.toContain('Green');
+});
+
+test('who stood this time did so now, whatever month the sentence names before', () => {
+  const text =
+    'Sarah Green won the Chesham and Amersham by-election on Thursday. Peter Fleet left his job in March and stood this time as a Conservative, taking 35.5 per cent.';
+  expect(told(text, '2021-06-19')).toContain('Chesham and Amersham share 35.5');
+});

@@ -255,7 +255,7 @@ export const shareChange: Rule = {
     // "Her 487 votes were a rise of 23%": of the votes themselves.
     if (figure.unit !== 'points' && /\bvotes (?:were|was|are|is|[a-z]+ed)\b[^,;]*$/.test(left)) return null;
     if (figure.unit !== 'points' && !named) {
-      if (/\bvotes\b(?!.*\bshare\b)/.test(clause)) return null;
+      if (/\bvotes\b(?!.*(?:\bshare\b|[\ue500-\ue5ff]))/.test(clause)) return null;
       if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b|^ to [a-z]+ (?:on|with) /.test(rest))
         return null;
     }
