@@ -9,8 +9,13 @@ import { isOfRival, partyStoodFor } from './who-stood.ts';
  */
 export function withParty(reading: Reading, contest: Contest, spoken: ReadonlySet<string>): Reading {
   const { draft, subject } = reading;
-  if (!subject?.candidate || draft.kind === 'cause') return reading;
+  if (!subject?.candidate) return reading;
   const party = partyStoodFor(subject.candidate, contest);
+  // Who stands again for another party, or for none, has left the seat as what they were.
+  if (draft.kind === 'cause')
+    return party && subject.party === party
+      ? { ...reading, subject: { ...subject, party: contest.known?.outgoing?.party ?? party } }
+      : reading;
   const rivals = subject.party !== null && isOfRival(subject.party, party, contest);
   if (!party || (subject.party !== null && !rivals)) return reading;
   // Those who stood for no party have no share of before that theirs is measured by.

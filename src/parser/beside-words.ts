@@ -66,8 +66,8 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
 /** What is hoped, feared or not known yet. */
 const UNSURE = new RegExp(inLines`
   \b(?:
-    may|might|could|would|should|ought|about to|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*|counting
-    |recount|likely|if|set to|poised|councils?|councillors?|wards?
+    may|might|could|would|should|ought|about to|ambitions?|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*
+    |counting|recount|likely|if|set to|poised|councils?|councillors?|wards?
   )\b
 `);
 

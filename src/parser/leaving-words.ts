@@ -24,7 +24,7 @@ const WORDS = [
     new RegExp(inLines`
       \b(?:
         (?:came about|called|needed|arose|held|vacant) (?:only )?(?:when|after|because|since)
-        |bec[ao]m\w+(?! (?:the )?(?:new )?mp\b)|(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})mayor
+        |(?<!\b(?:lost|beat\w*|defeat\w*|race|fail\w*)\b[^.;]{0,40})(?:mayor|bec[ao]m\w+(?! (?:the )?(?:new )?mp\b))
         |appoint\w*|job\b|moved|vaca\w+|g[ai]v\w+ up|to (?:work|run|head|lead|join)|joined|who (?:went|has gone)
         |(?<=[\ue000-\ue0ff\ue200-\ue2ff],? (?:ha[sd] )?)(?:gone|went|swapped)
         |(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leav(?:es?|ing)

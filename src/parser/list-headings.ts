@@ -6,8 +6,8 @@ const GUESSES = new RegExp(
     \b(?:
       predict\w*|readers'? poll|vote in our poll|make-up of|state of the parties|composition of
       |seats in (?:the )?parliament|forecast\w*|odds|betting|opinion poll|poll(?:ing)? (?:figures|average)|guess\w*
-      |what if|projection|latest poll|survey (?:put|gave|had)|polls? (?:put|gave)|sampl(?:ed|ing)|survation|yougov
-      |canvass
+      |what if|projection|latest poll|(?:survey|polls?) (?:put|gave|had)|sampl(?:ed|ing)|survation|yougov
+      |canvass|speculating
     )\b
   `,
   'i',

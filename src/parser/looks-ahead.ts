@@ -4,7 +4,7 @@ const PREVIEW_TITLE = new RegExp(
   inLines`
     \b(?:
       predictions?|polls? (?:finds?|shows?|suggests?|says|puts|gives|predicts)|new poll|forecasts?|odds|favourites?
-      |who will win|what to (?:look|watch)|preview|selected|selects|picks|picked|to fight|to stand in|to contest
+      |who will win|what to (?:look|watch)|preview|selected|selects|picks?|picked|to fight|to stand in|to contest
       |candidates? (?:announced|revealed|named|list)|guide to|(?:everything|all) you need|go(?:es)? to the polls
       |heads? to the polls|date set|date announced|could (?:win|lose|take)|voters? (?:decide|prepare)|hustings|tips?
       |tipster|betting|campaign(?:ing)? (?:trail|begins|starts)
@@ -22,6 +22,7 @@ const AHEAD = new RegExp(
     |\bpolling stations (?:[^.;]{0,60} )?(?:open|will|are)\b|\b(?:are|is) voting (?:today|on|in)\b
     |\bvoting (?:goes on|continues|is (?:still )?under way|has begun|began at)\b
     |\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b
+    |\b(?:impending|forthcoming|coming|upcoming) by-?election
     |\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b
   `,
   'i',

@@ -129,7 +129,7 @@ function isForeign(text: string): boolean {
 function isLocal(text: string, polled: readonly string[], recalls: boolean): boolean {
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
   const opening = text.slice(0, 300);
-  if (FOR_THE_COMMONS.test(text) && count(opening, LOCAL_BY_ELECTION) === 0) return false;
+  if (FOR_THE_COMMONS.test(text) && local(opening) === 0) return false;
   if (COUNCIL_COUNT.test(text)) return true;
   const all = local(text);
   if (all === 0) return false;

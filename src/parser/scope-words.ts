@@ -116,7 +116,7 @@ export const UNREAL = new RegExp(inLines`
       | (?:only|just) \w| \w+ (?:only|just)\b
     )
     |might|if|unless|need\w*|requir\w*|necessary|ought|want(?:s|ed)(?= an? swing)
-    |should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|project(?:ed|ions?)|expect\w*
+    |should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|estimat\w*|project(?:ed|ions?)|expect\w*
     |hop(?:e[sd]?|ing)|(?<!-)fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*
     |briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)
     |(?:commons|working|overall|government's|parliamentary|national) majority
@@ -191,7 +191,7 @@ export const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)
 /** How a sentence opens that says of when it speaks: "In 2019", "When she stood before,", "Two years ago". */
 export const OPENS_WHEN = new RegExp(inLines`
   ^(?:and |but |then |also |back )?(?:
-    when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}
+    when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:if (?:we|you) )?look(?:ing)? back [^,;]*
     |(?:in|at|during|on|[\ue800-\ue8ff]|last|previously|a year|just) ?
       [^,;–:]{0,90}
   )

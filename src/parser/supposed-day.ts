@@ -1,4 +1,4 @@
-import { countNamed, ENOUGH, fullNamesOf, LOOKED_THROUGH } from './candidates-named.ts';
+import { candidatesNamed, countNamed, ENOUGH, fullNamesOf, LOOKED_THROUGH } from './candidates-named.ts';
 import { isoDay } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { RegisterByElection } from './register.ts';
@@ -15,13 +15,15 @@ export function supposedDay(text: string, { polls }: Gazetteer): string | null {
   const looked = text.slice(0, LOOKED_THROUGH);
   const enough = BY_ELECTION.test(looked) ? ENOUGH : ENOUGH_ALONE;
   const named = new Map<number, number>();
+  const told = new Set<number>();
   for (const { day, known } of polls) {
     const count = countNamed(looked, namesOf(known));
-    if (count >= enough) named.set(day, (named.get(day) ?? 0) + count);
+    named.set(day, (named.get(day) ?? 0) + count);
+    // Who had left a seat may have been the one who won it before.
+    if (count >= enough && candidatesNamed(looked, known) > 0) told.add(day);
   }
-  const most = Math.max(...named.values());
-  const days = [...named].flatMap(([day, count]) => (count === most ? [day] : []));
-  return days.length === 0 ? null : isoDay(Math.max(...days) + 1);
+  const [last] = [...told].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || b - a);
+  return last === undefined ? null : isoDay(last + 1);
 }
 
 /** What may be named of a by-election, each in its forms: the seat, the member who left, every candidate. */

@@ -87,6 +87,9 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
   ] as const)('%s: %s', (told, text, cause) => {
     expect(causes(told, text)).toEqual([cause]);
   });
+  it('is not told by an office that the member never had', () => {
+    expect(causes('corby', 'Louise Mensch was never in the race to become mayor.')).toEqual([]);
+  });
   it('is of each of two who are told of in one breath', () => {
     const both = ['resignation Jamie Reed', 'resignation Tristram Hunt'];
     expect(causes('both', 'Jamie Reed left for Sellafield, Tristram Hunt for a museum.').toSorted()).toEqual(both);

@@ -58,6 +58,9 @@ describe('a place told in words that no rule understands', () => {
   ])('may be told without a number: %s', (text, place) => {
     expect(doubtful(text)).toContain(place);
   });
+  it('is none that a party had set its heart on', () => {
+    expect(doubtful('The ambitions of UKIP had been to keep second place.')).toEqual([]);
+  });
   it('may be of each of several seats', () => {
     const { doubtful: open } = read(
       'Labour’s Ann Bell won the by-election in Rotherham. Labour’s Tom Reed won the by-election in Corby.\n\nSomebody had to be second, and in both it was UKIP.',

@@ -410,10 +410,28 @@ test('a text without a date is on the one poll of its seat that somebody stood i
   expect(of('The Perth by-election of 28 July 2018: Ann Example won for the Labor Party by 8,028 votes.')).toEqual([]);
 });
 
+test('a text without a date is on the poll that somebody won, not on the one where the same had left', () => {
+  const text = 'Labour has held Ogmore at the by-election.\n\nHuw Irranca-Davies had 9,548 votes, Plaid Cymru 3,827.';
+  expect(read(text).contests[0]?.byElection).toBe('ogmore-2002');
+});
+
 test('of two polls of which a text without a date names as many people it is after the later one', () => {
   const text =
     'Two winter by-elections\n\nStretford and Urmston chose Andrew Western, with a majority of 9,906. West Lancashire chose Ashley Dalton, by 8,326.';
   expect(read(text).contests.map(({ byElection }) => byElection)).toContain('west-lancashire-2023');
+});
+
+test('a paragraph that looks back at an election goes on with that', () => {
+  const back = 'Looking back at the results of 2010, Labour came second. The Liberal Democrats had 14.5 per cent.';
+  const text = `Andy Sawford has won the Corby by-election for Labour.\n\n${back}`;
+  expect(told(text, '2012-11-16')).not.toContain('Corby share 14.5');
+});
+
+test('who stands again for no party has left the seat as what they were', () => {
+  const text =
+    'Sarah Olney (Liberal Democrat) 20,510\nZac Goldsmith (Independent) 18,638\nChristian Wolmar (Labour) 1,515\n\nGoldsmith triggered the Richmond Park by-election by resigning as a Conservative.';
+  const { claims = [] } = read(text, { published: '2016-12-02' }).contests[0] ?? {};
+  expect(claims.find(({ kind }) => kind === 'cause')).toMatchObject({ party: 'Conservative' });
 });
 
 test('a poll of years ago is told under a heading with its seat', () => {

@@ -62,6 +62,12 @@ test('a survey’s list is no result', () => {
   expect(kinds(text, '2014-11-21')).not.toContain('share');
 });
 
+test('what those at the count speculate is no result', () => {
+  const text =
+    'Mark Reckless has won Rochester and Strood with 16,867 votes.\n\n1.30am Agents are speculating that it is Ukip 44%, Conservatives 32%, Labour 17%, Greens 2% and Lib Dems 2%.';
+  expect(kinds(text, '2014-11-21')).not.toContain('share');
+});
+
 test('a ward in passing makes nothing local of an article that opens with seats that have just polled', () => {
   const text = [
     'Tories down in Wellingborough and Kingswood',
@@ -103,6 +109,18 @@ test('a by-election to another parliament is none of ours, whoever has the seat 
   const text =
     'Labour has lost Caerphilly, where Ann Example is the new Senedd member.\n\nShe received 15,961 votes, more than at any Senedd by-election. The Westminster seat stays with Labour.';
   expect(kinds(text, '2025-10-24')).toEqual([]);
+  expect(read(text).contests).toEqual([]);
+});
+
+test('a ward whose councillor has become an MP is a ward, whenever it polled', () => {
+  const text =
+    'The Greens took Sandown ward from Labour. Its by-election was called when Ann Example, the new MP for Corby, left the council; the Conservatives were second.';
+  expect(read(text).contests).toEqual([]);
+});
+
+test('a party that picks whom it will stand at an impending by-election tells of no result', () => {
+  const text =
+    'Liberal Democrats pick Chester woman\n\nJane Example was chosen last night for the impending by-election in City of Chester, the first since Christian Matheson left. Samantha Dixon won the Labour nomination.';
   expect(read(text).contests).toEqual([]);
 });
 

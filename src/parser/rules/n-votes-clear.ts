@@ -43,7 +43,8 @@ const NOT = new RegExp(inLines`
   \b(?:
     polls|an? (?:\w+ )?poll|points?|deposits?|odds|targets?|told|claim\w*|thought|looks? like|rumou?rs?|reckon\w*
     |sources?|heard|suggest\w*|believ\w*|sampl\w+|canvass\w*|early on|halfway|last count|boxes|at one point
-    |under ?way|taking place|(?:been |recount )ordered|recount [^;]*\bwhen|council (?:seat|poll|elect)
+    |under ?way|taking place|(?:been |recount )ordered|recount [^;]*\bwhen
+    |(?:demanded|(?:called|asked) for) a recount|council (?:seat|poll|elect)
   )
   |\bsays (?:it\b|we\b|[\ue000-\ue2ff])|\bsaid\b.* there `);
 /** Of several gaps in a sentence some are of others than the first two. */
@@ -103,6 +104,7 @@ export const nVotesClear: Rule = {
     'We ended 1,012 short of UKIP and 2,783 short of the winners.',
     'Labour won the seat, UKIP trailing on 5,233 and the Green, Ann Bell, a mere 79 behind him.',
     'A full recount is under way with four votes in it.',
+    'Labour won the seat. The SNP had asked for a recount at three o’clock, with 41 votes separating the two.',
     'Labour held the seat in 2010. Recount ordered with four votes in it.',
     'Labour held the seat in 2010. Just four votes are thought to separate the two.',
     'Labour won the seat. It came down to four votes of the committee.',

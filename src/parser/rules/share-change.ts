@@ -67,7 +67,8 @@ const OF_ELSE = new RegExp(inLines`
   ^'? ?(?:
     worth|among\b|in the (?:opinion )?polls|swing|majority|turnout|lead|ahead|clear|behind|further (?:back|adrift)
     |nationally|in (?!(?:the|its|their|his|her|a|vote|support|this|that|both)\b)[a-z]
-    |of (?:his|her|its|their|the vote\b(?! share))|[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b
+    |of (?:his|her|its|their|the vote\b(?! share))|(?:points? )?and [\ue400-\ue5ff](?: points?)? respectively
+    |[^.;]{0,20} (?:in|across) (?:the )?(?:\w+ )?polls?\b
   )
 `);
 /** "15 points up on a rival": a lead over another. */
@@ -176,6 +177,7 @@ export const shareChange: Rule = {
     'Labour gained 12 points among women.',
     'Labour won the seat. UKIP ended 15 points up on the Greens.',
     'House prices rose 5% and Labour noticed.',
+    'Labour won the seat. The vote of the Conservatives and the Greens fell by 5% and 3% respectively.',
     'Labour’s Ann Bell scooped up 45.8 per cent of the votes.',
     'Labour won the seat. Tom Reed took 18.6 per cent for the Liberal Democrats.',
   ],

@@ -98,6 +98,7 @@ export const wonSeat: Rule = {
     'Labour is expected to hold the seat.',
     'Labour failed to hold the seat.',
     'Labour held three council seats.',
+    'Labour held one rally after another.',
     'Labour hopes to hold its seats in Ashdale and Bath.',
     'Labour won the argument about the seat.',
     'Has Labour held the seat?',
@@ -126,7 +127,7 @@ export const wonSeat: Rule = {
           |,? for (?:the )?(?<party>{party}|{they})(?: party)?|,? in the {they}'s hands
         )?
         |(?<on>
-          (?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)
+          (?:(?:scrap|surviv)(?:es|ed)|(?:squeak|hold|cling|hang)s?|squeaked|held|clung|hung) (?:on|home|through)\b
           |surviv(?:es|ed)\b
         )(?<tail2>
           (?: (?:in|at) (?:the )?(?<seat2>{seat}(?:,? and(?: in)? {seat})?))?
