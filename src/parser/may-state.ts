@@ -20,7 +20,7 @@ const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
 /** Of now, whoever had it before. */
 const LOST_BY = /\b(?:has|is|was)(?: been)? (?:lost|won) by $/;
-const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think)\b/i;
+const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think|i(?: ha|')ve seen)\b/i;
 const OF_CHANGES = new RegExp(inLines`
   \b
   (?:

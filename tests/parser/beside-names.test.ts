@@ -18,6 +18,17 @@ function may(text: string): readonly string[] {
 }
 
 describe('what a figure may state of those named near it', () => {
+  it('is no swing that somebody has only seen put about', () => {
+    const swings = (text: string): readonly unknown[] =>
+      reader(`Labour’s Ann Bell won the by-election in Ashdale.\n\n${text}`, {
+        published: '2014-06-06',
+        seat: 'Ashdale',
+      })
+        .doubtful.flatMap(({ claims }) => claims)
+        .filter(({ kind }) => kind === 'swing');
+    expect(swings('As a swing, take 9.1 points.')).not.toEqual([]);
+    expect(swings('As a swing, I have seen 9.1 points.')).toEqual([]);
+  });
   it('may be votes of anybody named beside it or shortly before', () => {
     expect(may('It was a night to forget for Tom Reed of the Conservatives. Of votes there were 7,102.')).toEqual(
       expect.arrayContaining(['votes 7102 Tom Reed', 'votes 7102 Ann Bell']),
