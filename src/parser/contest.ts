@@ -1,6 +1,7 @@
 import type { Document } from '#text';
 import { byFullNames, candidatesNamed, fullNamesOf, namesWhoLeft } from './candidates-named.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { BY_ELECTION } from './lexicon.ts';
 import { onlyOf } from './only.ts';
 import { registerNear, registerSoon } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
@@ -46,7 +47,9 @@ export function contestOf(
         ) ??
         registerSoon(all, published) ??
         remembered(document.clean.text, all, published))
-      : (byCandidates(document, all) ?? byOneName(document.clean.text, all));
+      : (byCandidates(document, all) ??
+        byOneName(document.clean.text, all) ??
+        (BY_ELECTION.test(document.clean.text) ? onlyOf(new Set(all)) : null));
     year = known ? yearOf(known) : pubYear;
   }
   const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);

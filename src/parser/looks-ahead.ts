@@ -20,7 +20,7 @@ const AHEAD = new RegExp(
       will|is to|is due to|is expected to|takes place|is being held|is on
     )\b
     |\bpolling stations (?:[^.;]{0,60} )?(?:open|will|are)\b|\b(?:are|is) voting (?:today|on|in)\b
-    |\bvoting (?:goes on|continues|is (?:still )?under way|has begun|began at)\b
+    |\btomorrow's (?:by-?election|poll|vote)\b|\bvoting is on\b|\bvoting (?:goes on|continues|is (?:still )?under way|has begun|began at)\b
     |\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b
     |\b(?:impending|forthcoming|coming|upcoming) by-?election
     |\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b
@@ -53,6 +53,6 @@ export function looksAhead(text: string): boolean {
     return true;
   const ahead = AHEAD.test(text.slice(0, 3000));
   if (PREVIEW_TITLE.test(title) && ahead) return true;
-  if (/\b(?:predictions?|poll finds|poll shows|poll suggests|poll puts|forecasts?)\b/i.test(first)) return true;
+  if (/\b(?:predictions?|poll (?:finds|shows|suggests|puts|gives)|forecasts?)\b/i.test(first)) return true;
   return ahead && !DECIDED.test(text.replace(/\b(?:in|since|at the) (?:19|20)\d\d[^.]{0,120}/g, ''));
 }

@@ -6,11 +6,11 @@ const WHOLE_REGISTER = 100;
 
 /**
  * False before the poll, and where the register, which has every by-election of its years, has no such one: what was polled
- * there was for another parliament or a council. Of a later year it may lack one.
+ * there was for another parliament or a council. Of a later year it may lack one; of no year nothing tells that it does.
  */
 export function mayBeReported({ known, year }: Contest, gazetteer: Gazetteer, published: string | null): boolean {
   if (known) return published === null || known.pollingDay <= published;
-  if ((published === null && year === null) || gazetteer.polls.length < WHOLE_REGISTER) return true;
+  if (gazetteer.polls.length < WHOLE_REGISTER) return true;
   const [first, last] = gazetteer.years;
-  return year === null || year < first || year >= last;
+  return year !== null && (year < first || year >= last);
 }

@@ -167,7 +167,7 @@ export function isOnGeneralElection(text: string, published: string | null): boo
   const undated = BY_ELECTION.test(text.slice(0, OPENING)) ? [] : GENERAL_ELECTION_DAYS;
   const near = published === null ? undated : [within(RECALLED)].filter((day) => day !== undefined);
   if (near.some((day) => headsGeneralElection(text, day.slice(0, 4)))) return true;
-  return OF_THE_COUNTRY.test(text.slice(0, 1500)) && !BY_ELECTION.test(text);
+  return OF_THE_COUNTRY.test(text.slice(0, 1500)) && !BY_ELECTION.test(text.slice(0, OPENING));
 }
 
 /** True of a page whose heading names the general election of a year, "Election 2015", whatever it recalls. */

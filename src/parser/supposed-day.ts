@@ -16,11 +16,13 @@ export function supposedDay(text: string, { polls }: Gazetteer): string | null {
   const enough = BY_ELECTION.test(looked) ? ENOUGH : ENOUGH_ALONE;
   const named = new Map<number, number>();
   const told = new Set<number>();
+  const seats = new Map<number, number>();
   for (const { day, known } of polls) {
     const count = countNamed(looked, namesOf(known));
     named.set(day, (named.get(day) ?? 0) + count);
-    // Who had left a seat may have been the one who won it before.
-    if (count >= enough && candidatesNamed(looked, known) > 0) told.add(day);
+    if (looked.includes(known.constituency)) seats.set(day, (seats.get(day) ?? 0) + 1);
+    // Who had left a seat may have been the one who won it before; two seats that polled on one day tell it too.
+    if ((count >= enough && candidatesNamed(looked, known) > 0) || (seats.get(day) ?? 0) >= enough) told.add(day);
   }
   const [last] = [...told].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || b - a);
   return last === undefined ? null : isoDay(last + 1);

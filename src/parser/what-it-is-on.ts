@@ -1,11 +1,15 @@
 import { ENOUGH, isToldAgain, namesWhoLeft, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests, type Contest, type Contests } from './contests.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { isOnGeneralElection, notOurs } from './not-ours.ts';
 import type { Page } from './page.ts';
 import { printedDay } from './printed-day.ts';
 import type { TraceEntry } from './reading.ts';
 import { supposedDay } from './supposed-day.ts';
+
+/** Characters that open an article. */
+const OPENING = 600;
 
 /** The contests that an article is on, and the ISO day from which it counts; null where nothing tells. */
 export interface Subject {
@@ -42,10 +46,13 @@ export function whatItIsOn(
     dated !== null &&
     found.list.every(({ known }) => known) &&
     found.list.some(({ known }) => known && isToldAgain(text, known));
-  // The same people stand at a general election: of a page that bears no day its headings say more than they do.
-  const isGeneral = certain && dated === null && isOnGeneralElection(inFull, null);
+  // Before the poll and at a general election the same people stand: of a page that bears no day its opening says more.
+  const isBeforeOrAfter =
+    certain &&
+    dated === null &&
+    (isOnGeneralElection(inFull, null) || (looksAhead(inFull.slice(0, OPENING)) && looksAhead(inFull)));
   const reason =
-    seat === null && (isGeneral || !certain) ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
+    seat === null && (isBeforeOrAfter || !certain) ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
   if (reason) return { rule: 'not-ours', verdict: reason };
   if (found.list.length === 0) return { rule: 'contests', verdict: 'no seat is named' };
   // A day that is supposed dates no contest but those that the register dates.

@@ -397,16 +397,29 @@ test('a text without a date is on the poll whose seat and people it names', () =
   expect(read(text).contests[0]?.byElection).toBe('city-of-chester-2022');
 });
 
-test('a text without a date that names too few of any poll is on none of the register', () => {
+test('a text without a date that names too few of any poll reports none, for want of a word that it was a by-election', () => {
   const text = 'Labour held City of Chester with 17,309 votes, a majority of 10,974.';
-  expect(read(text).contests[0]).toMatchObject({ constituency: 'City of Chester', byElection: null });
+  expect(read(text).contests).toEqual([]);
+  expect(read(`The by-election is over. ${text}`).contests).toMatchObject([{ byElection: 'city-of-chester-2022' }]);
+});
+
+test('a text without a date reports no contest that the register does not have: it may be a council’s', () => {
+  const text = 'Labour held Worcester with 1,143 votes, a majority of 25, in a by-election. Turnout was 31%.';
+  expect(read(text).contests).toEqual([]);
+  expect(read(text, { published: '2027-05-07' }).contests).toMatchObject([{ constituency: 'Worcester' }]);
+});
+
+test('two seats of one day tell a text without a date which day it was', () => {
+  const text =
+    'Labour has held Middlesbrough and Rotherham in two by-elections. In Middlesbrough its share rose to 60.5 per cent. In Rotherham turnout was 33.8 per cent.';
+  expect(read(text).contests.map(({ pollingDay }) => pollingDay)).toEqual(['2012-11-29', '2012-11-29']);
 });
 
 test('a text without a date is on the one poll of its seat that somebody stood in whom it names', () => {
   const of = (text: string): readonly unknown[] => read(text).contests.map(({ byElection }) => byElection);
   expect(of('Sarah Green wins Chesham and Amersham, by 8,028 votes!')).toEqual(['chesham-and-amersham-2021']);
   expect(of('Orfhlaith Begley is the new MP for West Tyrone, on a turnout of 55.1%.')).toEqual(['west-tyrone-2018']);
-  expect(of('Ann Example wins Chesham and Amersham, by 8,028 votes!')).toEqual([null]);
+  expect(of('Ann Example wins Chesham and Amersham, by 8,028 votes!')).toEqual([]);
   expect(of('The Perth by-election of 28 July 2018: Ann Example won for the Labor Party by 8,028 votes.')).toEqual([]);
 });
 
