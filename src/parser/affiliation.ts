@@ -17,11 +17,12 @@ const PARTY_FIRST = new RegExp(
   `,
   'i',
 );
-/** "Jane Collins of UKIP", "James Hockney for the Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */
+/** "Jane Collins of UKIP", "James Hockney for the ruling Conservatives", "Ben Wood (Labour", "Sam Lee, the Independent". */
 const PERSON_FIRST = new RegExp(
   inLines`
     ^(?:
-      ,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of)(?: the)?
+      ,? (?:of|for|from|representing|standing for|standing as|who stood for|stood for|the candidate of)
+        (?: the(?: (?:opposition|[a-z]+(?:ist|ing|-[\w-]+)))?)?
       |,? ?\(|,(?: (?:the|a|an|their|its))?|,? for(?: the)?,?|;
     ) ?$
   `,

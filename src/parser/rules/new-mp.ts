@@ -89,13 +89,13 @@ export const newMp: Rule = {
       |(?<rep>
         \b(?:
           (?:will(?: now| be)?|is to|now|is) (?:
-            (?:represent(?:s|ing)?|s(?:it|peak)s? for) (?:{seat}|{party}|the)|take (?:over )?the seat|(?:be )?sworn in
+            (?:represent(?:s|ing)?|s(?:it|peak)s? for) (?:{seat}|{party}|the)|take (?:over )?the (?:seat|place)|(?:be )?sworn in
             |enter (?:parliament|the commons)
           )
           |(?:go(?:es|ing)?|head(?:s|ing|ed)|comes|off|bound|on (?:his|her) way|back)
             (?: back)? (?:to|for|in) (?:westminster|parliament|the (?:house of )?commons)
           |takes? (?:up )?(?:his|her) (?:place|seat)|first \w+ as (?:an |the )?(?:new )?mp
-          |(?:fills?|step\w*) (?:into )?the shoes of
+          |(?:fills?|step\w*) (?:into )?\w+ shoes
         )(?!\w)
       )
       |(?<kind>\b(?:new[a-z]*|latest|his|her)|{person}'s)

@@ -57,7 +57,7 @@ export const victor: Rule = {
   pattern: phrase(
     inLines`
       (?<be>
-        (?:,|\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished up))
+        (?:,|\b(?:is|was|be|been|being|as|emerge[sd]|declared|announced|came out|ran out|finished))
         (?: (?:as|the|a|an|clear|comfortable|narrow|eventual|easy|\w+ly)){0,3} (?:
           (?:winner|victor|winning candidate)\b(?! of (?!
             (?:(?:the|this) )?(?:{seat}|(?:\w+ )?(?:seat|contest|constituency|day|night|by-?election|election)\b)
@@ -67,7 +67,7 @@ export const victor: Rule = {
       )
       |(?<beat>
         \b(?:
-          beat|beats|defeat(?:s|ed)|trounc(?:es|ed)|thrash(?:es|ed)|crush(?:es|ed)|saw off|sees off|held off|holds off
+          beat|beats|defeat(?:s|ed)|(?:trounc|thrash|crush)e[sd]|saw off|sees off|held off|holds off
           |f[eo]nded off|fought off|overcame|brushed aside|edged out|routed
         )(?: (?!for\b|by\b|in\b|at\b|as\b|on\b)\w+){0,4}? {who}
       )

@@ -68,7 +68,7 @@ export const victoryIn: Rule = {
           (?:\w+ed|swept|rode|strode|\w+s) (?:to|into) (?:\w+ ){0,3}?(?:victory|triumph)
           |(?:
             swe(?:pt|eps?)|storm(?:s|ed)?|cruis(?:es|ed)|romp(?:s|ed)|sail(?:s|ed)|coast(?:s|ed)|breez(?:es|ed)
-            |surg(?:es|ed)|gallop(?:s|ed)|rac(?:es|ed)
+            |surg(?:es|ed)|gallop(?:s|ed)
           ) (?:into|in|through|to)(?: (?:the )?{seat}| (?:parliament|westminster|power))
         )\b
       )
@@ -81,7 +81,7 @@ export const victoryIn: Rule = {
       )
       |(?<had>
         \b(?:
-          had|enjoy\w+|celebrat\w+|secur\w+|pull\w+ off|scor\w+|w[io]ns?|record\w+|claim\w*|notch\w+ up|chalk\w+ up
+          had|enjoy\w+|celebrat\w+|secur\w+|pull\w+ off|scor\w+|w[io]ns?|record\w+|claim\w*
           |achiev\w+|land\w+|complet\w+|clinch\w+|after|following|in
         ) (?:an?|his|her|their|its) (?:[\w-]+ ){0,3}?(?:win|victory|triumph|landslide)\b
           (?: (?:in|at) (?:the )?(?<hadseat>{seat}))?
