@@ -49,7 +49,7 @@ export function contestOf(
         remembered(document.clean.text, all, published))
       : (byCandidates(document, all) ??
         byOneName(document.clean.text, all) ??
-        (BY_ELECTION.test(document.clean.text) ? onlyOf(new Set(all)) : null));
+        (isCalledOne(document.clean.text, seat) ? onlyOf(new Set(all)) : null));
     year = known ? yearOf(known) : pubYear;
   }
   const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);
@@ -63,6 +63,9 @@ export function contestOf(
     published: month,
   };
 }
+
+/** Whether a text that names a seat speaks of a by-election, and not of the seat for its member alone, as one on a ward may. */
+const isCalledOne = (text: string, seat: string): boolean => BY_ELECTION.test(text) && !text.includes(`MP for ${seat}`);
 
 /** The one by-election of which a text names a candidate in full, or who had left; null where none or several are. */
 const byOneName = (text: string, all: readonly RegisterByElection[]): RegisterByElection | null =>
