@@ -138,8 +138,9 @@ const YEAR_AFTER = new RegExp(
 /** Before a year: what a change is measured on ("up 12% on"). */
 const COMPARED_ON = new RegExp(
   inLines`
-    \b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improvement)
+    \b(?:up|down|points?|per cent|increase|rise|fall|drop|lower|higher|better|worse|fewer|more|improv\w+)
     (?: (?:by )?[\d,.]+)?(?:%| points| per cent| votes)? on $
+    |\bcompared (?:with|to) $
   `,
   'i',
 );

@@ -120,7 +120,7 @@ export const NO_LEAD = new RegExp(inLines`
       us|them|those|you|seats|the (?:votes?|poll|total|ballot)
       |(?:her|his|the|its|their) (?:constituents|voters|electors|people|electorate)|[\ue400-\ue4ff]
     )
-    |(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b
+    |(?:votes? )?(?:lighter|heavier|smaller|larger|bigger|lower|higher|fewer|less|worse)\b|votes (?:down|up)\b(?=[.;]|$)
     |(?:votes? )?(?:below|above|up on|down on) (?:what|that of|the (?:one|majority))\b
   )
   |^ (?:votes? )?to [\ue400-\ue4ff]
