@@ -1,44 +1,24 @@
 import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
-
-import { after, before, type Rule } from '../rule.ts';
-import { countsVotes } from './counts-votes.ts';
-import { isOfNext } from './of-next.ts';
+import type { Rule } from '../rule.ts';
+import {
+  areVotes,
+  EACH,
+  gettingOf,
+  isItsOwn,
+  isMovedTo,
+  isOfOthers,
+  isOfSomethingElse,
+  isSettled,
+  isShare,
+  ITS_PEOPLE,
+  whoIn,
+} from './getting.ts';
 import { dealtOut, inOrder } from './several-figures.ts';
-import { subjectLeftOf, subjectsLeftOf } from './subject.ts';
-import { GETS, GOT, MOVED, NOT_GOT, NOT_WITH, OTHERS, UNABLE } from './verbs-of-getting.ts';
-import { amongVotes, NO_SHARE, NO_VOTES, OF_ELSE, WORDS } from './vocabulary.ts';
+import { subjectsLeftOf } from './subject.ts';
+import { GOT } from './verbs-of-getting.ts';
+import { WORDS } from './vocabulary.ts';
 import { whoseFigure } from './whose-figure.ts';
-
-/** "third was X, who …, on N": the place stands before the name. */
-const FOLLOWS_RANK = /[\ue600-\ue6ff](?: place)? (?:was|were|came|is|went to) [^,;.]{0,24}$/;
-
-/** A count without a unit is one of votes where its statement ends. */
-const ENDS = new RegExp(`^${WORDS.END}`);
-
-/** What stands between a subject and a verb right behind it. */
-const NEAR = /^(?:,[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,110},|[^\ue000-\ue2ff\ue400-\ue5ff.;:!?()]{0,50}) ?$/;
-/** Those of a party who claim, count or fear. */
-const ITS_PEOPLE = new RegExp(inLines`
-  ^(?:'s?)? (?:[a-z]+ )?(?:
-    sources?|insiders?|officials?|activists?|campaigners?|supporters?|voters|members|councillors|mps|agents?
-    |canvass[a-z]*
-  )\b
-`);
-/** "12,645 votes to 12,639": the second is a rival's. */
-const SET_AGAINST = /[\ue400-\ue5ff](?: [a-z]+)?(?: \([^)]*\))?,? $/;
-/** After a fraction in words. */
-const EXACT_BEHIND = /^[^.;]{0,50}: [\ue500-\ue5ff]/;
-/** "Neither X nor Y reached five per cent". */
-const NEITHER = /\b(?:neither|nor|not even) [^,;:]*$/;
-/** Of a night, a record or a result; and of another figure's noun. */
-const RECORD = new RegExp(inLines`
-  \b(?:
-    low|high|worst|best|night|vote|tally|score|result|poor|dismal|record|disaster|humiliation|return|records
-    |better|mp|winner|elected|won|victory
-  )\b
-`);
-const NO_RECORD = /\b(?:result|majority|turn-?out|said|told|least|than|one|two)\b/;
 
 /** Its doc, examples and silences say what it reads. */
 export const gotVotesOrShare: Rule = {
@@ -167,141 +147,26 @@ export const gotVotesOrShare: Rule = {
     { ...WORDS, GOT },
   ),
   read: (match, context) => {
-    const { any, open, n, unit } = match.groups;
-    const verb = match.groups['verb'] ?? any ?? '(';
-    if (any && !GETS.test(any) && (!unit || NOT_GOT.test(any))) return null;
-    const figure = context.tagged.of(n);
-    const rest = after(match, context);
+    const getting = gettingOf(match, context);
+    if (!getting || isOfSomethingElse(getting, context)) return null;
+    const { n, kind, rest, left, verb } = getting;
     const { tagged } = context;
-    const to = verb === 'to';
-    const beside = /^(?:on|with|at|\()$/.test(verb);
-    const left = before(match, context);
-    if ((figure?.kind !== 'count' && figure?.kind !== 'percent') || figure.sign || figure.unit === 'points')
-      return null;
-    // "683 to play with", "seats 280 … 240", "N and M respectively" of names that nothing gives.
-    if (
-      OF_ELSE.test(rest) ||
-      /^[^.;]{0,40} when [\ue200-\ue2ff](?: last| first)? (?:stood|fought|ran|contested)\b/.test(rest)
-    )
-      return null;
-    if (figure.kind === 'count' && !unit && !countsVotes(context, left)) return null;
-    // "One vote in six".
-    if (figure.kind === 'count' && figure.words && /^ (?:in|out of) [\ue400-\ue5ff]/.test(rest)) return null;
-    // "two in five of those cast: 39.7 per cent": the exact one follows.
-    if (figure.kind === 'percent' && figure.words && figure.precision === 'exact' && EXACT_BEHIND.test(rest))
-      return null;
-    if (beside && isOfNext(left, rest)) return null;
-    const each = /^(?: of the votes?)? (?:each|apiece)\b/.test(rest);
-    if (!each && / (?:between (?:them|the)|combined|together|apiece|each)\b/.test(rest.slice(0, 30))) return null;
-    const dealt = dealtOut(left, n ?? '', rest, tagged);
+    const dealt = dealtOut(left, n, rest, tagged);
     if (dealt !== undefined) return dealt;
-    const found = whoseFigure(left, verb, figure);
-    if (!found) return null;
-    const { nearest, prior, whole, gap, direct } = found;
-    const count = figure.kind === 'count';
-    if (ITS_PEOPLE.test(whole)) return null;
+    const found = whoseFigure(left, verb, getting.figure);
+    if (!found || ITS_PEOPLE.test(found.whole)) return null;
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
-    const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, prior.length + 1)} `, tagged);
+    const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, found.prior.length + 1)} `, tagged);
     // A figure is read once: of several who have it each, of the first.
-    if (each) return names.length > 1 ? [{ kind: count ? 'votes' : 'share', figure: n, who: names[0] }] : null;
-    if (names.length > 1 && names.at(-1) === nearest) {
-      const drafts = inOrder(names, n ?? '', rest, tagged);
+    if (EACH.test(rest)) return names.length > 1 ? [{ kind, figure: n, who: names[0] }] : null;
+    if (names.length > 1 && names.at(-1) === found.nearest) {
+      const drafts = inOrder(names, n, rest, tagged);
       if (drafts) return drafts;
-      if (!/[\ue600-\ue6ff]/.test(gap)) return null;
+      if (!/[\ue600-\ue6ff]/.test(found.gap)) return null;
     }
-    if (
-      /\b(?:we|our|i|you)\b/.test(gap) ||
-      / in which (?:the )?$/.test(prior) ||
-      // "gained 900 votes from the Liberals", "4,000 votes over the runner-up": of their last ones; a lead.
-      /^ votes (?:(?:away )?(?:from|off) (?:the )?[\ue000-\ue1ff]|over (?![^.;]*[\ue400-\ue4ff]))/.test(
-        (unit ?? '') + rest,
-      ) ||
-      // "It took 9,812 votes to elect her."
-      (verb === 'took' && prior === '' && /^ to (?!(?:the|his|her|its|their|just|only)\b)[a-z]/.test(rest))
-    )
-      return null;
-    // "X took the seat from Labour, increasing the party's share to N", "X lifted the Tory vote to N".
-    const who =
-      (to &&
-        (tagged.of(nearest)?.kind === 'anaphor'
-          ? /[\ue000-\ue1ff]/.exec(subjectLeftOf(prior) ?? '')?.[0]
-          : /([\ue000-\ue0ff]) (?!saw|watched|said)[a-z]+ (?:the )?$/.exec(prior)?.[1])) ||
-      nearest;
-    if (to) {
-      // "UKIP edged up 2.1 points to 24.7, the Tories 1.8 to 24.3".
-      const moved = MOVED.test(whole) || (/^ [\ue500-\ue5ff] $/.test(whole) && / to [\ue500-\ue5ff]/.test(prior));
-      if (SET_AGAINST.test(left) && !(count ? /\bfrom\b/.test(whole) : moved)) return null;
-      // "X went from 25 to 34, the others from 24 to 35": the second has a subject of its own.
-      if (
-        OTHERS.test(whole) ||
-        / to (?:[a-z]+ )?[\ue400-\ue5ff].*\bfrom\b/.test(whole) ||
-        !(moved || /\b(?:vote|tally|support|share|slice)\b/.test(whole))
-      )
-        return null;
-    }
-    // Right behind its subject a verb of getting needs no other sign.
-    const near = !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
-    if ((near && UNABLE.test(whole)) || (!beside && NEITHER.test(prior + (/\bwho/.test(whole) ? ',' : ''))))
-      return null;
-    if (!near) {
-      // Another name between is the verb's own subject, or may be.
-      if (
-        gap.length > 170 ||
-        /[.!?;:")\ue000-\ue2ff]/.test(gap) ||
-        (beside || verb === ':' ? NOT_WITH : OTHERS).test(gap)
-      )
-        return null;
-      if (/[\ue400-\ue5ff].* and\b/.test(gap)) return null;
-      // "For X it was a record low: 349 votes".
-      if (
-        verb === ':' &&
-        (!(unit ?? figure.unit ?? /[\ue600-\ue6ff](?: place)?$/.exec(gap)) ||
-          NO_RECORD.test(gap) ||
-          !(RECORD.test(gap) || /[\ue600-\ue6ff]/.test(gap) || FOLLOWS_RANK.test(prior) || /^,? majority/.test(rest)))
-      )
-        return null;
-      if (
-        beside &&
-        ((verb === 'at' && figure.unit !== 'percent' && !direct) ||
-          (verb === '(' && !direct && !/(?:[\ue600-\ue6ff](?: place)?|votes),? $/.test(gap)) ||
-          / put $/.test(gap) ||
-          gap.length > 110 ||
-          /\b(?:with|on) [^,]*[\ue400-\ue5ff]/.test(gap))
-      )
-        return null;
-    }
-    if (
-      !count &&
-      !unit &&
-      /\bswing (?:of|needed|required)/.test(context.earlier.slice(-150)) &&
-      tagged.of(nearest)?.kind === 'anaphor'
-    )
-      return null;
-    const settled = to && /\bfrom\b/.test(whole);
-    if (count) {
-      if (NO_VOTES.test(rest) && !(near && (unit ?? / people to vote/.test(rest)))) return null;
-      const people =
-        /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/.test(verb) &&
-        /^ (?:of (?:his|her|the|its) )?(?:[\ue300-\ue3ff] )?(?:people|electors|voters|residents|constituents)\b/.test(
-          rest,
-        );
-      const least = open === '' && amongVotes(tagged) ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
-      return people || unit || (figure.value >= least && ENDS.test(rest))
-        ? [{ kind: 'votes', figure: n, who, settled }]
-        : null;
-    }
-    if (NO_SHARE.test(rest)) return null;
-    if (near) return /\b(?:turnout|swing|majority|lead)\b/.test(whole) ? null : [{ kind: 'share', figure: n, who }];
-    if (/^ of (?:the |its |their )?[\ue000-\ue2ff]/.test(rest)) return null;
-    if (
-      !unit &&
-      !to &&
-      !beside &&
-      !/\b(?:votes?|share|polled|polling|per ?cent)\b/.test(gap + verb) &&
-      figure.unit === null
-    )
-      return null;
-    if (!unit && /^(?:had|has|having|achiev\w+|gained|recorded|saw)$/.test(verb)) return null;
-    return [{ kind: 'share', figure: n, who, settled }];
+    if (isOfOthers(getting, found) || (getting.to && !isMovedTo(getting, found))) return null;
+    return isItsOwn(getting, found, context) && (kind === 'votes' ? areVotes : isShare)(getting, found, context)
+      ? [{ kind, figure: n, who: whoIn(getting, found, tagged), settled: isSettled(getting, found) }]
+      : null;
   },
 };

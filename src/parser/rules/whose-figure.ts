@@ -40,7 +40,7 @@ const OWN = new RegExp(inLines`
 `);
 
 /** Whose a figure is by the words before it, and those words. */
-interface Whose {
+export interface Whose {
   /** Unit of who has the figure. */
   readonly nearest: string;
   /** Words before the name. */
