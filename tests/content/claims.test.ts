@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#almanac';
 import { articleReader, readerRegister } from '#parser';
+import { heldToReturns } from '#wording';
+import { officialIn, returnsOnRecord } from '../../scripts/reading/returns-on-record.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const press = resolve(root, '../shared/articles');
@@ -42,9 +44,11 @@ describe.skipIf(!existsSync(press))(
       const bytes = readFileSync(resolve(press, file));
       const report = reports.find(({ document }) => document === file);
       expect(report?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-      const { contests, elsewhere } = read(bytes.toString('utf8').replaceAll('\r\n', '\n'), {
-        published: report?.published ?? null,
-      });
+      const body = bytes.toString('utf8').replaceAll('\r\n', '\n');
+      const records = returnsOnRecord();
+      const { contests, elsewhere } = heldToReturns(read(body, { published: report?.published ?? null }), body, (id) =>
+        officialIn(records, id),
+      );
       expect({ contests, elsewhere }).toEqual({ contests: report?.contests, elsewhere: report?.elsewhere });
     });
   },

@@ -42,7 +42,7 @@ export const EACH = /^(?: of the votes?)? (?:each|apiece)\b/;
 const TOGETHER = / (?:between (?:them|the)|combined|together|apiece|each)\b/;
 /** "When she last stood": it was another election's. */
 const WHEN_STOOD = /^[^.;]{0,40} when [\ue200-\ue2ff](?: last| first)? (?:stood|fought|ran|contested)\b/;
-/** "Gained 900 votes from the Liberals", "4,000 votes over the runner-up": of their last ones; a lead. */
+/** "Gained 900 votes from Y", "4,000 votes over the runner-up": of their last ones; a lead. */
 const FROM_OR_OVER = /^ votes (?:(?:away )?(?:from|off) (?:the )?[\ue000-\ue1ff]|over (?![^.;]*[\ue400-\ue4ff]))/;
 /** Who chose a candidate: "had the support of 1,200 people in the town". */
 const CHOSE = /support|back|elect|chose|prefer|return|choice|pick|persua|convin|won over/;
@@ -113,7 +113,7 @@ export function isOfOthers({ verb, unit, rest }: Getting, { gap, prior }: Whose)
   );
 }
 
-/** Unit of who has a figure: "X lifted the Tory vote to N" and "X took the seat from Labour, increasing the party's share to N" tell of X. */
+/** Unit of who has a figure: "X lifted the party's vote to N" and "X took the seat from Y, increasing the party's share to N" tell of X. */
 export const whoIn = ({ to }: Getting, { nearest, prior }: Whose, tagged: Tagged): string =>
   (to &&
     (tagged.of(nearest)?.kind === 'anaphor'
@@ -123,7 +123,7 @@ export const whoIn = ({ to }: Getting, { nearest, prior }: Whose, tagged: Tagged
 
 /** True where a figure behind "to" is one that its subject moved to. */
 export function isMovedTo({ kind, left }: Getting, { whole, prior }: Whose): boolean {
-  // "UKIP edged up 2.1 points to 24.7, the Tories 1.8 to 24.3".
+  // "X edged up 2.1 points to 24.7, the others 1.8 to 24.3".
   const moved = MOVED.test(whole) || (/^ [\ue500-\ue5ff] $/.test(whole) && / to [\ue500-\ue5ff]/.test(prior));
   if (SET_AGAINST.test(left) && !(kind === 'votes' ? /\bfrom\b/.test(whole) : moved)) return false;
   // "X went from 25 to 34, the others from 24 to 35": the second has a subject of its own.
