@@ -30,4 +30,4 @@ export const folded = (code: string): string =>
       text.includes('${') ? `inLines\`${joined(text)}\`` : JSON.stringify(joined(text)),
     );
 
-const joined = (text: string): string => inLines({ raw: [text] } as unknown as TemplateStringsArray);
+const joined = (text: string): string => inLines({ raw: [text] });

@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import { labelKey, type Gazetteer } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import type { Mention, PartyMention, PersonMention } from './mentions.ts';
 
 const ROLE = inLines`

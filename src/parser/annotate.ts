@@ -1,4 +1,3 @@
-import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import type { Document } from '#text';
 import { affiliate } from './affiliation.ts';
@@ -6,6 +5,7 @@ import { candidateNames, candidatesIn, surnamesIn, type CandidateNames } from '.
 import type { Contest } from './contests.ts';
 import { figuresOf } from './figures.ts';
 import { labelKey, wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import { tagSentence, type Mention, type Tagged } from './mentions.ts';
 import { partiesOf, seatsOf, type Found } from './names.ts';
 import { gatherPeople, isFullName, nameRuns, personMention, wordsOfRun, type NameRun, type People } from './people.ts';

@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import type { Binding } from './bind.ts';
 import type { Contest } from './contest.ts';
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 import type { Reading, Subject } from './reading.ts';
 import { subjectOf } from './resolve.ts';
@@ -27,7 +27,8 @@ export const DEPOSIT_TOLD = new RegExp(
 /** Whom somebody is set beside: they were ahead, or behind, and what is said is not said of them. */
 const RIVAL = new RegExp(inLines`
   \b(?:
-    behind|(?<!led )by(?! an? [a-z])|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*|(?<!\bevery\w+ )from|up at|defeat\w*
+    behind|(?<!led )by(?! an? [a-z])|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*
+    |(?<!\bevery\w+ )from|up at|defeat\w*
     |overt\w*|below|after
   )\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$
   |\b(?:for|to) [\ue200-\ue2ff]$

@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import { BESIDE } from './beside-names.ts';
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
@@ -24,7 +24,8 @@ export interface Told {
 /** A place below the first: an ordinal, or words for one. */
 const PLACES = new RegExp(
   inLines`
-    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b|\bbest of the rest\b|\bfollowed(?= (?:on|with) [\ue400-\ue5ff])|\bsilver\b(?! lin)
+    [\ue600-\ue6ff]|\brunners?[- ]up\b|\bbehind (?:him|her) (?:came|was)\b|\bbronze\b
+    |\bbest of the rest\b|\bfollowed(?= (?:on|with) [\ue400-\ue5ff])|\bsilver\b(?! lin)
     |\b(?:nearest|closest)(?= (?:challeng|rival|oppon|conten|pursu|compet|to\b|was\b|were\b))
     |(?<=, )then(?= (?:the )?[\ue000-\ue1ff][^.;]{0,30}[\ue400-\ue5ff])|(?<=\bnumber )[\ue400-\ue4ff]
     |\bnext(?=,| (?:with|on|came|was|were|best|candidate)\b|[.;]|$)

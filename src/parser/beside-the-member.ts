@@ -1,6 +1,6 @@
-import { inLines } from './in-lines.ts';
 import { BESIDE } from './beside-names.ts';
 import type { Contest } from './contests.ts';
+import { inLines } from './in-lines.ts';
 import { isOfSeat, leavingIn, type Leaving } from './leaving-words.ts';
 import type { Mention, Person, PersonMention } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';

@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import { ofThoseBefore, placesOf, type Said, type Told } from './beside-places.ts';
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
 import type { Reading } from './reading.ts';

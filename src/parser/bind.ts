@@ -1,8 +1,8 @@
-import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
+import { inLines } from './in-lines.ts';
 import { isOfTheSeatBefore } from './in-turn.ts';
 import type { Mention, Person, Tagged } from './mentions.ts';
 import { NO_PLACE } from './other-places.ts';

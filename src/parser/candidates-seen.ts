@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import { fullNamesOf } from './candidates-named.ts';
 import type { Contest } from './contests.ts';
 import { wordsOf, type Name } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import { TITLES } from './lexicon.ts';
 import type { PersonMention } from './mentions.ts';
 import { matchName } from './names.ts';

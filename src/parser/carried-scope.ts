@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import type { Contest } from './contests.ts';
+import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 import { goesOnWithPoll, openingScope } from './scope.ts';
 import { scopeOfDate, type ContestTime, type Scope } from './which-election.ts';

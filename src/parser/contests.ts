@@ -1,8 +1,8 @@
-import { inLines } from './in-lines.ts';
 import type { Document } from '#text';
 import { ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, type Contest } from './contest.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import { prospectsOf, type Prospect } from './prospects.ts';
 import { aliasesOf } from './short-forms.ts';
 

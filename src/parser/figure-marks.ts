@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import type { Precision, Span } from '#records';
+import { inLines } from './in-lines.ts';
 import { HEDGES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
+import { inLines } from './in-lines.ts';
 import { readLabel, type RowLabel } from './list-label.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { ordinalOf } from './numbers.ts';

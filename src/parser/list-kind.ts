@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import type { Contest } from './contests.ts';
+import { inLines } from './in-lines.ts';
 import { isForecastHeading, previousHeading } from './list-headings.ts';
 import type { ResultList } from './result-lists.ts';
 

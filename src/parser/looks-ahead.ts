@@ -20,7 +20,8 @@ const AHEAD = new RegExp(
       will|is to|is due to|is expected to|takes place|is being held|is on
     )\b
     |\bpolling stations (?:[^.;]{0,60} )?(?:open|will|are)\b|\b(?:are|is) voting (?:today|on|in)\b
-    |\btomorrow's (?:by-?election|poll|vote)\b|\bvoting is on\b|\bvoting (?:goes on|continues|is (?:still )?under way|has begun|began at)\b
+    |\btomorrow's (?:by-?election|poll|vote)\b|\bvoting is on\b
+    |\bvoting (?:goes on|continues|is (?:still )?under way|has begun|began at)\b
     |\bpolls (?:open|close) (?:at|from|until|tonight)|\bon course to\b|\bto be held on\b
     |\b(?:impending|forthcoming|coming|upcoming) by-?election
     |\bthere will be a by-?election\b|\bby-?election on (?:mon|tues|wednes|thurs)day\b

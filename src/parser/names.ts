@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import type { KnownNames } from './known-names.ts';
 import { TITLES } from './lexicon.ts';
 import type { Mention } from './mentions.ts';

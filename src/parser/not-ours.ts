@@ -1,6 +1,6 @@
-import { inLines } from './in-lines.ts';
 import { days } from './day-count.ts';
 import { GENERAL_ELECTION_DAYS } from './general-elections.ts';
+import { inLines } from './in-lines.ts';
 import { DECIDED, looksAhead } from './looks-ahead.ts';
 import { BY_ELECTION } from './lexicon.ts';
 
@@ -80,8 +80,9 @@ const AFTERMATH = 6;
 /** Days after it in which a heading that names it says what the page is on. */
 const RECALLED = 45;
 
-/** Characters that open a text. */
+/** Characters that open a text, and those of its first paragraphs. */
 const OPENING = 400;
+const LEAD = 600;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -116,6 +117,15 @@ export function notOurs(
   )
     return 'devolved election';
   return isLocal(sample, polled, recalls) ? 'council election' : null;
+}
+
+/**
+ * Why a text that bears no day is not on a result, though it names those who stood: before the poll and at a general
+ * election the same people stand, and its opening says more than they do. Null where it may be.
+ */
+export function beforeOrAfter(text: string): string | null {
+  if (looksAhead(text.slice(0, LEAD)) && looksAhead(text)) return 'preview';
+  return isOnGeneralElection(text, null) ? 'general election' : null;
 }
 
 function isForeign(text: string): boolean {
@@ -157,7 +167,7 @@ const OF_THE_COUNTRY = new RegExp(
 );
 
 /** True of a page on a general election: its title or heading says so, or it is of the days after one and names no by-election. */
-export function isOnGeneralElection(text: string, published: string | null): boolean {
+function isOnGeneralElection(text: string, published: string | null): boolean {
   const title = text.split('\n').slice(0, 3).join('\n').slice(0, 300);
   if (/\bGeneral Election (?:19|20)\d\d\b/i.test(title) && !BY_ELECTION.test(title)) return true;
   const within = (late: number): string | undefined =>

@@ -1,8 +1,8 @@
-import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
 import type { Contest } from './contests.ts';
+import { inLines } from './in-lines.ts';
 
 /** The sentences of an article, and which of them a place stands in. */
 type InArticle = readonly [sentences: readonly Sentence[], index: number];

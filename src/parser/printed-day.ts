@@ -28,12 +28,13 @@ const BESIDE = new RegExp(
  * the first that is no polling day, as a page of that day knows no result. Null where it bears none.
  */
 export function printedDay(lines: readonly string[], { polls }: Gazetteer): string | null {
+  const isPolled = (day: number): boolean => polls.some((poll) => poll.day === day);
   for (const line of lines.slice(0, TOP)) {
     if (line.length > LONGEST || !/\d{4}/.test(line)) continue;
     const days = daysOn(line);
     const rest = line.replace(PRINTED, ' ').replace(IN_DIGITS, ' ').replace(BESIDE, ' ');
     if (days.length === 0 || /[\p{L}\d]/u.test(rest)) continue;
-    const found = days.find((day) => polls.every((poll) => poll.day !== dayNumber(day)));
+    const found = days.find((day) => !isPolled(dayNumber(day)));
     if (found) return found;
   }
   return null;

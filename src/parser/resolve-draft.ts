@@ -1,9 +1,9 @@
-import { inLines } from './in-lines.ts';
 import type { Sentence } from './annotate.ts';
 import type { bindSentences } from './bind.ts';
 import { carriedScope, longAgo, causeScope } from './carried-scope.ts';
 import type { Contest } from './contests.ts';
 import { dealtTo, formerAndLatter } from './dealt-to.ts';
+import { inLines } from './in-lines.ts';
 import type { Person } from './mentions.ts';
 import { ofOtherElection, ofOtherSeat, ofPartOfSeat, ofSeveral, ofUnknownPlace } from './other-places.ts';
 import type { Reading } from './reading.ts';

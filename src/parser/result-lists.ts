@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
 import type { Document } from '#text';
 import type { Gazetteer } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import { FEWEST_ROWS, itemsOf, itemsOfProse, itemsOfRow, type RowItem } from './list-items.ts';
 import { previousHeading } from './list-headings.ts';
 import { isUntold, likeTheOthers } from './list-shape.ts';

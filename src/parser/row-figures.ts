@@ -1,5 +1,5 @@
-import { inLines } from './in-lines.ts';
 import type { Span } from '#records';
+import { inLines } from './in-lines.ts';
 import { numberOfDigits } from './numbers.ts';
 
 /** A number of a row with its place. */

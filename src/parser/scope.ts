@@ -1,6 +1,6 @@
-import { inLines } from './in-lines.ts';
 import { askedOnce } from './asked-once.ts';
 import { withoutAsides } from './asides.ts';
+import { inLines } from './in-lines.ts';
 import type { DateMention, Tagged } from './mentions.ts';
 import {
   AS_BEFORE,

@@ -1,7 +1,7 @@
-import { inLines } from './in-lines.ts';
 import type { Document } from '#text';
 import type { Span } from '#records';
 import { wordsOf, type Gazetteer } from './gazetteer.ts';
+import { inLines } from './in-lines.ts';
 import type { SeatMention } from './mentions.ts';
 import { seatsOf } from './names.ts';
 import { recentPolls } from './recent-polls.ts';

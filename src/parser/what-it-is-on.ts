@@ -1,15 +1,11 @@
 import { ENOUGH, isToldAgain, namesWhoLeft, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests, type Contest, type Contests } from './contests.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { looksAhead } from './looks-ahead.ts';
-import { isOnGeneralElection, notOurs } from './not-ours.ts';
+import { beforeOrAfter, notOurs } from './not-ours.ts';
 import type { Page } from './page.ts';
 import { printedDay } from './printed-day.ts';
 import type { TraceEntry } from './reading.ts';
 import { supposedDay } from './supposed-day.ts';
-
-/** Characters that open an article. */
-const OPENING = 600;
 
 /** The contests that an article is on, and the ISO day from which it counts; null where nothing tells. */
 export interface Subject {
@@ -42,17 +38,7 @@ export function whatItIsOn(
   );
   const seen = findContests(document, gazetteer, published, standings);
   const found = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
-  const recalled =
-    dated !== null &&
-    found.list.every(({ known }) => known) &&
-    found.list.some(({ known }) => known && isToldAgain(text, known));
-  // Before the poll and at a general election the same people stand: of a page that bears no day its opening says more.
-  const isBeforeOrAfter =
-    certain &&
-    dated === null &&
-    (isOnGeneralElection(inFull, null) || (looksAhead(inFull.slice(0, OPENING)) && looksAhead(inFull)));
-  const reason =
-    seat === null && (isBeforeOrAfter || !certain) ? notOurs(inFull, dated, [...standings.keys()], recalled) : null;
+  const reason = seat === null ? reasonAgainst(inFull, dated, certain, [...standings.keys()], found.list) : null;
   if (reason) return { rule: 'not-ours', verdict: reason };
   if (found.list.length === 0) return { rule: 'contests', verdict: 'no seat is named' };
   // A day that is supposed dates no contest but those that the register dates.
@@ -61,4 +47,20 @@ export function whatItIsOn(
       ? found.list.map((each) => (each.known ? each : { ...each, year: null, pollingDay: null }))
       : found.list;
   return { contests, aliases: found.aliases, published };
+}
+
+/** Why a text is on none of our contests, or null; one that is certain of its contest is asked only where it bears no day. */
+function reasonAgainst(
+  text: string,
+  dated: string | null,
+  certain: boolean,
+  polled: readonly string[],
+  contests: readonly Contest[],
+): string | null {
+  if (certain) return dated === null ? beforeOrAfter(text) : null;
+  const recalls =
+    dated !== null &&
+    contests.every(({ known }) => known) &&
+    contests.some(({ known }) => known && isToldAgain(text, known));
+  return notOurs(text, dated, polled, recalls);
 }

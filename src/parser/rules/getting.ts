@@ -134,15 +134,21 @@ export function isMovedTo({ kind, left }: Getting, { whole, prior }: Whose): boo
 /** True where the figure of before is told with the new one: "from M to N". */
 export const isSettled = ({ to }: Getting, { whole }: Whose): boolean => to && /\bfrom\b/.test(whole);
 
-/** Right behind its subject a verb of getting needs no other sign. */
+/** Whose a figure is, and whether its verb stands right behind them: it then needs no other sign. */
+export interface Found extends Whose {
+  readonly near: boolean;
+}
+
+/** Who got a figure, with how near they stand. */
+export const foundFor = (getting: Getting, whose: Whose): Found => ({ ...whose, near: isNear(getting, whose) });
+
 const isNear = ({ to, beside, verb }: Getting, { whole }: Whose): boolean =>
   !to && !beside && NEAR.test(whole) && !/^(?::|kept|h[eu]\w+ on to)$/.test(verb);
 
 /** True where what stands between a subject and its figure lets the one have the other. */
-export function isItsOwn(getting: Getting, found: Whose, { tagged, earlier }: RuleContext): boolean {
+export function isItsOwn(getting: Getting, found: Found, { tagged, earlier }: RuleContext): boolean {
   const { kind, unit, beside } = getting;
-  const { whole, prior, nearest } = found;
-  const near = isNear(getting, found);
+  const { whole, prior, nearest, near } = found;
   if (near && UNABLE.test(whole)) return false;
   if (!beside && NEITHER.test(prior + (/\bwho/.test(whole) ? ',' : ''))) return false;
   if (!near && isTooFar(getting, found)) return false;
@@ -177,9 +183,11 @@ function isTooFar({ verb, unit, figure, rest, beside }: Getting, { gap, prior, d
 }
 
 /** True of a count of votes, by its unit, by who gave them, or by how its statement ends. */
-export function areVotes(getting: Getting, found: Whose, { tagged }: RuleContext): boolean {
-  const { verb, unit, open, rest, figure } = getting;
-  const near = isNear(getting, found);
+export function areVotes(
+  { verb, unit, open, rest, figure }: Getting,
+  { near }: Found,
+  { tagged }: RuleContext,
+): boolean {
   if (NO_VOTES.test(rest) && !(near && (unit ?? / people to vote/.test(rest)))) return false;
   const least = open === '' && amongVotes(tagged) ? 1 : !near || /had|has/.test(verb) ? 100 : 20;
   return (
@@ -190,11 +198,9 @@ export function areVotes(getting: Getting, found: Whose, { tagged }: RuleContext
 }
 
 /** True of a share of the votes, not of a turnout, a swing or another's. */
-export function isShare(getting: Getting, found: Whose): boolean {
-  const { verb, unit, rest, to, beside, figure } = getting;
-  const { whole, gap } = found;
+export function isShare({ verb, unit, rest, to, beside, figure }: Getting, { whole, gap, near }: Found): boolean {
   if (NO_SHARE.test(rest)) return false;
-  if (isNear(getting, found)) return !/\b(?:turnout|swing|majority|lead)\b/.test(whole);
+  if (near) return !/\b(?:turnout|swing|majority|lead)\b/.test(whole);
   if (/^ of (?:the |its |their )?[\ue000-\ue2ff]/.test(rest)) return false;
   if (unit) return true;
   if (!to && !beside && figure.unit === null && !/\b(?:votes?|share|polled|polling|per ?cent)\b/.test(gap + verb))

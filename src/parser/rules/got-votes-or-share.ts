@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import {
   areVotes,
   EACH,
+  foundFor,
   gettingOf,
   isItsOwn,
   isMovedTo,
@@ -153,8 +154,9 @@ export const gotVotesOrShare: Rule = {
     const { tagged } = context;
     const dealt = dealtOut(left, n, rest, tagged);
     if (dealt !== undefined) return dealt;
-    const found = whoseFigure(left, verb, getting.figure);
-    if (!found || ITS_PEOPLE.test(found.whole)) return null;
+    const whose = whoseFigure(left, verb, getting.figure);
+    if (!whose || ITS_PEOPLE.test(whose.whole)) return null;
+    const found = foundFor(getting, whose);
     // "A and B, who got 555 and 512": as many figures as names, or whose a figure is the words do not say.
     const names = verb === '(' ? [] : subjectsLeftOf(`${left.slice(0, found.prior.length + 1)} `, tagged);
     // A figure is read once: of several who have it each, of the first.

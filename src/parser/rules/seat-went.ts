@@ -92,7 +92,8 @@ export const seatWent: Rule = {
         |(?<fell>
           f[ae]ll(?:en|s)?|gone|goes|went|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)|sw[iu]ngs?|swinging|lost
           |slipp?ed|moved|crossed|now belongs
-        )(?: (?:back|over|hands|straight|\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)?(?: (?:on|with|by) a [^.;,:\ue000-\ue3ff]{3,30})? to
+        )(?: (?:back|over|hands|straight|\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)?
+        (?: (?:on|with|by) a [^.;,:\ue000-\ue3ff]{3,30})? to
           (?: the)? (?<to>{who})
         |in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)
         |(?:returned|elected|chosen|chose) (?:an? )?(?:new )?(?<chose>{party})

@@ -1,5 +1,5 @@
-import { inLines } from '../in-lines.ts';
 import { withoutAsides } from '../asides.ts';
+import { inLines } from '../in-lines.ts';
 import type { Tagged } from '../mentions.ts';
 
 /** What a clause begins with: behind it the subject of before no longer speaks. */

@@ -75,7 +75,8 @@ export const votesThenWho: Rule = {
           (?:, (?:up|down) (?:by )?{percent}(?: on {date})?)?(?: and an? [a-z ]{0,20}majority of {count}(?: votes)?)?
           ,? (?:it was |so |was |were |came )?(?:the )?(?<who>{who})(?!'s? (?:majority|lead|rivals?|opponents?))
         |(?<p>{count})
-          (?: (?:people|voters|electors|residents|constituents|locals|supporters|souls|of (?:them|(?:our|the|its|his|her) [a-z]+)|others)(?: who)?)?
+          (?: (?:people|voters|electors|residents|constituents|locals|supporters|souls
+            |of (?:them|(?:our|the|its|his|her) [a-z]+)|others)(?: who)?)?
           (?: had)? (?:
             voted|(?:[a-z]+ed|came|went|turned)(?: out)? for|backed|supported|chose|wanted|preferred|picked|trusted
             |stood by|stuck (?:with|by)|put (?:their|its) (?:faith|trust|cross(?:es)?) (?:in|by|beside)
