@@ -1,3 +1,4 @@
+import type { Concluded } from '#records';
 import type { Rule } from './rule.ts';
 
 /** What reads claims without a phrase of its own, told as a rule is. */
@@ -42,7 +43,7 @@ export const BEYOND_PHRASES: readonly Way[] = [
     silences: [`${WON}\n\nAnn Bell (Lab) 9,812\nTom Reed (Con) 7,102\nPaul Hart (UKIP) 4,118\nRejected ballots 61`],
   },
   {
-    name: 'concluded',
+    name: 'concluded' satisfies Concluded,
     doc: 'What no phrase states but the article’s other claims come to: who won, by the votes; a gain or a hold, by who won and who had the seat.',
     examples: [
       {

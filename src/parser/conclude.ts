@@ -1,12 +1,12 @@
-import type { Claim } from '#records';
+import type { Claim, Concluded } from '#records';
 import type { Reading } from './reading.ts';
 import { speaksOfHolder, whoHeld } from './who-held.ts';
 import type { Victory } from './most-votes.ts';
 import { surnameOf } from './surname-of.ts';
 import { hadSeat } from './who-left.ts';
 
-/** What the claims name as their rule: no words of their own but what other claims come to. */
-export const CONCLUDED = 'concluded';
+/** What the claims name as their rule. */
+export const CONCLUDED: Concluded = 'concluded';
 
 type Place = Pick<Claim, 'precision' | 'span' | 'paragraph' | 'rule'>;
 type Outcome = Extract<Claim, { kind: 'outcome' }>;

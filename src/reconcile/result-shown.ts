@@ -1,11 +1,11 @@
-import type { Claim } from '#records';
+import type { Claim, Concluded } from '#records';
 import { isFromSpeaker } from './borne-out-here.ts';
 import { compare } from './compare.ts';
 import type { Official } from './official.ts';
 import { candidacyOf } from './subject.ts';
 
-/** What such claims name as their rule: no words of their own but what others come to. */
-const RULE = 'concluded';
+/** What such claims name as their rule. */
+const RULE: Concluded = 'concluded';
 /** Kinds that place one candidate beside another. */
 const OF_CANDIDATES = new Set(['votes', 'share', 'position']);
 

@@ -19,6 +19,12 @@ const candidate = z.string().nullable();
 /** As printed: whole votes, percent, or percentage points; never recomputed. */
 const value = z.number();
 
+/**
+ * The rule that a claim names which has no words of its own but is what others come to. A type alone: its name is thereby
+ * one in every room, and none of them has to load these schemas to write it.
+ */
+export type Concluded = 'concluded';
+
 /** A thing that an article states of one by-election (contracts/read-article.md). Immutable. */
 export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('winner'), candidate, party, ...place }),
