@@ -16,8 +16,6 @@ export interface Contests {
   readonly aliases: ReadonlyMap<string, readonly Name[]>;
 }
 
-/** Seats from which on a register is taken to have the by-elections of these days all. */
-const WHOLE_REGISTER = 20;
 const COMPARED = new RegExp(
   inLines`
     \b(?:
@@ -67,7 +65,7 @@ function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, publishe
   // The register knows the seat's by-elections, and none is of these days.
   if (published && gazetteer.byElections.has(contest.constituency) && !isDated) return false;
   if (each.isHeaded || (isDated && own.length > 0 && (!main.near || !contest.known || each.recalled > 0))) return true;
-  if (main.near && gazetteer.byElections.size > WHOLE_REGISTER) return false;
+  if (main.near && gazetteer.isWhole) return false;
   const plain = own.filter(({ sentence }) => !COMPARED.test(sentence));
   return plain.length > 1 || plain.some(({ paragraph, sentence }) => paragraph <= 1 || BESIDE.test(sentence));
 }

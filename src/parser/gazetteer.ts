@@ -35,6 +35,8 @@ export interface Gazetteer {
   readonly polls: readonly Poll[];
   /** First and last year of `polls`; without any, infinite and the wrong way round. */
   readonly years: readonly [first: number, last: number];
+  /** Whether `polls` are taken to be all of their years: a seat that is not among them had no by-election then. */
+  readonly isWhole: boolean;
   /** Canonical names of standings that are not one party. */
   readonly independents: ReadonlySet<string>;
   readonly names: KnownNames;
@@ -81,6 +83,9 @@ export function labelKey(label: string): string {
     .replace(/'s(?![\p{L}\p{N}])/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** By-elections from which on a register is taken to have all of its years; one with fewer is a sample. */
+const WHOLE_REGISTER = 100;
 
 /** Words that are parties only with more words around them. */
 const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|official|new labour)$/i;
@@ -141,6 +146,7 @@ export function compileRegister(register: Register): Gazetteer {
     byElections,
     polls,
     years: [Math.min(...polled), Math.max(...polled)],
+    isWhole: polls.length >= WHOLE_REGISTER,
     independents,
     names: knownNames(register.names),
   };
