@@ -1,5 +1,5 @@
 import type { Document } from '#text';
-import { byFullNames, candidatesNamed, fullNamesOf, namesWhoLeft } from './candidates-named.ts';
+import { byFullNames, candidatesNamed, namesWhoLeft } from './candidates-named.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
 import { onlyOf } from './only.ts';
@@ -80,7 +80,7 @@ const remembered = (text: string, all: readonly RegisterByElection[], published:
           each.pollingDay <= published &&
           [
             new RegExp(`\\b${yearOf(each)}\\b`).test(text),
-            fullNamesOf(each).some((names) => names.some((name) => text.includes(name))),
+            candidatesNamed(text, each) > 0,
             namesWhoLeft(text, each),
           ].filter(Boolean).length > 1,
       ),
