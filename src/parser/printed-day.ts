@@ -1,7 +1,15 @@
 import { dayNumber } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inLines } from './in-lines.ts';
-import { DAY, dayOf } from './when-polled.ts';
+import { MONTHS } from './lexicon.ts';
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December' +
+  '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** "17 June", "June 17". */
+export const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
+/** "17 June 2021", "June 17, 2021". */
+export const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
 
 /** Lines at the top of a page among which the day that it bears stands. */
 const TOP = 10;
@@ -39,6 +47,10 @@ export function printedDay(lines: readonly string[], { polls }: Gazetteer): stri
   }
   return null;
 }
+
+/** ISO day that a match of DAY prints. */
+export const dayOf = ([, before, month, monthFirst, after, year = '']: readonly string[]): string =>
+  `${year}-${String(MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1).padStart(2, '0')}-${(before ?? after ?? '').padStart(2, '0')}`;
 
 /** ISO days on a line, in its order. */
 const daysOn = (line: string): readonly string[] =>

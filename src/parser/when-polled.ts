@@ -4,6 +4,7 @@ import { dayNumber, isoDay } from './day-count.ts';
 import { inLines } from './in-lines.ts';
 import { BY_ELECTION, MONTHS } from './lexicon.ts';
 import { onlyOf } from './only.ts';
+import { DAY, DAY_OF_YEAR, dayOf } from './printed-day.ts';
 import type { RegisterByElection } from './register.ts';
 import type { Seen } from './seats-named.ts';
 
@@ -53,12 +54,6 @@ export function datedElsewhere(mention: Seen, pubYear: number | null, published:
   return false;
 }
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December' +
-  '|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const DAY_OF_YEAR = `(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)`;
-/** "17 June 2021", "June 17, 2021". */
-export const DAY = `${DAY_OF_YEAR},? (\\d{4})`;
 /** "Ashdale, 17 June", "2. Ashdale (17 June).": the day of a heading that leaves the year to the page. */
 const HEADING_DAY = new RegExp(`^[,:]? \\(?${DAY_OF_YEAR}(?:\\)?$|\\)?[.:] )`);
 /** Days for which a heading may leave its year unsaid. */
@@ -167,10 +162,6 @@ export function dayBeside(
   const day = onlyOf(new Set(all.map(({ pollingDay }) => pollingDay).filter((each) => days.has(each))));
   return day === null ? null : { year: Number(day.slice(0, 4)), day };
 }
-
-/** ISO day that a match of DAY prints. */
-export const dayOf = ([, before, month, monthFirst, after, year = '']: readonly string[]): string =>
-  `${year}-${String(MONTHS.get((month ?? monthFirst ?? '').toLowerCase()) ?? 1).padStart(2, '0')}-${(before ?? after ?? '').padStart(2, '0')}`;
 
 /** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */
 export function byCandidates(document: Document, all: readonly RegisterByElection[]): RegisterByElection | null {
