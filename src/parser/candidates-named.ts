@@ -1,46 +1,8 @@
-import type { Gazetteer } from './gazetteer.ts';
 import { MONTHS } from './lexicon.ts';
-import { recentPolls } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
-
-/** How many of a by-election's candidates a text names in full. */
-export interface Standing {
-  readonly known: RegisterByElection;
-  readonly named: number;
-}
-
-/** Candidates named in full from whom on a text is on their contest, whatever else it speaks of. */
-export const ENOUGH = 2;
 
 /** Characters of a text that are looked through for names. */
 export const LOOKED_THROUGH = 60_000;
-
-/** By-elections polled in the 45 days before an ISO day, by seat, with the number of their candidates whom a text names in full. */
-export function recentStandings(
-  text: string,
-  gazetteer: Gazetteer,
-  published: string | null,
-): ReadonlyMap<string, Standing> {
-  const found = new Map<string, Standing>();
-  for (const { seat, known } of recentPolls(gazetteer, published))
-    if (known.pollingDay !== published) found.set(seat, { known, named: candidatesNamed(text, known) });
-  return found;
-}
-
-/** Of several by-elections the one of whose candidates a text names most in full; null below two, or where two have as many. */
-export const byFullNames = (text: string, all: readonly RegisterByElection[]): RegisterByElection | null =>
-  theOneOfMost(all, (known) => candidatesNamed(text, known));
-
-/** Of several by-elections the one with most candidates counted; null below two, or where two have as many. */
-export function theOneOfMost(
-  all: readonly RegisterByElection[],
-  countOf: (known: RegisterByElection) => number,
-): RegisterByElection | null {
-  const counts = all.map(countOf);
-  const best = Math.max(0, ...counts);
-  const first = counts.indexOf(best);
-  return best >= ENOUGH && first === counts.lastIndexOf(best) ? (all[first] ?? null) : null;
-}
 
 /** Number of a by-election's candidates whom a text names in full, by return or by use. */
 export const candidatesNamed = (text: string, known: RegisterByElection): number =>
@@ -52,11 +14,8 @@ export function namesWhoLeft(text: string, known: RegisterByElection): boolean {
   return !!left && text.includes(left) && !fullNamesOf(known).some((names) => names.includes(left));
 }
 
-/** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
-export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
-  namesMonth(text, known.pollingDay) && candidatesNamed(text, known) > 0;
-
-const namesMonth = (text: string, day: string): boolean =>
+/** Whether a text has the month of an ISO day, with its year. */
+export const namesMonth = (text: string, day: string): boolean =>
   [...text.matchAll(new RegExp(`(\\w+),? ${day.slice(0, 4)}\\b`, 'g'))].some(
     ([, word = '']) => MONTHS.get(word.toLowerCase()) === Number(day.slice(5, 7)),
   );

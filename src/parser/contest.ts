@@ -1,11 +1,11 @@
 import type { Document } from '#text';
-import { byFullNames, candidatesNamed, namesWhoLeft } from './candidates-named.ts';
+import { pollNamed } from './day-of-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
 import { onlyOf } from './only.ts';
-import { registerNear, registerSoon } from './recent-polls.ts';
+import { registerNear } from './recent-polls.ts';
 import type { RegisterByElection } from './register.ts';
-import { byCandidates, thursdayBefore, type Stated } from './when-polled.ts';
+import { thursdayBefore, type Stated } from './when-polled.ts';
 
 /** A by-election that the article may report. */
 export interface Contest {
@@ -40,16 +40,9 @@ export function contestOf(
     known = then ?? null;
     year = stated.year;
   } else if (!near) {
-    known = published
-      ? (byFullNames(
-          document.clean.text,
-          all.filter(({ pollingDay }) => pollingDay <= published),
-        ) ??
-        registerSoon(all, published) ??
-        remembered(document.clean.text, all, published))
-      : (byCandidates(document, all) ??
-        byOneName(document.clean.text, all) ??
-        (isCalledOne(document.clean.text, seat) ? onlyOf(new Set(all)) : null));
+    known =
+      pollNamed(document.clean.text, all, published) ??
+      (published === null && isCalledOne(document.clean.text, seat) ? onlyOf(new Set(all)) : null);
     year = known ? yearOf(known) : pubYear;
   }
   const day = known?.pollingDay ?? stated?.day ?? thursdayBefore(document, published, year);
@@ -66,25 +59,5 @@ export function contestOf(
 
 /** Whether a text that names a seat speaks of a by-election, and not of the seat for its member alone, as one on a ward may. */
 const isCalledOne = (text: string, seat: string): boolean => BY_ELECTION.test(text) && !text.includes(`MP for ${seat}`);
-
-/** The one by-election of which a text names a candidate in full, or who had left; null where none or several are. */
-const byOneName = (text: string, all: readonly RegisterByElection[]): RegisterByElection | null =>
-  onlyOf(new Set(all.filter((each) => candidatesNamed(text, each) > 0 || namesWhoLeft(text, each))));
-
-/** Of the by-elections before an ISO day the one of which a text names two of the year, a candidate and who had left; null where none or several are. */
-const remembered = (text: string, all: readonly RegisterByElection[], published: string): RegisterByElection | null =>
-  onlyOf(
-    new Set(
-      all.filter(
-        (each) =>
-          each.pollingDay <= published &&
-          [
-            new RegExp(`\\b${yearOf(each)}\\b`).test(text),
-            candidatesNamed(text, each) > 0,
-            namesWhoLeft(text, each),
-          ].filter(Boolean).length > 1,
-      ),
-    ),
-  );
 
 const yearOf = ({ pollingDay }: RegisterByElection): number => Number(pollingDay.slice(0, 4));

@@ -1,6 +1,6 @@
 import type { Document } from '#text';
-import { ENOUGH, type Standing } from './candidates-named.ts';
 import { contestOf, type Contest } from './contest.ts';
+import { ENOUGH, ENOUGH_ALONE, type DayOfText } from './day-of-text.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
 import { inLines } from './in-lines.ts';
 import { prospectsOf, type Prospect } from './prospects.ts';
@@ -31,14 +31,10 @@ const COMPARED = new RegExp(
 const BESIDE = /\b(?:also|meanwhile|other|two|both|three|same (?:day|night|time)|and|held|kept|elected|retained)\b/;
 const NONE: Contests = { list: [], aliases: new Map() };
 
-/** Finds the seats that an article is about; empty where none is. `standings` are the recent polls whose candidates it names. */
-export function findContests(
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): Contests {
-  const all = prospectsOf(document, gazetteer, published, standings);
+/** Finds the seats that an article is about; empty where none is. */
+export function findContests(document: Document, gazetteer: Gazetteer, day: DayOfText): Contests {
+  const { published } = day;
+  const all = prospectsOf(document, gazetteer, day);
   // "The largest since Ashdale's", in an article that looks ahead to another: it reports neither.
   const ahead = all.find(
     ({ isTold, contest: { known }, own }) =>
@@ -59,7 +55,7 @@ export function findContests(
 function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, published: string | null): boolean {
   const { contest, own, near, isDated } = each;
   if (each.isDatedByHeading || (each.named >= ENOUGH && !each.isRecalled)) return true;
-  if (each.isRecalled && (main.isRecalled || each.recalled > ENOUGH)) return true;
+  if (each.isRecalled && (main.isRecalled || each.recalled >= ENOUGH_ALONE)) return true;
   if (near)
     return main.near ? near.pollingDay === main.near.pollingDay || each.isHeaded : !main.isDated && !main.isRecalled;
   // The register knows the seat's by-elections, and none is of these days.

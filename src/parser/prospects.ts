@@ -1,6 +1,7 @@
 import type { Document } from '#text';
-import { candidatesNamed, ENOUGH, namesWhoLeft, type Standing } from './candidates-named.ts';
+import { candidatesNamed, namesWhoLeft } from './candidates-named.ts';
 import { contestOf, type Contest } from './contest.ts';
+import { ENOUGH, ENOUGH_ALONE, type DayOfText } from './day-of-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
 import { mayBeReported } from './may-be-reported.ts';
@@ -44,13 +45,8 @@ interface Found extends Omit<Prospect, 'own' | 'isHeaded' | 'named' | 'isTold' |
 }
 
 /** Seats that an article names, those first whose result it can tell, and of these the one that it is on most. */
-export function prospectsOf(
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): readonly Prospect[] {
-  const all = foundIn(document, gazetteer, published, standings);
+export function prospectsOf(document: Document, gazetteer: Gazetteer, day: DayOfText): readonly Prospect[] {
+  const all = foundIn(document, gazetteer, day);
   const recalledDays = new Set(
     all.flatMap(({ isRecalled, contest }) => (isRecalled ? [contest.known?.pollingDay] : [])),
   );
@@ -61,7 +57,7 @@ export function prospectsOf(
       const isRecalled =
         each.isRecalled ||
         (isOld && recalledDays.has(contest.known?.pollingDay) && mentions.some(isInFull) && recalled > 0);
-      return weighed({ ...each, isRecalled }, document, gazetteer, published, standings);
+      return weighed({ ...each, isRecalled }, document, gazetteer, day);
     })
     .sort(
       (a, b) =>
@@ -72,13 +68,9 @@ export function prospectsOf(
 }
 
 /** Each seat by itself: which by-election is meant, and whether the text tells again of one long past. */
-function foundIn(
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): readonly Found[] {
-  const seats = seatsOf(document, gazetteer, published, standings);
+function foundIn(document: Document, gazetteer: Gazetteer, day: DayOfText): readonly Found[] {
+  const { published } = day;
+  const seats = seatsOf(document, gazetteer, day);
   const nearOf = (seat: string): RegisterByElection | null =>
     published ? registerNear(gazetteer.byElections.get(seat) ?? [], published) : null;
   const looksBack =
@@ -105,8 +97,7 @@ function foundIn(
             (mention.sentence.includes(String(contest.year)) && candidatesNamed(mention.sentence, contest.known!) > 0)),
       ) ||
         namesWhoLeft(document.clean.text, contest.known!) ||
-        recalled > ENOUGH ||
-        (looksBack && recalled === ENOUGH));
+        recalled >= (looksBack ? ENOUGH : ENOUGH_ALONE));
     return {
       contest,
       mentions,
@@ -121,15 +112,10 @@ function foundIn(
 }
 
 /** Where each seat is named; nowhere, where only its candidates are. */
-function seatsOf(
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): ReadonlyMap<string, readonly Seen[]> {
+function seatsOf(document: Document, gazetteer: Gazetteer, day: DayOfText): ReadonlyMap<string, readonly Seen[]> {
+  const { standings } = day;
   const seats = new Map<string, Seen[]>();
-  for (const each of findSeats(document, gazetteer, published))
-    seats.set(each.seat, [...(seats.get(each.seat) ?? []), each]);
+  for (const each of findSeats(document, gazetteer, day)) seats.set(each.seat, [...(seats.get(each.seat) ?? []), each]);
   const days = new Set([...seats.keys()].map((seat) => standings.get(seat)?.known.pollingDay));
   // A seat that is not named is told of where two of its candidates are, or one beside a seat polled on the same day.
   for (const [seat, { named, known }] of standings)
@@ -138,14 +124,9 @@ function seatsOf(
 }
 
 /** What a seat's mentions and candidates make of it. */
-function weighed(
-  found: Found,
-  document: Document,
-  gazetteer: Gazetteer,
-  published: string | null,
-  standings: ReadonlyMap<string, Standing>,
-): Prospect {
+function weighed(found: Found, document: Document, gazetteer: Gazetteer, day: DayOfText): Prospect {
   const { contest, mentions, near, isDated, isOld, isRecalled } = found;
+  const { published, standings } = day;
   const standing = standings.get(contest.constituency);
   const named = isRecalled ? ENOUGH : near && standing?.known === near ? standing.named : 0;
   const year = published ? Number(published.slice(0, 4)) : null;

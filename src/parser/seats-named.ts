@@ -1,12 +1,12 @@
 import type { Document } from '#text';
 import type { Span } from '#records';
+import type { DayOfText } from './day-of-text.ts';
 import { wordsOf, type Gazetteer } from './gazetteer.ts';
 import { inLines } from './in-lines.ts';
 import type { SeatMention } from './mentions.ts';
 import { seatsOf } from './names.ts';
 import { recentPolls } from './recent-polls.ts';
 import { aliasesOf, answersTo } from './short-forms.ts';
-import { supposedDay } from './supposed-day.ts';
 import { sentenceTokens } from './tokens.ts';
 
 /** A seat named in a text. */
@@ -24,7 +24,7 @@ export interface Seen {
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Seats that a text names, in full, by a part or by a short form, in order. */
-export function findSeats(document: Document, gazetteer: Gazetteer, published: string | null): readonly Seen[] {
+export function findSeats(document: Document, gazetteer: Gazetteer, day: DayOfText): readonly Seen[] {
   const seen: Seen[] = [];
   const add = (names: Gazetteer['seats'], wanted: (mention: SeatMention) => boolean): void => {
     for (const each of seatsAmong(names, document, gazetteer)) if (wanted(each)) seen.push(seenAt(document, each));
@@ -41,8 +41,8 @@ export function findSeats(document: Document, gazetteer: Gazetteer, published: s
   }
   const named = new Set(seen.map((each) => each.seat));
   // Years later a seat may go by a short form alone: those of the days whose candidates are named.
-  const then = seen.length === 0 ? recentPolls(gazetteer, supposedDay(document.clean.text, gazetteer)) : [];
-  const tonight = [...new Set([...recentPolls(gazetteer, published), ...then].map(({ seat }) => seat))];
+  const then = seen.length === 0 ? recentPolls(gazetteer, day.supposed()) : [];
+  const tonight = [...new Set([...recentPolls(gazetteer, day.published), ...then].map(({ seat }) => seat))];
   const extra = tonight.filter((seat) => !named.has(seat));
   if (extra.length > 0) {
     const known = aliasesOf(tonight.map((constituency) => ({ constituency })));

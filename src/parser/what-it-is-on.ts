@@ -1,11 +1,9 @@
-import { ENOUGH, isToldAgain, namesWhoLeft, recentStandings } from './candidates-named.ts';
 import { contestsOf, findContests, type Contest, type Contests } from './contests.ts';
+import { dayOfText, isCertain, isToldAgain, type DayOfText } from './day-of-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { beforeOrAfter, notOurs } from './not-ours.ts';
 import type { Page } from './page.ts';
-import { printedDay } from './printed-day.ts';
 import type { TraceEntry } from './reading.ts';
-import { supposedDay } from './supposed-day.ts';
 
 /** The contests that an article is on, and the ISO day from which it counts; null where nothing tells. */
 export interface Subject {
@@ -20,25 +18,17 @@ export interface Subject {
  * @param seat seat that it is known to report; it is then on that, whatever else it looks like.
  */
 export function whatItIsOn(
-  { document, lines }: Page,
+  page: Page,
   gazetteer: Gazetteer,
   given: string | null,
   seat: string | null,
 ): Subject | Pick<TraceEntry, 'rule' | 'verdict'> {
-  const { text } = document.clean;
-  const dated = given ?? printedDay(lines, gazetteer);
-  const published = dated ?? supposedDay(text, gazetteer);
-  const standings = recentStandings(text, gazetteer, published);
-  const inFull = text.replaceAll(' & ', ' and ');
-  // A day that is supposed from the names needs more of them to be certain of.
-  const certain = [...standings.values()].some(({ known, named }) =>
-    dated === null
-      ? named > ENOUGH
-      : named >= ENOUGH || (named > 0 && (inFull.includes(known.constituency) || namesWhoLeft(inFull, known))),
-  );
-  const seen = findContests(document, gazetteer, published, standings);
+  const { document } = page;
+  const day = dayOfText(page, gazetteer, given);
+  const { dated, published } = day;
+  const seen = findContests(document, gazetteer, day);
   const found = seat !== null && seen.list.length === 0 ? contestsOf(seat, document, gazetteer, published) : seen;
-  const reason = seat === null ? reasonAgainst(inFull, dated, certain, [...standings.keys()], found.list) : null;
+  const reason = seat === null ? reasonAgainst(document.clean.text.replaceAll(' & ', ' and '), day, found.list) : null;
   if (reason) return { rule: 'not-ours', verdict: reason };
   if (found.list.length === 0) return { rule: 'contests', verdict: 'no seat is named' };
   // A day that is supposed dates no contest but those that the register dates.
@@ -50,17 +40,12 @@ export function whatItIsOn(
 }
 
 /** Why a text is on none of our contests, or null; one that is certain of its contest is asked only where it bears no day. */
-function reasonAgainst(
-  text: string,
-  dated: string | null,
-  certain: boolean,
-  polled: readonly string[],
-  contests: readonly Contest[],
-): string | null {
-  if (certain) return dated === null ? beforeOrAfter(text) : null;
+function reasonAgainst(text: string, day: DayOfText, contests: readonly Contest[]): string | null {
+  const { dated, standings } = day;
+  if (isCertain(text, day)) return dated === null ? beforeOrAfter(text) : null;
   const recalls =
     dated !== null &&
     contests.every(({ known }) => known) &&
     contests.some(({ known }) => known && isToldAgain(text, known));
-  return notOurs(text, dated, polled, recalls);
+  return notOurs(text, dated, [...standings.keys()], recalls);
 }

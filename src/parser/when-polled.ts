@@ -1,5 +1,4 @@
 import type { Document } from '#text';
-import { theOneOfMost } from './candidates-named.ts';
 import { dayNumber, isoDay } from './day-count.ts';
 import { inLines } from './in-lines.ts';
 import { BY_ELECTION, MONTHS } from './lexicon.ts';
@@ -162,22 +161,6 @@ export function dayBeside(
   const day = onlyOf(new Set(all.map(({ pollingDay }) => pollingDay).filter((each) => days.has(each))));
   return day === null ? null : { year: Number(day.slice(0, 4)), day };
 }
-
-/** Without a date, the by-election whose candidates the text names: two of them at least, and no other's as many. */
-export function byCandidates(document: Document, all: readonly RegisterByElection[]): RegisterByElection | null {
-  const text = document.clean.text.slice(0, 60_000);
-  return theOneOfMost(
-    all,
-    (each) =>
-      each.candidates.filter(({ name, knownAs }) => {
-        const last = surnameOf(name);
-        const used = knownAs ?? name;
-        return text.includes(last) || (!used.includes(last) && text.includes(used));
-      }).length,
-  );
-}
-
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Polling day that "yesterday", "last night" or "on Thursday" mean from the day of publication; null where nothing says. */
 export function thursdayBefore(document: Document, published: string | null, year: number | null): string | null {
