@@ -21,7 +21,7 @@ export const namesMonth = (text: string, day: string): boolean =>
   );
 
 /** Of people or places, each in its forms, the number that a text names. */
-export function countNamed(text: string, all: readonly (readonly string[])[]): number {
+function countNamed(text: string, all: readonly (readonly string[])[]): number {
   const looked = inSmallLetters(text);
   return all.filter((forms) => forms.some((form) => looked.includes(form))).length;
 }

@@ -1,5 +1,5 @@
 import { candidatesNamed, LOOKED_THROUGH, namesMonth, namesWhoLeft } from './candidates-named.ts';
-import { isoDay } from './day-count.ts';
+import { dayNumber, isoDay } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
 import type { Page } from './page.ts';
@@ -56,31 +56,60 @@ export function dayOfText({ document, lines }: Page, gazetteer: Gazetteer, given
   };
 }
 
-/**
- * ISO day on which a text is supposed to have been published: the day after the poll whose seats, candidates and former
- * members it names most, as a report is; of several the last. Null where it names too few.
- */
-function supposedDay(text: string, { polls }: Gazetteer): string | null {
-  const looked = text.slice(0, LOOKED_THROUGH);
-  const enough = BY_ELECTION.test(looked) ? ENOUGH : ENOUGH_ALONE;
-  const named = new Map<number, number>();
-  const told = new Set<number>();
-  const seats = new Map<number, number>();
-  for (const { day, known } of polls) {
-    const candidates = candidatesNamed(looked, known);
-    const count = candidates + besides(looked, known);
-    named.set(day, (named.get(day) ?? 0) + count);
-    if (looked.includes(known.constituency)) seats.set(day, (seats.get(day) ?? 0) + 1);
-    // Who had left a seat may have been the one who won it before; two seats that polled on one day tell it too.
-    if ((count >= enough && candidates > 0) || (seats.get(day) ?? 0) >= enough) told.add(day);
-  }
-  const [last] = [...told].sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0) || b - a);
-  return last === undefined ? null : isoDay(last + 1);
+/** What a text names of a poll, or of all of one day. */
+interface Named {
+  /** Candidates, in full. */
+  readonly candidates: number;
+  readonly seats: number;
+  /** Both, and the members who had left. */
+  readonly all: number;
 }
 
-/** What a text names of a poll besides those who stood: the seat, and who had left it. */
-const besides = (text: string, known: RegisterByElection): number =>
-  Number(text.includes(known.constituency)) + Number(namesWhoLeft(text, known));
+const NOTHING: Named = { candidates: 0, seats: 0, all: 0 };
+
+function namedOf(text: string, known: RegisterByElection): Named {
+  const candidates = candidatesNamed(text, known);
+  const seats = Number(text.includes(known.constituency));
+  return { candidates, seats, all: candidates + seats + Number(namesWhoLeft(text, known)) };
+}
+
+const together = (one: Named, other: Named): Named => ({
+  candidates: one.candidates + other.candidates,
+  seats: one.seats + other.seats,
+  all: one.all + other.all,
+});
+
+/** Whether so many names are enough, one of them of somebody who stood. */
+const isEnough = ({ candidates, all }: Named, enough: number): boolean => candidates > 0 && all >= enough;
+
+/**
+ * ISO day on which a text is supposed to have been published: the day after a poll, as a report is, the last of those of
+ * which it names half as much as of any. Null where it names too little.
+ */
+function supposedDay(text: string, { byElections }: Gazetteer): string | null {
+  const looked = text.slice(0, LOOKED_THROUGH);
+  const enough = BY_ELECTION.test(looked) ? ENOUGH : ENOUGH_ALONE;
+  const days = new Map<number, Named>();
+  for (const [known, named] of [...byElections.values()].flatMap((all) => mostNamedOf(looked, all))) {
+    const day = dayNumber(known.pollingDay);
+    days.set(day, together(named, days.get(day) ?? NOTHING));
+  }
+  // Seats alone tell it too, where they polled on one day.
+  const told = [...days].filter(([, named]) => isEnough(named, enough) || named.seats >= enough);
+  const most = Math.max(...told.map(([, { all }]) => all));
+  const last = Math.max(...told.filter(([, { all }]) => 2 * all >= most).map(([day]) => day));
+  return told.length === 0 ? null : isoDay(last + 1);
+}
+
+/** Of a seat's polls that of which a text names most, or several, each with what it names: who left it may have been the one who won it before. */
+function mostNamedOf(
+  text: string,
+  all: readonly RegisterByElection[],
+): readonly (readonly [known: RegisterByElection, named: Named])[] {
+  const polls = all.map((known) => [known, namedOf(text, known)] as const);
+  const most = Math.max(...polls.map(([, named]) => named.all));
+  return polls.filter(([, named]) => named.all === most);
+}
 
 /** By-elections polled in the 45 days before an ISO day, by seat, with the number of their candidates whom a text names in full. */
 function recentStandings(text: string, gazetteer: Gazetteer, published: string | null): ReadonlyMap<string, Standing> {
@@ -90,12 +119,11 @@ function recentStandings(text: string, gazetteer: Gazetteer, published: string |
   return found;
 }
 
-/** Whether a text is certainly on a poll of the days before it, whatever else it looks like; a supposed day wants more names. */
-export function isCertain(text: string, { dated, standings }: DayOfText): boolean {
-  return [...standings.values()].some(({ known, named }) =>
-    dated === null ? named >= ENOUGH_ALONE : named > 0 && named + besides(text, known) >= ENOUGH,
+/** Whether a text is certainly on a poll of the days before it, whatever else it looks like; a supposed day wants more candidates. */
+export const isCertain = (text: string, { dated, standings }: DayOfText): boolean =>
+  [...standings.values()].some(({ known, named }) =>
+    dated === null ? named >= ENOUGH_ALONE : isEnough(namedOf(text, known), ENOUGH),
   );
-}
 
 /** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
 export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
@@ -113,19 +141,19 @@ export function pollNamed(
   if (published === null)
     return (
       theOneOfMost(all, ENOUGH, (known) => surnamesNamed(text, known)) ??
-      theOneOfMost(all, 1, (known) => candidatesNamed(text, known) + Number(namesWhoLeft(text, known)))
+      theOneOfMost(all, 1, (known) => peopleNamed(text, known))
     );
   const past = all.filter(({ pollingDay }) => pollingDay <= published);
   return (
     theOneOfMost(past, ENOUGH, (known) => candidatesNamed(text, known)) ??
     registerSoon(all, published) ??
-    theOneOfMost(
-      past,
-      ENOUGH,
-      (known) => candidatesNamed(text, known) + Number(namesWhoLeft(text, known)) + Number(namesYear(text, known)),
-    )
+    theOneOfMost(past, ENOUGH, (known) => peopleNamed(text, known) + Number(namesYear(text, known)))
   );
 }
+
+/** Candidates named in full, and who had left. */
+const peopleNamed = (text: string, known: RegisterByElection): number =>
+  candidatesNamed(text, known) + Number(namesWhoLeft(text, known));
 
 /** Of several by-elections the one of which a text has most; null where it has not enough of any, or as much of two. */
 function theOneOfMost(
