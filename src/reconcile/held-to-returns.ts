@@ -48,10 +48,11 @@ export function judgedByReturns(
   const textOf = ({ span }: { readonly span: Span }): string => body.slice(...span);
   const asRead = reading.contests.map((contest): Held => {
     const official = contest.byElection === null ? null : officialOf(contest.byElection);
-    if (official === null || contest.claims.length > MOST) return { contest, official: null, findings: [] };
+    if (official === null || contest.claims.length > MOST)
+      return { contest, official: null, findings: [], gone: new Map() };
     const claims = contest.claims.map((claim) => withoutWrongParty(claim, official));
     const findings = reconcileArticle(claims, official, { texts: claims.map(textOf) });
-    return { contest: { ...contest, claims }, official, findings };
+    return { contest: { ...contest, claims }, official, findings, gone: new Map() };
   });
   const { held, moved } = inTheirContests(asRead, textOf);
   const homes = new Map(held.flatMap(({ contest }) => contest.claims.map((claim) => [at(claim), contest] as const)));
@@ -60,7 +61,13 @@ export function judgedByReturns(
   const taken = new Set<string>();
   const contests = held.flatMap(({ contest, official, findings }): ReportedContest[] => {
     if (official === null) return [contest];
-    const open = openIn(reading.doubtful, contest)
+    const open = held
+      .flatMap((each) =>
+        openIn(reading.doubtful, each.contest).filter(
+          ({ kind, paragraph }) =>
+            ((kind === 'position' ? each.gone.get(paragraph) : null) ?? each.official) === official,
+        ),
+      )
       // A place, a lost deposit and a cause may be told of several at once: "second in both".
       .filter((claim) => OF_SEVERAL.has(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
@@ -124,6 +131,8 @@ interface Held {
   readonly contest: ReportedContest;
   readonly official: Official | null;
   readonly findings: readonly Finding[];
+  /** Paragraphs all of whose places are another contest's, with its return: those that are open in them are that one's too. */
+  readonly gone: ReadonlyMap<number, Official>;
 }
 
 /** Contests without the claims that are another's of the same article (`ofAnotherContest`), and those claims by its return. */
@@ -134,17 +143,18 @@ function inTheirContests(
   const moved = new Map<Official, Claim[]>();
   const held = asRead.map(({ contest, official, findings }): Held => {
     const others = asRead.flatMap((each) => (each.official && each.official !== official ? [each.official] : []));
+    const gone = new Map<number, Official>();
     const stays = contest.claims.map((claim, index): boolean => {
       const finding = findings[index];
       const other = finding && ofAnotherContest(claim, finding, textOf(claim), others);
-      if (other) moved.set(other, [...(moved.get(other) ?? []), claim]);
-      return !other;
+      if (!other) return true;
+      moved.set(other, [...(moved.get(other) ?? []), claim]);
+      if (claim.kind === 'position') gone.set(claim.paragraph, other);
+      return false;
     });
-    return {
-      contest: { ...contest, claims: contest.claims.filter((_, index) => stays[index]) },
-      official,
-      findings: findings.filter((_, index) => stays[index]),
-    };
+    const claims = contest.claims.filter((_, index) => stays[index]);
+    for (const { kind, paragraph } of claims) if (kind === 'position') gone.delete(paragraph);
+    return { contest: { ...contest, claims }, official, findings: findings.filter((_, index) => stays[index]), gone };
   });
   return { held, moved };
 }

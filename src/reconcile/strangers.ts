@@ -1,5 +1,6 @@
 import type { Claim, Finding } from '#records';
 import { beyondASlip } from './beyond-a-slip.ts';
+import { compare } from './compare.ts';
 import type { Official } from './official.ts';
 
 /** A claim that the return shows to be of something else, with what the return says instead. */
@@ -29,7 +30,8 @@ export function strangersAmong(
   official: Official,
 ): readonly Stranger[] {
   const held = claims.map((claim, index) => ({ claim, finding: findings[index]! }));
-  const beyond = new Set(held.filter(({ claim, finding }) => beyondASlip(claim, finding, official)));
+  const far = held.filter(({ claim, finding }) => beyondASlip(claim, finding, official));
+  const beyond = new Set(far.filter(({ claim }) => !far.some((other) => areExchanged(claim, other.claim, official))));
   const strange = new Set([...beyond, ...listsOf(held).flatMap((list) => (isOfAnother(list, beyond) ? list : []))]);
   const inProse = [...strange].filter(({ claim }) => !LISTED.test(claim.rule));
   // "Ousting them on a swing of 24.2 with a majority of 3,254": where the one is of another poll, the other is no slip.
@@ -41,6 +43,18 @@ export function strangersAmong(
         inProse.some(({ claim }) => near(claim, each.claim))),
   );
 }
+
+/** Whether two claims of one statement have each the other's figure, as a writer who turns two around prints them. */
+const areExchanged = (one: Claim, other: Claim, official: Official): boolean =>
+  one !== other &&
+  (one.kind === 'votes' || one.kind === 'share') &&
+  one.kind === other.kind &&
+  !LISTED.test(one.rule) &&
+  near(one, other) &&
+  [
+    { ...one, value: other.value },
+    { ...other, value: one.value },
+  ].every((claim) => compare(claim, official).verdict === 'agrees');
 
 const near = (one: Claim, other: Claim): boolean =>
   one.paragraph === other.paragraph && Math.abs(one.span[0] - other.span[0]) < BESIDE;

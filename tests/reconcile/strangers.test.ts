@@ -151,3 +151,13 @@ it('what conflicts right beside a figure of another poll is of that poll too', (
   expect(told([swing, majority])).toEqual([swing, majority]);
   expect(told([{ ...swing, span: [400, 405] }, majority])).toEqual([majority]);
 });
+
+it('two figures of one statement that are turned around were printed so', () => {
+  const at = (party: string, value: number, from: number): Claim =>
+    ({ ...claim('share', { party, value }), span: [from, from + 4] }) as Claim;
+  const turned = [at('Conservative', 14.3, 10), at('UK Independence Party', 26.6, 40)];
+  expect(strangersIn(turned, corby)).toEqual([]);
+  const [one, other] = turned as [Claim, Claim];
+  expect(strangersIn([one], corby)).toHaveLength(1);
+  expect(strangersIn([one, { ...other, span: [400, 404] }], corby)).toHaveLength(2);
+});

@@ -137,4 +137,24 @@ describe('a reading that is held to the return', () => {
     expect(contests.flatMap(({ claims }) => claims).filter(({ kind }) => kind === 'turnout')).toHaveLength(1);
     expect(farOff).toEqual([]);
   });
+  it('holds the places that are open in a paragraph to the contest to which the others of it have gone', () => {
+    const chester = official(returns.chester);
+    const moved = claim('position', { party: 'Liberal Democrats', value: 4, paragraph: 2, ...at('44.6') });
+    const second = claim('position', { party: 'Conservative', value: 2, paragraph: 2, ...at('that night') });
+    const cestrian = (claims: readonly Claim[]): ReportedContest => ({
+      ...contest(claims),
+      constituency: 'City of Chester',
+      byElection: 'city-of-chester-2022',
+    });
+    const own = claim('majority', { value: 10_974, ...at('20,000') });
+    const placed = (claims: readonly Claim[]) =>
+      heldToReturns(
+        { contests: [contest([labour]), cestrian(claims)], elsewhere: [], doubtful: [cestrian([second])] },
+        body,
+        (id) => (id === 'corby-2012' ? corby : chester),
+      ).contests.flatMap(({ constituency, claims: all }) => (all.includes(second) ? [constituency] : []));
+    expect(placed([own, moved])).toEqual(['Corby']);
+    const third = claim('position', { party: 'Liberal Democrats', value: 3, paragraph: 2, ...at('9,476') });
+    expect(placed([own, moved, third])).toEqual(['City of Chester']);
+  });
 });
