@@ -51,8 +51,8 @@ const PAIR = /\b(?:both(?! the)|n?either(?! [a-z]+ nor\b)|(?:none|all|each) of t
 /** Said of more than one. */
 const SEVERAL = /\b(?:both|all|each|none|neither|nor|not?|them|those|they|deposits)\b/;
 const OF_THEM = /[\ue200-\ue2ff]/;
-/** One person, of whom alone a clause goes on to tell. */
-const OF_ONE = /[\ue000-\ue0ff](?: \([^)]*\))?, who [^,;]*\bh(?:is|er) (?:\S+ )?$/;
+/** One, of whom alone a clause goes on to tell. */
+const OF_ONE = /[\ue000-\ue0ff](?: \([^)]*\))?, who [^,;]*\bh(?:is|er) (?:\S+ )?$|[\ue000-\ue2ff], whose $/;
 /** Words that turn it round. */
 const NOT = /\b(?:not?|n?either|none|nor|nobody|never|fail\w*|short|few\w*|unable|unlike|more than)\b|n't\b/;
 

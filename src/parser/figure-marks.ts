@@ -87,7 +87,10 @@ const HEDGED_BEHIND = new RegExp(inLines`
 
 /** Hedge before a figure, or behind it: where it begins and what it says. */
 export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {
-  const before = clean.slice(Math.max(from, at - 32), at).toLowerCase();
+  const before = clean
+    .slice(Math.max(from, at - 32), at)
+    .toLowerCase()
+    .replace(/(?<=\bnear)-$/, ' ');
   const bare = { start: at, precision: HEDGED_BEHIND.test(clean.slice(at, at + 48)) ? 'about' : 'exact' } as const;
   if (!before.endsWith(' ') && !before.endsWith('.') && !before.endsWith('~')) return bare;
   for (const [pattern, precision] of HEDGES) {

@@ -198,13 +198,18 @@ export function ofUnknownPlace(text: string, at: number): boolean {
   if (
     IN_THE_OTHER.test(text.slice(0, at)) ||
     /\bin (?:one|either|the other)(?: of (?:them|the two|those))?,? [^,;]*$/.test(text.slice(0, at)) ||
+    IN_SOME.test(text.slice(0, at)) ||
     OF_SEVERAL.test(text.slice(at))
   )
     return true;
   return [left, right].some((place) => place !== undefined && !NO_PLACE.has(place));
 }
 
-/** "In two of the three contests": which, nothing says. */
+/** "In two of the three contests the party polled under …", and the same behind a figure: which, nothing says. */
+const IN_SOME = new RegExp(inLines`
+  \bin (?:two|three|four|most|some|[\ue400-\ue4ff]) (?:out )?of (?:the|these|those)
+  (?: [a-z]+| [\ue400-\ue8ff]){1,2},? [^,;]*$
+`);
 const OF_SEVERAL = new RegExp(inLines`
   ^\S(?: votes?| points?)?,? (?:here and in|in (?:one|either)) |
   ^[^.;]* in (?:[a-z]+|[\ue400-\ue8ff]) (?:out )?

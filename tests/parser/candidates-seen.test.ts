@@ -51,3 +51,17 @@ test('a number that ends a name is none of its votes where each cell has a line'
   expect(figures).toEqual(expect.arrayContaining([14201, 9876, 42, 0.2]));
   expect(figures).not.toContain(19);
 });
+
+test('surnames alone are those of the candidates where each has votes right behind it', () => {
+  const votesOf = (text: string): readonly string[] =>
+    read(text, { published: '2012-11-16' }).doubtful.flatMap(({ claims }) =>
+      claims.flatMap((each) => (each.kind === 'votes' && each.candidate ? [`${each.candidate} ${each.value}`] : [])),
+    );
+  const told = votesOf(
+    'Labour has won the Corby by-election.\n\n02.24 Sawford 17,267, Emmerson-Peirce 9,476. Hard luck.',
+  );
+  expect(told).toContain('Sawford 17267');
+  expect(
+    votesOf('Labour has won the Corby by-election.\n\nIn 1987 Sawford went to Leicester, 9,476 miles off.'),
+  ).toEqual([]);
+});

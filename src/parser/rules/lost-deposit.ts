@@ -68,6 +68,10 @@ export const lostDeposit: Rule = {
       text: 'Labour won the seat. UKIP was fourth, behind the Greens, whose Carol Reed lost her deposit.',
       claims: [{ kind: 'lostDeposit', candidate: 'Carol Reed', slice: 'lost her deposit' }],
     },
+    {
+      text: 'Labour won the seat. Even the Greens beat UKIP, whose deposit is gone.',
+      claims: [{ kind: 'lostDeposit', party: 'UK Independence Party', slice: 'deposit is gone' }],
+    },
   ],
   silences: [
     'You lose your £500 deposit below 5%.',

@@ -6,7 +6,7 @@ import { AT_A_PLACE } from './vocabulary.ts';
 /** Before a recount: there was none, or only talk of one ("the prospect of a"). */
 const NOT_HELD = new RegExp(inLines`
   \b(?:
-    no|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
+    no(?:body| one|ne)?|never|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
     |prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west)
   )\b[^.;]{0,40}$
 `);
@@ -42,6 +42,7 @@ export const recounts: Rule = {
   ],
   silences: [
     'There was no recount.',
+    'Labour held the seat. Nobody had to ask for a recount.',
     'A bundle check was ordered and a recount refused.',
     'Labour may ask for a recount.',
     'Labour asked for a recount, and was refused.',

@@ -67,11 +67,12 @@ const BEATEN_BY = new RegExp(inLines`
   ,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|behind(?! (?:came|was|were))) [^;]{0,160}
   ,? and (?=(?:(?:his|her|its|their) )?$)
 `);
-/** The one of whom what follows is said: "the votes of Ann Bell, who came fifth and", "behind the" and a name. */
+/** The one of whom what follows is said: "the votes of Ann Bell, who came fifth and", "behind the" and a name, "X, whose". */
 const OWNER = new RegExp(inLines`
-  \b(?:
-    (?:those|votes) of (?:the )?(?=[\ue000-\ue1ff][^;\ue000-\ue1ff]*, and $)
-    |(?:behind|of) the (?=[\ue000-\ue0ff] (?:also )?$)
+  (?:
+    \b(?:those|votes) of (?:the )?(?=[\ue000-\ue1ff][^;\ue000-\ue1ff]*, and $)
+    |\b(?:behind|of) the (?=[\ue000-\ue0ff] (?:also )?$)
+    |(?=[\ue000-\ue2ff],? whose (?:own )?$)
   )(.)
 `);
 
