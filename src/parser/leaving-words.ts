@@ -11,7 +11,7 @@ const WORDS = [
     new RegExp(inLines`
       \b(?:
         defect\w*|turncoats?|switch(?:ed|ing)?\b|cross(?:ed|ing)\b|colours\b|(?:went|gone|going|came|come) over\b
-        |(?:leav|quit)\w* (?:the )?[\ue100-\ue1ff] (?:for|to)\b|jump\w*
+        |(?:leav|quit)\w* (?:the )?[\ue100-\ue1ff] (?:for|to)\b|jump\w*|chang(?:ed|ing) (?:parties|sides)\b
       )
     `),
   ],

@@ -129,13 +129,16 @@ function readRunOn(label: string, gazetteer: Gazetteer, from: number): RowLabel 
     const right = words.slice(cut).join(' ');
     const party = partyOfLabel(right, gazetteer);
     const name = words.slice(0, cut).join(' ');
-    // "LD Sarah Green" begins with its party; "Ann Bell SDP Fighting for Brexit" has it within.
+    // "LD Sarah Green" begins with its party, "Christian Reed Labour" does not; "Ann Bell SDP Fighting for Brexit" has it within.
     const begun =
       party !== null &&
       words
         .slice(0, Math.max(1, cut - 1))
         .some(
-          (word, at) => word.length > 1 && (at === 0 || word === word.toUpperCase()) && partyOfLabel(word, gazetteer),
+          (word, at) =>
+            word.length > 1 &&
+            (at === 0 ? !names.firstNames.has(word.toLowerCase()) : word === word.toUpperCase()) &&
+            partyOfLabel(word, gazetteer),
         );
     if (party && cut >= 2 && !begun && nameLike(name, names))
       return { name: bareName(name), party, printed: right, from };

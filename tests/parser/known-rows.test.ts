@@ -124,3 +124,13 @@ test('a party that is called by its candidate’s name is told from the code bes
   ).contests.flatMap(({ claims }) => claims);
   expect(makerfield).toContainEqual(expect.objectContaining({ kind: 'votes', candidate: 'Count Binface', value: 95 }));
 });
+
+test('a first name that a party is called by opens a name', () => {
+  const richmond = read(
+    'Sarah Olney has won Richmond Park for the Liberal Democrats.\n\nSarah Olney Liberal Democrat 20,510\nZac Goldsmith Independent 18,638\nChristian Wolmar Labour 1,515',
+    { published: '2016-12-02' },
+  ).contests.flatMap(({ claims }) => claims);
+  expect(richmond).toContainEqual(
+    expect.objectContaining({ kind: 'votes', candidate: 'Christian Wolmar', party: 'Labour', value: 1515 }),
+  );
+});

@@ -12,7 +12,7 @@ export const DEPOSIT_WORDS = {
     )
   `,
   DEPOSIT:
-    '(?:{OWN} )*(?:deposits?\\b|£{other}(?=[.,;)]|$| (?:back|again|goodbye|behind|and|by|when|with|which|that|as)))',
+    '(?:{OWN} )*(?:deposits?\\b|£{other}(?=[.,;)]|$| (?:back|again|goodbye|behind|and|by|when|with|which|that|as|apiece|each)))',
   BYE: '(?:(?:good-?|bye-?)?bye|farewell)',
   LOSE: inLines`
     (?:

@@ -72,6 +72,13 @@ export const lostDeposit: Rule = {
       text: 'Labour won the seat. Even the Greens beat UKIP, whose deposit is gone.',
       claims: [{ kind: 'lostDeposit', party: 'UK Independence Party', slice: 'deposit is gone' }],
     },
+    {
+      text: 'Labour won the seat. UKIP (997) and the Greens (308) forfeit £500 apiece.',
+      claims: [
+        { kind: 'lostDeposit', party: 'UK Independence Party', slice: 'forfeit £500' },
+        { kind: 'lostDeposit', party: 'Green', slice: 'forfeit £500' },
+      ],
+    },
   ],
   silences: [
     'You lose your £500 deposit below 5%.',

@@ -55,6 +55,10 @@ export const newMp: Rule = {
       text: 'Ann Bell of Labour will be going to Westminster from Ashdale.',
       claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'going to Westminster' }],
     },
+    {
+      text: 'Ann Bell, the teacher who will now be the second Labour MP in the county, was dazed.',
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'will now be the second Labour MP' }],
+    },
   ],
   silences: [
     'Ann Bell was elected leader of the council.',
@@ -72,9 +76,9 @@ export const newMp: Rule = {
   pattern: phrase(
     inLines`
       (?<cue>
-        (?:,|\b(?:bec[ao]m\w+|is|was|as|named|declared|being|will be))(?: (?:
+        (?:,|\b(?:bec[ao]m\w+|is|was|as|named|declared|being|will (?:now )?be))(?: (?:
           duly|now|again|the|an?|its|their|{seat}'s?|{party}'s|\w+'s|newe?s?t?|latest|next|youngest|sitting|declared
-          |first(?: [\w-]+)?
+          |first(?: [\w-]+)?|{rank}
         )
         )*(?: {party}(?:'s)?)? {MP}\b
       )

@@ -15,7 +15,7 @@ const P = {
   OF: inLines`
     (?: |-)(?:of |(?<=\bhalf )(?=the |its |those ))
     (?:(?!who|those who|them)[a-z'-]+ |{seat}(?:'s)? |{count}(?:-strong)? ){0,4}?{ELECTORS}
-    (?: to (?:vote|cast a (?:vote|ballot)|do so|take part)
+    (?:(?: entitled| eligible| able)? to (?:(?:a )?vote|cast a (?:vote|ballot)|do so|take part)
       | voters| electors| people| on the (?:electoral )?(?:register|roll)| of {count}| in {seat}| there| here
     )*
   `,
@@ -90,6 +90,10 @@ export const partThatVoted: Rule = {
     {
       text: 'Labour won the seat. Just a third of voters (33.5%) turned up.',
       claims: [{ kind: 'turnout', value: 33.5, slice: '33.5%' }],
+    },
+    {
+      text: 'Labour won the seat. Only 28.8 per cent of people entitled to a vote used it.',
+      claims: [{ kind: 'turnout', value: 28.8, slice: '28.8' }],
     },
     {
       text: 'Labour won the seat. The proportion of the electorate that voted was 38.4 per cent.',

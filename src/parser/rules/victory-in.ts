@@ -38,6 +38,10 @@ export const victoryIn: Rule = {
         { kind: 'majority', value: 20, slice: '20' },
       ],
     },
+    {
+      text: 'Ann Bell limped home 633 votes ahead of the Liberal Democrats.',
+      claims: [{ kind: 'winner', candidate: 'Ann Bell', slice: 'Ann Bell limped home' }],
+    },
   ],
   silences: [
     'Labour hopes for victory in Ashdale.',
@@ -61,7 +65,7 @@ export const victoryIn: Rule = {
           (?:
             trail\w*|at|went|goe?s?|going|took|taken?|brought|drove|driven|hammer\w*|press\w*|sent|stay\w*|return\w*
             |head\w*|his|her|the|their|an?|care|own|second|from|of|is|was|nursing|old|leave|left|in|to
-          ) )[a-z]+ home(?! (?:in |an? |the )*(?:[a-z]+ )?{rank})(?= (?:by|with|on|in|ahead|to|for)\b|[,.;]|$)
+          ) )[a-z]+ home(?! (?:in |an? |the )*(?:[a-z]+ )?{rank})(?= (?:by|with|on|in|ahead|to|for|{count})(?!\w)|[,.;]|$)
         |\b(?!(?:trail|limp|straggl|lagg)ed )[a-z]+ (?:in|through|past|over the line)
           (?= (?:by|with|on) (?:[\w]+ ){0,2}{count}(?! to\b))
         |\b(?:
