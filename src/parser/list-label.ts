@@ -27,6 +27,8 @@ const KEY = /(?<=^|\n|\| ?|\* ?)(?:(?:party|candidate|name) ?[=:] ?|votes for (?
 const NEXT = /^[\s.,;:]*(?:then|next)(?: came| was)?,? (?=\p{Lu})/iu;
 /** Where a capital shows that two words are printed as one. */
 const EDGE = /(?<!\bMc|\bMac|\bDe|\bFitz)(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
+/** A name as a return lists it, before its party: "BELL, Ann Mary: Labour Party". */
+const SURNAME_FIRST = /^[\s,.;]*(\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}[^:()|\d\n]{0,40}): +(?=\p{Lu})/u;
 /** What is printed after the winner's name or party. */
 const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|\*|✓|✔)$/i;
 
@@ -35,6 +37,12 @@ const ELECTED = /\s*(?:[([](?:elected|winner|E|hold|gain)[)\]]?|[-–,] elected|
  * `IND (Name)`; null where it is neither a person nor a party. `whole`: nothing but the label stands there.
  */
 export function readLabel(text: string, gazetteer: Gazetteer, whole: boolean): RowLabel | null {
+  const listed = SURNAME_FIRST.exec(text);
+  if (listed?.[1]) {
+    const printed = trim(text.slice(listed[0].length));
+    const name = bareName(listed[1].replace(' - ', '-'));
+    return { name, party: partyOfLabel(printed, gazetteer, true), printed, from: text.indexOf(listed[1]) };
+  }
   const head = /^[\s,.;]*([\p{Lu}\d][^:()\n]{2,60}):\s+(?=\p{Lu})/u.exec(text);
   const heading = trim(head?.[1] ?? '');
   // "Majority 2019: Conservative 19,634" is no row of theirs.

@@ -134,3 +134,12 @@ test('a first name that a party is called by opens a name', () => {
     expect.objectContaining({ kind: 'votes', candidate: 'Christian Wolmar', party: 'Labour', value: 1515 }),
   );
 });
+
+test('a name in capitals with its forenames behind it is read before a colon, whatever a party calls itself there', () => {
+  const gwent = read(
+    'Independent Dai Davies has won Blaenau Gwent.\n\nDAVIES, David Clifford: Independent 12,543\nSMITH, Owen: Blaenau Gwent Labour Party 10,059\nKITCHER, Amy Elizabeth: Liberal Democrats 1,477',
+    { published: '2006-06-30' },
+  ).contests.flatMap(({ claims }) => claims);
+  expect(gwent).toContainEqual(expect.objectContaining({ candidate: 'Owen Smith', party: 'Labour', value: 10059 }));
+  expect(gwent).toContainEqual(expect.objectContaining({ candidate: 'Amy Elizabeth Kitcher', value: 1477 }));
+});

@@ -106,6 +106,7 @@ export const nVotesClear: Rule = {
     'A full recount is under way with four votes in it.',
     'Labour won the seat. The SNP had asked for a recount at three o’clock, with 41 votes separating the two.',
     'Labour held the seat in 2010. Recount ordered with four votes in it.',
+    'Labour won the seat. They are counting again: 600 in it?',
     'Labour held the seat in 2010. Just four votes are thought to separate the two.',
     'Labour won the seat. It came down to four votes of the committee.',
     'Labour held the seat last time. The agents said that there are just nine votes in it.',
@@ -123,8 +124,8 @@ export const nVotesClear: Rule = {
     const left = tagged.text.slice(0, index);
     const right = tagged.text.slice(index + 1);
     const gap = GAP.exec(right);
-    // "Went one better than".
-    if (!gap || figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
+    // "Went one better than"; "600 in it?" asks.
+    if (!gap || right.endsWith('?') || figure?.kind !== 'count' || (figure.words && figure.value < 2)) return null;
     const { behind, apart, within } = gap.groups ?? {};
     // "within 1,000" is a bound, "within 617" and what it comes down to the gap.
     if (
