@@ -2,6 +2,7 @@ import { candidatesNamed, LOOKED_THROUGH, namesMonth, namesWhoLeft } from './can
 import { dayNumber, isoDay } from './day-count.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { BY_ELECTION } from './lexicon.ts';
+import { numberOfDigits, numberOfWords } from './numbers.ts';
 import type { Page } from './page.ts';
 import { printedDay } from './printed-day.ts';
 import { recentPolls, registerSoon } from './recent-polls.ts';
@@ -147,7 +148,7 @@ export function pollNamed(
   return (
     theOneOfMost(past, ENOUGH, (known) => candidatesNamed(text, known)) ??
     registerSoon(all, published) ??
-    theOneOfMost(past, ENOUGH, (known) => peopleNamed(text, known) + Number(namesYear(text, known)))
+    theOneOfMost(past, ENOUGH, (known) => peopleNamed(text, known) + Number(namesYear(text, known, published)))
   );
 }
 
@@ -179,5 +180,13 @@ function surnamesNamed(text: string, { candidates }: RegisterByElection): number
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-const namesYear = (text: string, { pollingDay }: RegisterByElection): boolean =>
-  new RegExp(`\\b${pollingDay.slice(0, 4)}\\b`).test(text);
+/** "Thirty years on", "25 years since". */
+const YEARS_ON = /\b(\d{1,2}|[a-z]+(?:-[a-z]+)?) years (?:on|since|ago)\b/gi;
+
+/** Whether a text of an ISO day names the year of a poll, or how many years ago it was. */
+const namesYear = (text: string, { pollingDay }: RegisterByElection, published: string): boolean =>
+  new RegExp(`\\b${pollingDay.slice(0, 4)}\\b`).test(text) ||
+  [...text.slice(0, LOOKED_THROUGH).matchAll(YEARS_ON)].some(([, years = '']) => {
+    const ago = numberOfDigits(years) ?? numberOfWords([years]);
+    return ago !== null && Number(pollingDay.slice(0, 4)) + ago === Number(published.slice(0, 4));
+  });

@@ -33,3 +33,13 @@ describe('a text without a day', () => {
     expect(polls(text)).toEqual(['South Antrim 2000-09-21']);
   });
 });
+
+test('a poll is told again where a text says how many years ago it was and who had left', () => {
+  const text = (years: string): string =>
+    `Eastbourne, ${years} on\n\nEverybody remembers it. Ian Gow had been killed, and a 16,923 Conservative majority became one of 4,550 for the Liberal Democrats.`;
+  const polled = (years: string): readonly string[] =>
+    read(text(years), { published: '2020-10-14' }).contests.map(({ pollingDay }) => pollingDay ?? '');
+  expect(polled('thirty years')).toEqual(['1990-10-18']);
+  expect(polled('30 years')).toEqual(['1990-10-18']);
+  expect(polled('twenty years')).toEqual([]);
+});
