@@ -48,8 +48,14 @@ export function findContests(document: Document, gazetteer: Gazetteer, day: DayO
     .map(({ contest }) => contest);
   // What is said of earlier elections is read in a preview too.
   const list = told.length > 0 && !looksAhead ? told : [{ ...main.contest, known: null, untold: true }];
-  return { list, aliases: aliasesOf(list) };
+  return { list, aliases: aliasesIn(list, gazetteer) };
 }
+
+const aliasesIn = (list: readonly Contest[], gazetteer: Gazetteer): Contests['aliases'] =>
+  aliasesOf(
+    list.map(({ constituency }) => constituency),
+    gazetteer,
+  );
 
 /** Whether another contest than the main one is told of beside it. */
 function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, published: string | null): boolean {
@@ -69,5 +75,5 @@ function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, publishe
 /** The contest of a seat that the text itself does not name. */
 export function contestsOf(seat: string, document: Document, gazetteer: Gazetteer, published: string | null): Contests {
   const list = [contestOf(seat, null, document, gazetteer, published)];
-  return { list, aliases: aliasesOf(list) };
+  return { list, aliases: aliasesIn(list, gazetteer) };
 }

@@ -19,7 +19,8 @@ export function seatHeadings(
   const named = (heading: string): Contest | null => {
     const words = key(heading);
     const known = [...contests, ...added].find(
-      ({ constituency }) => key(constituency) === words || shortForms(constituency).some((form) => key(form) === words),
+      ({ constituency }) =>
+        key(constituency) === words || shortForms(constituency, gazetteer).some((form) => key(form) === words),
     );
     if (known) return known;
     const seat = gazetteer.seats.get(words.split(' ')[0] ?? '')?.find((name) => name.words.join(' ') === words)?.stands;

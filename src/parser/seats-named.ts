@@ -45,14 +45,14 @@ export function findSeats(document: Document, gazetteer: Gazetteer, day: DayOfTe
   const tonight = [...new Set([...recentPolls(gazetteer, day.published), ...then].map(({ seat }) => seat))];
   const extra = tonight.filter((seat) => !named.has(seat));
   if (extra.length > 0) {
-    const known = aliasesOf(tonight.map((constituency) => ({ constituency })));
+    const known = aliasesOf(tonight, gazetteer);
     for (const each of seen) {
       if (tonight.includes(each.seat)) continue;
       const words = wordsOf(each.seat);
       const own = known.get(words[0] ?? '')?.find((name) => name.words.join(' ') === words.join(' '));
       if (own) each.seat = own.stands;
     }
-    add(aliasesOf(extra.map((constituency) => ({ constituency }))), ({ seat }) => {
+    add(aliasesOf(extra, gazetteer), ({ seat }) => {
       named.add(seat);
       return true;
     });

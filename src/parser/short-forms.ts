@@ -1,44 +1,49 @@
 import { wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
 import { inLines } from './in-lines.ts';
 
-/** Seats by the key of each short form; made once for a register. */
-const SEATS_BY_FORM = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
-
-function seatsByForm(gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> {
-  const made = SEATS_BY_FORM.get(gazetteer);
-  if (made) return made;
-  const forms = new Map<string, Set<string>>();
-  for (const names of gazetteer.seats.values())
-    for (const { stands } of names)
-      for (const form of shortForms(stands)) {
-        const key = wordsOf(form).join(' ');
-        forms.set(key, (forms.get(key) ?? new Set()).add(stands));
-      }
-  const listed = new Map([...forms].map(([key, seats]) => [key, [...seats]]));
-  SEATS_BY_FORM.set(gazetteer, listed);
-  return listed;
+/** Short forms of a register's seats, and by the key of each the seats that it may stand for. */
+interface Forms {
+  /** Cities of which a side is a seat, and the parts of the others called without them: "Hodge Hill". */
+  readonly cities: ReadonlySet<string>;
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  readonly seats: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Made once for a register. */
+const KNOWN = new WeakMap<Gazetteer, Forms>();
+
+function knownOf(gazetteer: Gazetteer): Forms {
+  const made = KNOWN.get(gazetteer);
+  if (made) return made;
+  const all = [...gazetteer.seats.values()].flat().map(({ stands }) => stands);
+  const cities = new Set(all.filter((seat) => SIDE_OF_CITY.test(seat)).map(firstOf));
+  const forms = new Map(all.map((seat) => [seat, formsOf(seat, cities)]));
+  const seats = new Map<string, Set<string>>();
+  for (const [seat, each] of forms)
+    for (const form of each) {
+      const key = wordsOf(form).join(' ');
+      seats.set(key, (seats.get(key) ?? new Set()).add(seat));
+    }
+  const known = { cities, forms, seats: new Map([...seats].map(([key, each]) => [key, [...each]])) };
+  KNOWN.set(gazetteer, known);
+  return known;
+}
+
+const firstOf = (seat: string): string => /^[^ ,-]*/.exec(seat)?.[0] ?? '';
 
 /** Seats whose short form a name is; those with a by-election in the register where there are any. */
 export function answersTo(printed: string, gazetteer: Gazetteer): readonly string[] {
-  const all = seatsByForm(gazetteer).get(wordsOf(printed).join(' ')) ?? [];
+  const all = knownOf(gazetteer).seats.get(wordsOf(printed).join(' ')) ?? [];
   const contested = all.filter((seat) => gazetteer.byElections.has(seat));
   return contested.length > 0 ? contested : all;
 }
 
 const COMPASS = /^(?:North|South|East|West|Mid|Central|The|New|Upper|Lower|Great|Northern|Southern|Eastern|Western)$/;
 
-const held = new Map<string, readonly string[]>();
-/** Seats whose short forms are held. */
-const MOST = 5000;
-
 /** Short forms of a seat's name: its parts, and each without "Central", "South" at its end or "City of" before it. */
-export function shortForms(seat: string): readonly string[] {
-  const known = held.get(seat);
-  if (known) return known;
-  const forms = formsOf(seat);
-  if (held.size < MOST) held.set(seat, forms);
-  return forms;
+export function shortForms(seat: string, gazetteer: Gazetteer): readonly string[] {
+  const { cities, forms } = knownOf(gazetteer);
+  return forms.get(seat) ?? formsOf(seat, cities);
 }
 
 /** The side of a town, or the part, that ends a seat's name: " South", "-North West". */
@@ -48,21 +53,14 @@ const SIDE = new RegExp(inLines`
     |Vale|Valley|Riverside|Northfield|Inner
   ))+$
 `);
-/** First words of seats' names that do not stand for one seat alone. */
-const OF_MANY = new RegExp(inLines`
-  ^(?:
-    Saint|Castle|Forest|Isle|Vale|Kingston|Newcastle|Stoke|Stratford|Weston|Bishop|Milton|Sutton|Houghton
-    |Chester-le|Heywood|Merthyr|Ynys|Western|Dudley
-  )$
-`);
+/** A first word that the next one completes: "Stoke-on-Trent", "Vale of Glamorgan". */
+const COMPLETED = /^\p{Lu}\p{L}+[ -](?:of|(?:up)?on|under|super)[ -]/iu;
+/** First words that say what a place is, or are said of other things. */
+const OF_MANY = /^(?:Castle|Bishop|Milton|Stoke|Sutton|Dudley)$/;
+/** A seat that is one side of a city: "Leeds Central". */
+const SIDE_OF_CITY = new RegExp(`^\\p{Lu}\\p{L}+,?${SIDE.source}`, 'u');
 /** The part of a city that names a seat without it: "Hodge Hill" of "Birmingham Hodge Hill". */
-const PART_OF_CITY = new RegExp(inLines`
-  ^(?:
-    Glasgow|Birmingham|Liverpool|Manchester|Leeds|Sheffield|Edinburgh|Bristol|Belfast|Cardiff|Newcastle|Nottingham
-    |Leicester|Bradford|Coventry|Hull|Ealing|Enfield|Croydon|Lewisham|Greenwich|Hackney|Islington|Lambeth
-    |Southwark|Wandsworth|Brent|Barnet|Camden|Hammersmith|Kensington|Newham|Waltham
-  )[ ,]+([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$
-`);
+const PART_OF_CITY = /^\S+ ([A-Z][a-z]{4,}|(?!(?:North|South|East|West)\b)[A-Z][a-z]+ [A-Z][a-z]+)$/;
 
 /** What the press makes of counties' names: "West Lancs". */
 const COUNTIES: ReadonlyMap<string, string> = new Map(
@@ -73,7 +71,8 @@ const COUNTIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('/') as [string, string]),
 );
 
-function formsOf(seat: string): readonly string[] {
+/** Short forms of a seat of a register in which `cities` have seats for their sides. */
+function formsOf(seat: string, cities: ReadonlySet<string>): readonly string[] {
   const forms = new Set<string>();
   const plain = seat.replace(/,/g, ' and').replace(/&/g, 'and');
   const parts = plain.split(/ and /).map((part) => part.trim());
@@ -86,35 +85,34 @@ function formsOf(seat: string): readonly string[] {
     const bare = part.replace(/^(?:City of|The) /, '').replace(SIDE, '');
     if (!COMPASS.test(bare)) forms.add(bare);
     const first = bare.split(/[ -]/)[0] as string;
-    if (first.length > 4 && !COMPASS.test(first) && bare.split(/[ -]/).length > 1 && !OF_MANY.test(first))
+    if (first.length > 4 && first !== bare && !COMPASS.test(first) && !COMPLETED.test(bare) && !OF_MANY.test(first))
       forms.add(first);
   }
   // "Anniesland" for Glasgow Anniesland, "Hodge Hill" for Birmingham Hodge Hill.
-  const pair = PART_OF_CITY.exec(seat.replace(',', ''))?.[1];
-  if (pair && !COMPASS.test(pair) && !/^(?:Central|Bridge|Valley|Forest|Riverside|Northern|Southern)$/.test(pair))
-    forms.add(pair);
+  const part = cities.has(firstOf(seat)) ? PART_OF_CITY.exec(seat.replace(',', ''))?.[1] : undefined;
+  if (part && !COMPASS.test(part) && !/^(?:Bridge|Valley|Forest|Riverside|Outer)$/.test(part)) forms.add(part);
   forms.delete('');
   return [...forms].filter((form) => form.length > 3);
 }
 
 /** "Stoke" for Stoke-on-Trent Central: the name of its city, which alone may be another's, but not beside its own. */
 const cityOf = (seat: string): readonly string[] =>
-  /^(?:Stoke|Newcastle|Kingston|Houghton|Heywood|Merthyr|Stratford)(?=[ -])/.exec(seat) ?? [];
+  COMPLETED.test(seat) && !/^\S+ of /.test(seat) ? [firstOf(seat)] : [];
 
 /** What the seats given may be called, by first word; what two of them answer to is left out. */
-export function aliasesOf(list: readonly { readonly constituency: string }[]): ReadonlyMap<string, readonly Name[]> {
+export function aliasesOf(list: readonly string[], gazetteer: Gazetteer): ReadonlyMap<string, readonly Name[]> {
   const forms = new Map<string, string | null>();
-  for (const contest of list)
-    for (const form of [...shortForms(contest.constituency), ...cityOf(contest.constituency)]) {
+  for (const seat of list)
+    for (const form of [...shortForms(seat, gazetteer), ...cityOf(seat)]) {
       const key = wordsOf(form).join(' ');
-      forms.set(key, forms.has(key) && forms.get(key) !== contest.constituency ? null : contest.constituency);
+      forms.set(key, forms.has(key) && forms.get(key) !== seat ? null : seat);
     }
   const aliases = new Map<string, Name[]>();
   for (const [key, seat] of forms) {
     if (!seat) continue;
     const words = key.split(' ');
     // Another contest's full name is no alias of this one.
-    if (list.some((each) => each.constituency !== seat && wordsOf(each.constituency).join(' ') === key)) continue;
+    if (list.some((each) => each !== seat && wordsOf(each).join(' ') === key)) continue;
     const listed = aliases.get(words[0] as string) ?? [];
     listed.push({ words, stands: seat, prose: true, capital: true });
     aliases.set(
