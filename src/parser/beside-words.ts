@@ -1,6 +1,7 @@
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
 import { BESIDE } from './beside-names.ts';
 import { ofThoseBefore, placesOf, type Said, type Told } from './beside-places.ts';
+import { SUPPOSED } from './doubt-words.ts';
 import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
 import { quotedRanges } from './quotations.ts';
@@ -65,14 +66,12 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
 ];
 /** What is hoped, feared or not known yet. */
 const UNSURE = new RegExp(inLines`
-  \b(?:
-    may|might|could|would|should|ought|about to|ambitions?|hop\w+|(?<!was )expect\w*|think\w*|believ\w*|claim\w*
-    |counting|recount|likely|if|set to|poised|councils?|councillors?|wards?
+  ${SUPPOSED.source}
+  |\b(?:
+    should|ought|about to|ambitions?|hop\w+|(?<!was )expect\w*|believ\w*|claim\w*|counting|recount|set to|councils?
+    |councillors?|wards?
   )\b
 `);
-
-/** The same of a deposit, which is often told beside what is thought. */
-const MAY = /\b(?:if|(?<!\b(?:that|which) )would|may|might|likely|poised)\b/;
 
 /** Words of another time or place, in the clause that they stand in. */
 const OF_THEN = new RegExp(inLines`
@@ -126,7 +125,7 @@ function toldIn(tagged: Tagged, before: string): readonly Told[] {
   const places = placesOf(tagged).filter(
     ({ words, at }) => !unsure || (at > 0 && !UNSURE.test(clauseOf(text, at, at + words.length))),
   );
-  if (unsure && (!ofDeposit || MAY.test(text))) return places;
+  if (unsure && (!ofDeposit || SUPPOSED.test(text))) return places;
   const told = WORDS.filter(([, { kind }]) => (kind === 'lostDeposit' ? ofDeposit : !unsure)).flatMap(
     ([pattern, said]) => [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({ words, at, said })),
   );

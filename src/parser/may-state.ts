@@ -1,3 +1,4 @@
+import { SUPPOSED } from './doubt-words.ts';
 import { inLines } from './in-lines.ts';
 import type { FigureMention, Tagged } from './mentions.ts';
 import { BEFORE, type Draft } from './rule.ts';
@@ -20,7 +21,7 @@ const OF_SWINGS = /\bsw[iu]ng|\bswitch|\bmove[ds]\b|\btravelled\b/;
 const LEAD = /\b(?:majorit|margin|lead|cushion|ahead|clear)/;
 /** Of now, whoever had it before. */
 const LOST_BY = /\b(?:has|is|was)(?: been)? (?:lost|won) by $/;
-const UNREAL = /\b(?:would|could|might|need(?:s|ed|ing)?|requir\w*|if|repeat\w*|think|i(?: ha|')ve seen)\b/i;
+const UNREAL = new RegExp(`${SUPPOSED.source}|\\b(?:need(?:s|ed|ing)?|requir\\w*|repeat\\w*|i(?: ha|')ve seen)\\b`);
 const OF_CHANGES = new RegExp(inLines`
   \b
   (?:
