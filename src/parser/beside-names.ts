@@ -1,6 +1,6 @@
 import { draftsOf, isChange, isMajority, NEAR, OF_SHARES, SIGNS, TELLING } from './may-state.ts';
 import type { FigureMention } from './mentions.ts';
-import { quotedRanges } from './quotations.ts';
+import { isQuotedIn } from './quotations.ts';
 import type { Reading, Subject } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
@@ -17,8 +17,8 @@ const BACK = { sentences: 3, ofCount: 6, names: 16 };
 const BEHIND_VOTES = /[\ue400-\ue4ff](?: votes?)?,? (?:or )?\(?$/;
 /** Figures that are looked at: a text with more is no article. */
 const MOST = 1000;
-/** Contests that a figure of nobody's may be of: a text with more is a list of them. */
-const CONTESTS = 8;
+/** Contests that one figure, or one word, may be of all: a text with more is a list of them, and tells of each. */
+export const CONTESTS = 8;
 const FIGURES = /[\ue400-\ue5ff]/g;
 const OF_TOTALS = /\b(?:swing|turn-?out|majority|lead|electorate)\b/;
 /** Right before a figure that is a change; its words may be further off where it is what a share came to. */
@@ -32,9 +32,9 @@ const MOVED = /\b(?:up|down|by)\b(?!.* (?:to|with|on|at) $)/;
 export const besideNames = (telling: Telling, isFree: (figure: FigureMention) => boolean): readonly Reading[] =>
   telling.sentences
     .flatMap(({ tagged }, index) => {
-      const quotes = quotedRanges(tagged.text);
+      const isQuoted = isQuotedIn(tagged.text);
       return [...tagged.text.matchAll(FIGURES)]
-        .filter(({ index: at }) => !quotes.some(([from, to]) => at > from && at < to))
+        .filter(({ index: at }) => !isQuoted(at))
         .map(({ index: at }) => ({ tagged, index, at }));
     })
     .slice(0, MOST)

@@ -3,7 +3,7 @@ import type { Contest } from './contests.ts';
 import { inLines } from './in-lines.ts';
 import { isOfSeat, leavingIn, type Leaving } from './leaving-words.ts';
 import type { Mention, Person, PersonMention } from './mentions.ts';
-import { quotedRanges } from './quotations.ts';
+import { isQuotedIn } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { contradicts } from './resolve.ts';
 import { DEPARTURE } from './rules/departure.ts';
@@ -48,10 +48,10 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
     const { text } = tagged;
     const found = leavingIn(text);
     if (found.length === 0) return [];
-    const quotes = quotedRanges(text);
+    const isQuoted = isQuotedIn(text);
     const named = namedIn(telling, index, found);
     return found.flatMap(({ cause, at, end, isPlain, isRare }): Reading[] => {
-      if (quotes.some(([from, to]) => at > from && at < to)) return [];
+      if (isQuoted(at)) return [];
       const draft = { kind: 'cause', cause, words: [at, end] } as const;
       const beside = named
         .filter((member) => (isPlain || !member.isSupposed) && member.contest && isBeside(member, at, end, text, named))

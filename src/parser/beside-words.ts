@@ -1,10 +1,10 @@
 import { DEPOSIT, DEPOSIT_TOLD, whoseDeposit } from './beside-deposits.ts';
-import { BESIDE } from './beside-names.ts';
+import { BESIDE, CONTESTS } from './beside-names.ts';
 import { ofThoseBefore, placesOf, type Said, type Told } from './beside-places.ts';
 import { SUPPOSED } from './doubt-words.ts';
 import { inLines } from './in-lines.ts';
 import type { Tagged } from './mentions.ts';
-import { quotedRanges } from './quotations.ts';
+import { isQuotedIn } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
@@ -95,8 +95,6 @@ export function isOfNow({ draft: { kind, words }, rule, sentence }: Reading): bo
 const clauseOf = (text: string, at: number, end: number): string =>
   `${/[^,;:.–]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^[^,;:.–]*/.exec(text.slice(end))?.[0] ?? ''}`;
 
-/** Contests of which something is told at once: an article on more tells of each. */
-const MOST = 8;
 /** Words by which something is told of several contests at once. */
 const OF_SEVERAL = new RegExp(inLines`
   \bin (?:both|each)\b|\bboth (?:seats|contests|by-elections)\b|\btwice\b
@@ -111,9 +109,9 @@ const SEATS = /[\ue300-\ue3ff].*[\ue300-\ue3ff]/;
  */
 export const besideWords = (telling: Telling): readonly Reading[] =>
   telling.sentences.flatMap(({ tagged }, index) => {
-    const quotes = quotedRanges(tagged.text);
+    const isQuoted = isQuotedIn(tagged.text);
     return toldIn(tagged, telling.sentences[index - 1]?.tagged.text ?? '')
-      .filter(({ at }) => !quotes.some(([from, to]) => at > from && at < to))
+      .filter(({ at }) => !isQuoted(at))
       .flatMap((told) => readingsOf(told, tagged, index, telling));
   });
 
@@ -148,7 +146,7 @@ function readingsOf({ words, at, said }: Told, tagged: Tagged, index: number, te
         (said.kind !== 'winner' || reading.subject?.candidate);
       const ofSeveral =
         (isPlace || isDeposit) && (OF_SEVERAL.test(tagged.text) || (isPlace && SEATS.test(tagged.text)));
-      if (isOf && ofSeveral) return telling.contests.slice(0, MOST).map((contest) => ({ ...reading, contest }));
+      if (isOf && ofSeveral) return telling.contests.slice(0, CONTESTS).map((contest) => ({ ...reading, contest }));
       return [...(isOf ? [reading] : []), ...ofThose(draft, index, telling)];
     })
     .concat(isPlace ? ofThoseBefore({ words, at, said }, index, telling) : []);

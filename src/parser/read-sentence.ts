@@ -7,7 +7,7 @@ import { plainSentence, wholeSentence, type Form } from './plain-sentence.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { resolve, type Telling } from './resolve-draft.ts';
 import type { Draft, Rule } from './rule.ts';
-import { quotedRanges } from './quotations.ts';
+import { isQuotedIn } from './quotations.ts';
 
 /**
  * Readings of the sentence at an index by the rules that have what they need in it, each bound to its contest and judged
@@ -27,7 +27,7 @@ export function readSentence(
   const forms = [plainSentence(tagged), wholeSentence(tagged)].filter((form) => form !== null);
   const readings: Reading[] = [];
   const used = new Set<string>();
-  const quotes = tagged.text.includes('"') ? quotedRanges(tagged.text) : [];
+  const isQuoted = isQuotedIn(tagged.text);
   const say = (rule: Rule, at: number, verdict: string): void => {
     const place = tagged.place(at);
     trace.push({ rule: rule.name, span: [place, place + 1], paragraph: sentence.paragraph + 1, verdict });
@@ -40,7 +40,7 @@ export function readSentence(
           `${draft.kind}@${draft.words?.[1] ?? 0}@${draft.seat ?? draft.nth ?? ''}${draft.kind === 'lostDeposit' ? (draft.who ?? '') : ''}`;
         if (used.has(mark)) continue;
         if (taken.some((span) => tagged.place(at) >= span[0] && tagged.place(at) < span[1])) continue;
-        if (quotes.some(([from, to]) => at > from && at < to)) {
+        if (isQuoted(at)) {
           say(rule, at, 'inside a quotation');
           continue;
         }
