@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts';
 import type { Tagged } from './mentions.ts';
 
 /**
@@ -8,10 +9,9 @@ import type { Tagged } from './mentions.ts';
 export function askedOnce<O, Rest extends readonly unknown[], R>(
   answer: (tagged: Tagged, at: number, of: O, ...rest: Rest) => R,
 ): typeof answer {
-  const kept = new WeakMap<Tagged, Map<O, Map<number, R>>>();
+  const kept = madeOnce((_: Tagged) => new Map<O, Map<number, R>>());
   return (tagged, at, of, ...rest) => {
-    let ofAll = kept.get(tagged);
-    if (!ofAll) kept.set(tagged, (ofAll = new Map()));
+    const ofAll = kept(tagged);
     let answers = ofAll.get(of);
     if (!answers) ofAll.set(of, (answers = new Map()));
     let given = answers.get(at);

@@ -1,13 +1,12 @@
 import type { Sentence } from './annotate.ts';
 import type { Contest } from './contests.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Seats that each sentence of an article names, and, for a number of seats, the nearest sentence that names as many. */
 interface SeatsNamed {
   readonly seats: readonly (readonly string[])[];
   readonly nearest: Map<number, Int32Array>;
 }
-
-const held = new WeakMap<readonly Sentence[], SeatsNamed>();
 
 /** Contests in the order in which the sentence, or the nearest one before that names as many, names them; `inTurn`: each has its own figure, so that their order matters. */
 export function dealtTo(
@@ -74,16 +73,12 @@ export function inOrder(sentences: readonly Sentence[], contests: readonly Conte
   return [...order];
 }
 
-function seatsNamed(sentences: readonly Sentence[]): SeatsNamed {
-  const known = held.get(sentences);
-  if (known) return known;
+const seatsNamed = madeOnce((sentences: readonly Sentence[]): SeatsNamed => {
   const seats = sentences.map(({ tagged }) => [
     ...new Set(tagged.mentions.flatMap((mention) => (mention.kind === 'seat' ? [mention.seat] : []))),
   ]);
-  const named = { seats, nearest: new Map<number, Int32Array>() };
-  held.set(sentences, named);
-  return named;
-}
+  return { seats, nearest: new Map<number, Int32Array>() };
+});
 
 /** For each sentence the index of the nearest one, itself or before it, that names so many seats; -1 where none does. */
 function nearestWith({ seats, nearest }: SeatsNamed, count: number): Int32Array {

@@ -1,16 +1,15 @@
 import { labelKey, type Gazetteer } from './gazetteer.ts';
+import { madeOnce } from './made-once.ts';
 import { onlyOf } from './only.ts';
 
 /** What labels were read as, for a register: whole ones, and ones that may be cut short. */
-const held = new WeakMap<Gazetteer, readonly [Map<string, string | null>, Map<string, string | null>]>();
+const held = madeOnce((_: Gazetteer) => [false, true].map(() => new Map<string, string | null>()));
 /** Labels that are held. */
 const MOST = 10_000;
 
 /** Canonical party of a printed label on its own, or null. */
 export function partyOfLabel(label: string, gazetteer: Gazetteer, cut = false): string | null {
-  let both = held.get(gazetteer);
-  if (!both) held.set(gazetteer, (both = [new Map(), new Map()]));
-  const known = both[cut ? 1 : 0];
+  const known = held(gazetteer)[cut ? 1 : 0]!;
   const read = known.get(label);
   if (read !== undefined) return read;
   const party = readParty(label, gazetteer, cut);

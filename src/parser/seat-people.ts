@@ -1,4 +1,5 @@
 import type { Contest } from './contests.ts';
+import { madeOnce } from './made-once.ts';
 import { sameFirstName, type People } from './people.ts';
 import type { RegisterByElection } from './register.ts';
 import { surnameOf } from './surname-of.ts';
@@ -29,18 +30,13 @@ export function seatPeople(people: People, contests: readonly Contest[]): void {
 
 const firstOf = (name: string): string => name.split(' ')[0] ?? '';
 
-const firstNames = new WeakMap<RegisterByElection, ReadonlyMap<string, readonly string[]>>();
-
 /** First names of a by-election's candidates, by return and by use, by surname. */
-function firstNamesOf(known: RegisterByElection): ReadonlyMap<string, readonly string[]> {
-  const made = firstNames.get(known);
-  if (made) return made;
+const firstNamesOf = madeOnce((known: RegisterByElection): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { name, knownAs } of known.candidates)
     for (const each of [knownAs ?? name, name]) {
       const last = surnameOf(each);
       names.set(last, [...(names.get(last) ?? []), firstOf(each)]);
     }
-  firstNames.set(known, names);
   return names;
-}
+});

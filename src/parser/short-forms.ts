@@ -1,5 +1,6 @@
 import { wordsOf, type Gazetteer, type Name } from './gazetteer.ts';
 import { inLines } from './in-lines.ts';
+import { madeOnce } from './made-once.ts';
 
 /** Short forms of a register's seats, and by the key of each the seats that it may stand for. */
 interface Forms {
@@ -9,12 +10,7 @@ interface Forms {
   readonly seats: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Made once for a register. */
-const KNOWN = new WeakMap<Gazetteer, Forms>();
-
-function knownOf(gazetteer: Gazetteer): Forms {
-  const made = KNOWN.get(gazetteer);
-  if (made) return made;
+const knownOf = madeOnce((gazetteer: Gazetteer): Forms => {
   const all = [...gazetteer.seats.values()].flat().map(({ stands }) => stands);
   const cities = new Set(all.filter((seat) => SIDE_OF_CITY.test(seat)).map(firstOf));
   const forms = new Map(all.map((seat) => [seat, formsOf(seat, cities)]));
@@ -24,10 +20,8 @@ function knownOf(gazetteer: Gazetteer): Forms {
       const key = wordsOf(form).join(' ');
       seats.set(key, (seats.get(key) ?? new Set()).add(seat));
     }
-  const known = { cities, forms, seats: new Map([...seats].map(([key, each]) => [key, [...each]])) };
-  KNOWN.set(gazetteer, known);
-  return known;
-}
+  return { cities, forms, seats: new Map([...seats].map(([key, each]) => [key, [...each]])) };
+});
 
 const firstOf = (seat: string): string => /^[^ ,-]*/.exec(seat)?.[0] ?? '';
 
