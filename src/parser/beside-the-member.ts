@@ -46,7 +46,7 @@ export const besideTheMember = (telling: Telling): readonly Reading[] =>
   telling.sentences.flatMap((sentence, index) => {
     const { tagged } = sentence;
     const { text } = tagged;
-    const found = leavingIn(text);
+    const found = leavingIn(tagged);
     if (found.length === 0) return [];
     const isQuoted = isQuotedIn(text);
     const named = namedIn(telling, index, found);

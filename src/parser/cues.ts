@@ -1,10 +1,14 @@
 import { firstWords, SEPARATORS } from './first-words.ts';
-import { BASE } from './mentions.ts';
+import { madeOnce } from './made-once.ts';
+import { BASE, type Tagged } from './mentions.ts';
 import type { Rule } from './rule.ts';
 import { kindOf, unitsNeeded, type Kinds } from './units-needed.ts';
 
-/** Rules of a list that may read a sentence, in their order. */
-export type Cues = (text: string) => readonly Rule[];
+/** What a sentence is searched for, and a test that every sentence which has it passes. */
+type Sought = Pick<Rule, 'needs' | 'pattern'>;
+
+/** Those of a list, in its order, that a sentence may have: the rules that may read it. */
+export type Cues<S extends Sought = Rule> = (sentence: Pick<Tagged, 'text'>) => readonly S[];
 
 /** Rules to a word of bits. */
 const BITS = 30;
@@ -13,13 +17,13 @@ const MOST = 20_000;
 /** First unit of the private-use area, that mentions are tagged with. */
 const UNITS = 0xe000;
 const DASH = 0x2013;
-const NO_RULES: readonly Rule[] = [];
+const NOTHING: readonly never[] = [];
 
 /**
  * Tells which rules of a list a tagged sentence is worth trying. What a rule needs is asked of each word once and held,
  * so that a sentence costs one look-up a word, however many rules there are.
  */
-export function cuesOf(rules: readonly Rule[]): Cues {
+export function cuesOf<S extends Sought>(rules: readonly S[]): Cues<S> {
   const size = Math.ceil(rules.length / BITS);
   const none = new Int32Array(size);
   const tests = rules.map(({ needs }) => new RegExp(firstWords(needs.source)));
@@ -53,40 +57,46 @@ export function cuesOf(rules: readonly Rule[]): Cues {
     return kept;
   };
   const units = Object.values(BASE).map((base) => maskOf(String.fromCharCode(base)));
-  return (text) => {
-    const allowed = allowedBy(kindsIn(text));
-    if (allowed === none) return NO_RULES;
+  return (sentence) => {
+    const { words, kinds } = wordsIn(sentence);
+    const allowed = allowedBy(kinds);
+    if (allowed === none) return NOTHING;
     const found = new Int32Array(size);
     const add = (mask: Int32Array): void => {
       if (mask !== none) for (let k = 0; k < size; k++) found[k]! |= mask[k]!;
     };
-    let from = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (at < text.length && inWord(code)) continue;
-      if (at > from) add(maskOf(text.slice(from, at)));
-      if (isUnit(code)) add(units[(code - UNITS) >> 8]!);
-      from = at + 1;
-    }
+    for (const word of words) add(maskOf(word));
+    units.forEach((mask, nth) => (kinds >> nth) & 1 && add(mask));
     return rules.filter(
       (rule, index) =>
         ((found[Math.floor(index / BITS)]! & allowed[Math.floor(index / BITS)]!) >> (index % BITS)) & 1 &&
-        (settled[index]! || rule.needs.test(text)),
+        (settled[index]! || rule.needs.test(sentence.text)),
     );
   };
 }
 
 const isUnit = (code: number): boolean => code >= UNITS && code < UNITS + 0x900;
 
-/** Kinds of the mentions that a tagged text has. */
-function kindsIn(text: string): Kinds {
-  let kinds = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isUnit(code)) kinds |= kindOf(code);
-  }
-  return kinds;
+interface Words {
+  readonly words: readonly string[];
+  /** Kinds of the mentions between them. */
+  readonly kinds: Kinds;
 }
+
+/** The words of a tagged sentence, taken apart once however many lists are asked what may be read of it. */
+const wordsIn = madeOnce(({ text }: Pick<Tagged, 'text'>): Words => {
+  const words: string[] = [];
+  let kinds = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && inWord(code)) continue;
+    if (at > from) words.push(text.slice(from, at));
+    if (isUnit(code)) kinds |= kindOf(code);
+    from = at + 1;
+  }
+  return { words, kinds };
+});
 
 /** True of the units below 256 that are part of words. */
 const IN_WORD = Array.from({ length: 256 }, (_, code) => code > 32 && !SEPARATORS.includes(String.fromCharCode(code)));

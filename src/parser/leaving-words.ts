@@ -1,4 +1,6 @@
+import { cuesOf } from './cues.ts';
 import { inLines } from './in-lines.ts';
+import type { Tagged } from './mentions.ts';
 import { DEPARTURES, LED, NOT } from './rules/departure.ts';
 
 /** Characters around words of leaving that are asked for what they made. */
@@ -35,7 +37,15 @@ const WORDS = [
     `),
   ],
 ] as const;
-const EACH = WORDS.map(([cause, pattern]) => [cause, new RegExp(pattern.source, 'g')] as const);
+/** Those of which a sentence may have any: few sentences do. */
+const cued = cuesOf(
+  WORDS.map(([cause, needs], nth) => ({
+    cause,
+    needs,
+    pattern: new RegExp(needs.source, 'g'),
+    isDeparture: nth < DEPARTURES.length,
+  })),
+);
 /** Words of leaving that are said of other things too, where nobody is named. */
 const LOOSE = new RegExp(inLines`
   ^(?:
@@ -91,15 +101,15 @@ export interface Leaving {
   readonly isRare: boolean;
 }
 
-/** Words of leaving in a tagged text, by cause. */
-export const leavingIn = (text: string): readonly Leaving[] =>
-  EACH.flatMap(([cause, pattern], nth) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({
+/** Words of leaving in a tagged sentence, by cause. */
+export const leavingIn = (tagged: Tagged): readonly Leaving[] =>
+  cued(tagged).flatMap(({ cause, pattern, isDeparture }) =>
+    [...tagged.text.matchAll(pattern)].map(({ 0: words, index: at }) => ({
       cause,
       at,
       end: at + words.length,
-      isPlain: nth < DEPARTURES.length && !LOOSE.test(text.slice(at)),
-      isRare: (RARE.test(cause) && !DOER.test(words)) || LATE_MEMBER.test(text.slice(at)),
+      isPlain: isDeparture && !LOOSE.test(tagged.text.slice(at)),
+      isRare: (RARE.test(cause) && !DOER.test(words)) || LATE_MEMBER.test(tagged.text.slice(at)),
     })),
   );
 

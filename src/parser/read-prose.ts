@@ -1,7 +1,7 @@
 import type { Span } from '#records';
 import { cuesOf } from './cues.ts';
 import { ENGLISH } from './english.ts';
-import type { Person } from './mentions.ts';
+import type { Person, Tagged } from './mentions.ts';
 import type { Reading, TraceEntry } from './reading.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Telling } from './resolve-draft.ts';
@@ -33,7 +33,7 @@ export function readProse(
 ): readonly Reading[] {
   const { sentences, outgoing } = telling;
   const readings: Reading[] = [];
-  const worth = sentences.map(({ tagged }) => rulesWorthTrying(tagged.text));
+  const worth = sentences.map(({ tagged }) => rulesWorthTrying(tagged));
   // Of a line on an earlier result ("2024: Lab maj 5,399") only the majority is asked for.
   const old = sentences.map(({ paragraph }, index) => worth[index]?.length !== 0 && isOld(paragraph));
   for (const { ofNow, ofOldLines } of ROUNDS)
@@ -52,10 +52,11 @@ export function readProse(
 }
 
 /** Rules that could read a tagged sentence: none where nearly all of it is somebody's words in quotation marks. */
-function rulesWorthTrying(text: string): readonly Rule[] {
+function rulesWorthTrying(tagged: Tagged): readonly Rule[] {
+  const { text } = tagged;
   if (text.charCodeAt(0) === 34) {
     const end = text.indexOf('"', 1);
     if (end === -1 || end > text.length - 12) return [];
   }
-  return cued(text);
+  return cued(tagged);
 }
