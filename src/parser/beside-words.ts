@@ -135,11 +135,12 @@ function readingsOf({ words, at, said }: Told, tagged: Tagged, index: number, te
   const isPlace = said.kind === 'position';
   const isDeposit = said.kind === 'lostDeposit';
   const named = isDeposit ? whoseDeposit(tagged, at) : namesNear(tagged, at, isPlace);
+  // Of a party it is said at any time that it won.
   return named
+    .filter((who) => said.kind !== 'winner' || tagged.of(who)?.kind !== 'party')
     .flatMap((who) => {
       const draft: Draft = { ...said, who, words: [at, at + words.length] };
       const reading = resolve(draft, at, BESIDE, index, telling);
-      // Of a party it is said at any time that it won.
       const isOf =
         typeof reading !== 'string' &&
         (reading.scope === 'this' || isOfNow(reading)) &&
