@@ -1,4 +1,5 @@
 import { MONTHS } from './lexicon.ts';
+import { madeOnce } from './made-once.ts';
 import type { RegisterByElection } from './register.ts';
 
 /** Characters of a text that are looked through for names. */
@@ -21,43 +22,66 @@ export const namesMonth = (text: string, day: string): boolean =>
   );
 
 /** Of people or places, each in its forms, the number that a text names. */
-function countNamed(text: string, all: readonly (readonly string[])[]): number {
-  const looked = inSmallLetters(text);
-  return all.filter((forms) => forms.some((form) => looked.includes(form))).length;
+function countNamed(text: string, all: Names): number {
+  const { looked, joints } = lookedThrough(text);
+  return joined(all).filter((forms) =>
+    forms.some(([form, joint]) => (joint === null || joints.has(joint)) && looked.includes(form)),
+  ).length;
 }
 
-/** A surname in capitals, as returning officers list them: "BELL, Ann", "BELL Ann". */
-const CAPITALS = /(?<![\p{L}\d])(\p{Lu})(\p{Lu}[\p{Lu}'’-]+),?(?= \p{Lu}\p{Ll})/gu;
+/** People or places, each in its forms. */
+type Names = readonly (readonly string[])[];
 
-let last = { text: '', looked: '' };
+/** Characters on either side of a space at which the parts of a name are joined. */
+const BESIDE = 2;
 
-/** A text's beginning with the surnames that it lists in capitals as others are written; one text is asked of for many people. */
-function inSmallLetters(text: string): string {
+/** What stands around a space with no small letter behind it; null where there is too little, or one. */
+const jointAt = (text: string, space: number): string | null =>
+  space >= BESIDE && !/[a-z]/.test(text.charAt(space + 1)) && space + BESIDE < text.length
+    ? text.slice(space - BESIDE, space + BESIDE + 1)
+    : null;
+
+/** The forms with what stands around the first space of each, where that can tell: no text has the form that has not this. */
+const joined = madeOnce((all: Names) =>
+  all.map((forms) => forms.map((form) => [form, jointAt(form, form.indexOf(' '))] as const)),
+);
+
+/** A surname in capitals, as returning officers list them: "BELL, Ann", "BELL Ann". Only capitals are looked behind. */
+const CAPITALS = /(\p{Lu})(?<![\p{L}\d]\p{Lu})(\p{Lu}[\p{Lu}'’-]+),?(?= \p{Lu}\p{Ll})/gu;
+
+interface Looked {
+  readonly text: string;
+  /** The text's beginning with the surnames that it lists in capitals as others are written. */
+  readonly looked: string;
+  /** What stands around each of its spaces: of thousands of names all but a few are told to be missing by this. */
+  readonly joints: ReadonlySet<string | null>;
+}
+
+let last: Looked = { text: '', looked: '', joints: new Set() };
+
+/** How a text is looked through; one text is asked of for many people. */
+function lookedThrough(text: string): Looked {
   if (last.text !== text) {
     const looked = text
       .slice(0, LOOKED_THROUGH)
       .replace(CAPITALS, (_, first: string, rest: string) => `${first}${rest.toLowerCase()},`);
-    last = { text, looked };
+    const joints = new Set<string | null>();
+    for (let at = looked.indexOf(' '); at >= 0; at = looked.indexOf(' ', at + 1)) joints.add(jointAt(looked, at));
+    last = { text, looked, joints };
   }
-  return last.looked;
+  return last;
 }
 
-const fullNames = new WeakMap<RegisterByElection, readonly (readonly string[])[]>();
-
 /** The forms in which each candidate may be named in full: as returned, as known, without the middle names, without accents. */
-export function fullNamesOf(known: RegisterByElection): readonly (readonly string[])[] {
-  const made = fullNames.get(known);
-  if (made) return made;
-  const names = known.candidates.map(({ name, knownAs }) => [
+export const fullNamesOf = madeOnce(({ candidates }: RegisterByElection): Names =>
+  candidates.map(({ name, knownAs }) => [
     ...new Set(
       [knownAs ?? name, name, shortened(name), listed(name)]
         .filter((each) => each.includes(' '))
         .flatMap((each) => [each, withoutAccents(each)]),
     ),
-  ]);
-  fullNames.set(known, names);
-  return names;
-}
+  ]),
+);
 
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
