@@ -1,108 +1,15 @@
 import { inLines } from '../in-lines.ts';
-import {
-  HEARSAY,
-  ITS,
-  LEAD,
-  LOWER_PLACE,
-  NO_LEAD,
-  OF_NO_ONE,
-  OTHER_VOTE,
-  speaksOfMajority,
-} from '../majority-words.ts';
-import { phrase, type Tagged } from '../mentions.ts';
-import { BEFORE, type Draft, type Rule } from '../rule.ts';
-import { holderLeftOf } from './subject.ts';
+import { speaksOfMajority } from '../majority-words.ts';
+import { phrase } from '../mentions.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { leadIn, type Lead } from './lead-in.ts';
 import { whenOf } from './majority-then.ts';
+import { isHearsay, isOfMembers, isOfSomethingElse } from './no-lead.ts';
+import { ifParty, majorityNow, whoseLead } from './whose-lead.ts';
 
-/** The noun before its figure, and the words between. */
-const NOUN_FIRST = new RegExp(`^(?<head>.*)\\b(?<noun>${LEAD})\\b(?<gap>[^;.!?]{0,90})$`, 's');
-/** Words between a noun and a figure after which the figure is not the noun's. */
-const NOT_ITS = new RegExp(inLines`
-  \b(?:
-    turn-?out|electorate|votes?|share|seats|seat of|poll(?:s|ed|ing)?|received|got
-    |(?:receiv|gett|winn|tak|poll|secur|gather)ing|(?:increase|rise|fall|drop|decrease|reduction) of
-    |won(?! (?:by|in|at|here|there|last))|took|takes|commons|council|swing|scored|members|membership|supporters
-    |voters|electors|with|when|as|because|after|if|than|against|compar\w+|who|whom|while|whereas|although|though
-    |since|before|but|aged?|people|deposits?|would|could|might|may|will|points?|far off|near
-  )\b
-  |\band (?!(?:is|was|it|now|stands)\b)|\b(?:by|on|for|beat\w*|between(?: the)?) (?:[\w-]+ )?$|[\ue000-\ue2ff] $
-`);
-/** The figure before its noun. */
-const NOUN_BEHIND = new RegExp(
-  inLines`
-    ^(?:(?: |-)votes?)?(?:-strong)?
-    (?:(?: (?:that|which))? (?:was|is|had been) (?:the|an?|its|their|his|her|[\ue000-\ue2ff]'s)| [-–] the)?(?: |-)(?<adj>
-      (?:
-        (?!
-          (?:
-            with|and|the|to|an?|in|of|but|as|for|on|at|against|from|more|over|votes?|was|is|while|who|by|than|so|its
-            |his|her|their|these|those|saw
-          ) )(?:[\w'-]+|[\ue000-\ue1ff](?:'s)?) ){0,3}
-    )(?<noun>(?!majorities)${LEAD})\b(?! of (?:the|those|all)\b)
-  `,
-);
-const AT = new RegExp(
-  inLines`
-    ^(?:,| [-–] [^-–;]{1,40} [-–])? (?:the|his|her|its|their|[\ue000-\ue2ff]'s)
-    (?: (?:[\ue100-\ue1ff](?:'s)?|[a-z]+)){0,2} majority\b
-  `,
-);
-/** Swept away or defended, without a noun. */
-const HELD_OF_OLD = phrase(
-  inLines`
-    \b(?:
-      inherit(?:ed|ing|s)|(?:defend(?:ed|ing|s)|to defend)|protecting|overturn(?:ed|ing|s)?,?
-      |(?:was|were|been) sitting on|had sat on
-    ) {ITS}{0,4}$
-    |\b(?:once|previously) (?:had|with|by|was)? ?(?:a )?$
-    |\b(?:wip|eras|overturn|revers)\w+(?: out)? one of {ITS}{0,3}$
-  `,
-  { ITS },
-);
-
-const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
-  pattern.lastIndex = 0;
-  return pattern.exec(text);
-};
-
-/** What the gap that is the majority lies between. */
-const TOP_TWO = new RegExp(inLines` between (?:
-    first and (?:second|the runner-up|[\ue600-\ue6ff])|the (?:winner|victor) and [a-z -]{3,20}
-    |the (?:top |first |main )?(?:two|[\ue400-\ue4ff])
-  ) (?:place )?
-`);
-/** Majorities in seats, or that nobody has. */
-const OF_SEATS = new RegExp(inLines`
-  \b(?:
-    commons|working|overall|theoretical|parliament\w*|(?:government|coalition|prime minister|administration)'s
-    |national|council|referendum|leave|remain|point|percentage|two-thirds|simple|absolute
-    |the (?:record|average|typical|usual)
-  )(?: |-)+(?:\w+ )?majority\b
-`);
-const IN_SEATS = new RegExp(inLines`
-  \bseats(?: in the (?:house|commons))?
-    ,? (?:and|with|giving (?:it|them|him|her)) (?:a|an|its|his|her|their) (?:\w+ )?(?:majority of )?$
-  |\b(?:we|they|he|she|it|you|i|who)'d (?:now |all )?(?:have|get|win|be)\b[^,;]*$
-  |\bclaim(?:ed|s|ing) (?:a|an|their|his|her|its) (?:\w+ ){0,2}(?:majority of )?$
-`);
-const OTHER_SEAT = new RegExp(inLines`
-  ^(?: votes?)? (?:in|at|of|for) (?:
-    another|a (?:different|neighbouring|nearby)|the (?:next|neighbouring|other|adjoining)
-  ) (?:[a-z]+ )?(?:seat|constituency)\b
-`);
-/** Whose majority it is, right before the noun. */
-const OWNER = new RegExp(inLines`
-  (?<before>\b(?:from|over|against|on|beat|beating|defeated|defeating|ousted|unseated|ahead of|to|of)|[(,])? ?
-  (?:the )?(?<who>[\ue000-\ue2ff])(?<s>'s|')?
-  (?: (?:now|once|still|previously|had|has|have|held|enjoyed|boasted|secured|won|got|commanded|was|is))*
-  (?: (?:a|an|the))?(?: (?!(?:an?|the|its|his|her|their|with|by|and|in|as)\b)[\w-]+){0,3} $
-`);
-
-/** What may stand between "majority" and its figure and says nothing of either: "between Ann Bell and Tom Reed". */
-const ASIDES = new RegExp(inLines` between [^.;]{1,30}? and (?:the )?\S+
-  |, (?:who|which|where|when|whose|though|while)\b[^,;]{0,80},
-  | (?:by|with) which [^,;]{3,60}(?= (?:was|is)\b)
-`);
+/** "Slashed from 15,712": between a noun and a majority of before. */
+const CUT_FROM = /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/;
+const TWO = /\bbetween (?:the )?([\ue000-\ue2ff]) and (?:the )?([\ue000-\ue2ff])/;
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityOf: Rule = {
@@ -194,109 +101,43 @@ export const majorityOf: Rule = {
     |inherit|defend|protecting|overturn|sitting|sat on|\b(?:once|previously)\b
   `),
   pattern: phrase('(?<n>{count})'),
-  read: ({ index, groups }, context) => {
-    const { text } = context.tagged;
-    const unit = groups['n'] as string;
-    const figure = context.tagged.of(unit);
-    if (figure?.kind !== 'count') return null;
-    const left = text.slice(0, index);
-    const right = text.slice(index + 1);
-    // "cut by 2,000 to": the change is passed over.
-    const clause = left
-      .slice(Math.max(left.length - 150, left.lastIndexOf(';') + 1))
-      .replace(/ by (?:[\ue400-\ue5ff](?: votes| points)?|[a-z -]{4,24}?)(?=,? to )| between the [\ue400-\ue4ff]/, '');
-    const own = clause.slice(clause.search(/[^\ue400-\ue5ff]*$/));
-    const first = NOUN_FIRST.exec(/^ to be (?:precise|exact)/.test(right) ? clause : own)?.groups;
-    const behind = NOUN_BEHIND.exec(right)?.groups;
-    const gap = first?.['gap'] ?? '';
-    const nounFirst = first && !NOT_ITS.test(gap.replace(ASIDES, ''));
-    const held = has(HELD_OF_OLD, own);
-    const which = /^(?: votes)? (?:by|with) which (?:the )?([\ue000-\ue2ff])?/.exec(right);
-    const at = / at $/.test(left.slice(-4)) || left === 'at ' ? AT.exec(right) : null;
-    const noun = nounFirst ? first['noun'] : (behind?.['noun'] ?? ((at ?? which) && 'majority'));
-    if (!noun && !held) return null;
-    // "a 9,000 majority of 2010": a year.
-    if (nounFirst && gap === ' of ' && NOUN_BEHIND.test(own)) return null;
-    // "Her majority over X (8,390) is 7,956": X's votes.
-    if (/[\ue000-\ue2ff] \($/.test(own) && /^\),? (?:is|was)\b/.test(right)) return null;
-    const strong = noun !== undefined && noun !== null && /^maj/.test(noun);
-    if (NO_LEAD.test(right) && !/^ votes? to [\ue000-\ue2ff]/.test(right)) return null;
-    if (OTHER_VOTE.test(left.slice(-110)) || OF_NO_ONE.test(left) || IN_SEATS.test(left.slice(-110))) return null;
-    if (OF_SEATS.test(`${left.slice(-50)}n${right.slice(0, 40)}`)) return null;
-    // "The majority slashed, three parties": a small number in words counts what stands behind it.
-    if (
-      figure.words &&
-      figure.value < 20 &&
-      !/^(?:[^ ]|$| (?:votes?|and|but|in|at|over|when|after|was|is)\b)/.test(right)
-    )
-      return null;
-    if (figure.value < 100 && /\b(?:council|chamber|assembly|senedd|holyrood)\b/.test(text)) return null;
-    if (noun && /\b(?:by|up|down) (?:just |only |more than |an? )*$/.test(own) && !behind) return null;
-    const head = nounFirst ? (first['head'] ?? '') : own;
-    const from = nounFirst && /\b(?:from|below|above|beneath|short of|(?:down|up) on) [^;]{0,24}$/.test(gap);
-    const rest = right.slice((!nounFirst && NOUN_BEHIND.exec(right)?.[0].length) || 0);
-    if (OTHER_SEAT.test(rest)) return null;
-    // "The biggest majority here was 22,000": a record, not this one.
-    if (nounFirst && /\bthe \w+est (?:[\ue100-\ue1ff] )?$/.test(head) && /\b(?:was|is)\b/.test(gap)) return null;
-    // "Two majorities of over 10,000", "a majority of the 3,000 postal votes": of nobody's lead.
-    if (nounFirst && noun === 'majorities' && !/^ and [\ue400-\ue4ff]/.test(right)) return null;
-    if (nounFirst && / of the $/.test(gap)) return null;
-    const { swept, told, old } = whenOf(own, rest, left.slice(-150));
+  read: (match, context) => {
+    const lead = leadIn(match, context);
+    if (!lead || isOfSomethingElse(lead)) return null;
+    const { unit, right, own, noun, rest } = lead;
+    const { swept, told, old } = whenOf(own, rest, lead.left.slice(-150));
     if (told) return null;
-    if (!noun) {
-      const words = held?.[0] ?? '';
-      if (figure.value < 20 || (/^(?:once|prev)| one of/.test(words) && !speaksOfMajority(clause))) return null;
-      return [then(unit, /[\ue100-\ue1ff]/.exec(words)?.[0], /overturn(?:ed|ing)| one of/.test(words))];
-    }
-    if (!strong && !swept && !old && !from) {
-      const near = left.slice(-80).replace(TOP_TWO, ' ');
-      if (HEARSAY.test(near) || LOWER_PLACE.test(near) || LOWER_PLACE.test(right.slice(0, 40))) return null;
-    }
+    if (!noun) return heldOfOld(lead);
+    const then = old || swept;
+    const from = lead.nounFirst && CUT_FROM.test(lead.gap);
+    if (!then && !from && isHearsay(lead)) return null;
     // "the gap between A and B": the majority where one of them won.
-    const two = /\bbetween (?:the )?([\ue000-\ue2ff]) and (?:the )?([\ue000-\ue2ff])/.exec(own);
-    if (two && !swept && !old) return [{ kind: 'majority', figure: unit, who: two[1], to: two[2], rival: 'leads' }];
-    const named = OWNER.exec(head)?.groups;
-    const owner = named && (!named['before'] || named['s']) ? named['who'] : undefined;
-    const party = /[\ue000-\ue1ff]/.exec(behind && !nounFirst ? (behind['adj'] ?? '') : '')?.[0] ?? owner;
-    // "his majority of 40 has been cut to 36": members lost one by one, not votes.
-    if (figure.value < 180 && /\b(?:prime minister|government)\b/.test(text)) return null;
-    const holder = context.tagged.of(/([\ue000-\ue0ff])(?:'s |, whose )[^,;]{0,20}$/.exec(head)?.[1]);
-    if (figure.value < 180 && holder?.kind === 'person' && !holder.person.candidate && !holder.person.left) return null;
-    const whose = context.tagged.of(party)?.kind === 'party' ? party : undefined;
+    const two = TWO.exec(own);
+    if (two && !then) return [{ kind: 'majority', figure: unit, who: two[1], to: two[2], rival: 'leads' }];
+    if (isOfMembers(lead)) return null;
     const before =
-      which &&
+      lead.which &&
       (/\b(?:from|than|against) (?:the )?$/.test(own) ||
         /[\ue700-\ue7ff]|\b(?:last|ago|had)\b/.test(right.slice(0, 70)));
-    if (from || before || old || swept) return [...[then(unit, whose, swept === 'overturned')], ...cutTo(rest, whose)];
-    return [
-      {
-        kind: 'majority',
-        figure: unit,
-        // "the Tories' margin over the Greens": of two losers, no majority of before.
-        rival: owner && / over (?:the )?[\ue000-\ue2ff]/.test(gap) ? 'leads' : undefined,
-        who: party ?? (/\b(?:his|her) (?:\w+ )?$/.test(head) ? BEFORE : partyOf(context.tagged, holderLeftOf(head))),
-        holder:
-          /^,? (?:that|which) ([\ue000-\ue0ff]) (?:had|won|held|took|enjoyed|built|left|bequeathed|inherited|defended)\b/.exec(
-            rest,
-          )?.[1] ??
-          which?.[1] ??
-          (owner ? undefined : holderLeftOf(head)),
-      },
-    ];
+    if (!then && !from && !before) return [majorityNow(lead)];
+    const party = ifParty(lead, whoseLead(lead));
+    return [majorityThen(unit, party, swept === 'overturned'), ...cutTo(rest, party)];
   },
 };
 
-/** The unit where it stands for a party. */
-const partyOf = (tagged: Tagged, unit: string | undefined): string | undefined =>
-  tagged.of(unit)?.kind === 'party' ? unit : undefined;
-
-const then = (figure: string, who: string | undefined, swept: boolean): Draft => ({
+const majorityThen = (figure: string, who: string | undefined, swept: boolean): Draft => ({
   kind: 'previousMajority',
   figure,
   who,
   settled: true,
   swept,
 });
+
+/** "Inherited 9,000", "wiped out one of 3,700": a majority of old that only its verb calls so. */
+function heldOfOld({ unit, figure, held = '', clause }: Lead): readonly Draft[] | null {
+  if (figure.value < 20 || (/^(?:once|prev)| one of/.test(held) && !speaksOfMajority(clause))) return null;
+  return [majorityThen(unit, /[\ue100-\ue1ff]/.exec(held)?.[0], /overturn(?:ed|ing)| one of/.test(held))];
+}
 
 /** What a majority has been cut to: "has been halved to just 4,000". */
 const CUT_TO = new RegExp(inLines` (?:\w+ed|cut|shrunk) (?:(?:back|away|down) )?
