@@ -27,8 +27,8 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
         \b(?:
           w[io]ns|won|winner|victor\w*|elected|triumph\w*|takes|took|beat|defeat(?:s|ed)|held|retain(?:s|ed)
           |captur(?:es|ed)|gain(?:s|ed)|returned|swept|seiz(?:es|ed)|clinch(?:es|ed)|new mps?|more (?:votes )?than
-          |romp\w*|sent to|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows|replaces|succe\w+|first
-          |walked it|beaten|lost|behind
+          |romp\w*|sent to|majority|margin|gave|evict\w*|oust\w*|unseat\w*|topp\w*|follows(?! the)|replaces
+          |succe\w+|first(?! up\b)|walked it|beaten|lost|behind
         )\b
       `,
       'g',
@@ -40,9 +40,10 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     new RegExp(
       inLines`
         \b(?:
-          (?<!(?:election|contest|poll|was|were|been|be) )held(?! (?:on (?!to)|in|at|up)\b)|retain(?:s|ed)
-          |(?:kept|keeps?)(?!.{0,30}deposit| [a-z]+ing\b)|hold|(?<=[\ue100-\ue1ff] )holds|defen[cd]\w+|stay\w*|hung on
-          |clung|surviv(?:es?|ed)|s(?:aw|ees?) off|f[eo]nd\w* off
+          (?<!(?:election|contest|poll|was|were|been|be|had) |-)held(?! (?:on (?!to)|in|at|up)\b|[^.;]{0,30} until\b)
+          |retain(?:s|ed)|(?:kept|keeps?)(?!.{0,30}deposit| [a-z]+ing\b)|hold|(?<=[\ue100-\ue1ff] )holds
+          |defen[cd](?!ing)\w+|stay\w*(?! (?:at )?home)|hung on|clung|surviv(?:es?|ed)|s(?:aw|ees?) off
+          |f[eo]nd\w* off
         )\b
       `,
       'g',
@@ -53,8 +54,9 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
     new RegExp(
       inLines`
         \b(?:
-          gain(?:s|ed)?|(?:took|tak(?:es|ing)|lost)(?! (?:[a-z]+ ){0,2}(?:seats|councils|councillors|control|some)\b)
-          |fell|gave|turn(?:s|ed|ing)|captur\w*|swept away|wiped out|evict\w*|snatch\w*|claw\w*|wrest\w*|oust\w*
+          gain(?:s|ed)?(?! in (?:[\ue100-\ue1ff] )?(?:other|vote|share|support)\b)|(?:took|tak(?:es|ing)|lost)
+          (?! (?:[a-z]+ |[\ue400-\ue5ff] ){0,2}(?:seats|councils|councillors|control|some|votes|majority)\b)
+          |fell|gave|turn(?:s|ed|ing)|captur\w*|swept away|wiped out|evict\w*|snatch\w*|wrest\w*|oust\w*
           |overturn\w*
         )\b
       `,
@@ -68,8 +70,8 @@ const WORDS: readonly (readonly [pattern: RegExp, said: Said])[] = [
 const UNSURE = new RegExp(inLines`
   ${SUPPOSED.source}
   |\b(?:
-    should|ought|about to|ambitions?|hop\w+|(?<!was )expect\w*|believ\w*|claim\w*|counting|recount|set to|councils?
-    |councillors?|wards?
+    should|ought|about to|ambitions?|hop\w+|(?<!was )expect\w*|believ\w*|claim\w*|confident|counting|recount|set to
+    |councils?|councillors?|wards?
   )\b
 `);
 
@@ -78,7 +80,7 @@ const OF_THEN = new RegExp(inLines`
   [\ue700-\ue7ff]
   |\b(?:
     last (?:time|year|election)|general election|previous\w*|before|ago|when|then|there|earlier|once|would have
-    |(?:ha[sd]|have) been
+    |(?:has|have) been|had
   )\b
 `);
 
@@ -192,8 +194,13 @@ function ofThose(draft: Draft, index: number, { sentences, contests }: Telling):
 /** What sets one clause against the one before, of somebody else. */
 const CONTRAST = /;|,? (?:while|whilst|whereas|but) |, with (?=(?:the )?[\ue000-\ue1ff])/g;
 
+/** "A beat B into third": the place is B's. */
+const PUSHED = /(?:beat|ed) (?:the )?([\ue000-\ue1ff]) into [a-z ]*$/;
+
 /** Units of those named near words, of one person where `isOfOne`: then of those in its clause alone, where it names anybody. */
 function namesNear({ text }: Tagged, at: number, isOfOne: boolean): readonly string[] {
+  const pushed = isOfOne && PUSHED.exec(text.slice(0, at))?.[1];
+  if (pushed) return [pushed];
   const near = [...text.matchAll(WHO)].filter(
     ({ index }) =>
       Math.abs(index - at) < NEAR &&

@@ -192,7 +192,7 @@ export function ofUnknownPlace(text: string, at: number): boolean {
     )
   )
     return true;
-  const right = /^(?: points?| votes)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
+  const right = /^(?: points?| votes| place)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
     text.slice(at + 1, at + 50),
   )?.[1];
   if (

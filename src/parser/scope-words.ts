@@ -124,7 +124,7 @@ export const UNREAL = new RegExp(inLines`
     |across the country|averaged?|threshold|on course|th on|tellers?|(?:was|were) told|reckon(?:s|ed)? on
     |(?:pundits?|experts?) (?:had )?(?:put(?! (?:the (?:swing|turnout)|it) at)|sa\w+|th\w+)
     |(?:thinks?|thought|guess|reckon(?:s|ed)?)(?= (?:it|closer|that|the|[\ue000-\ue2ff]))|early signs
-    |being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident of
+    |being (?:re)?counted|(?:thought|spoken|talk(?:s|ed|ing)?)(?: [a-z]+){0,2} of|braced|prepared for|confident"? of
     |aim(?:s|ed|ing)? (?:for|to)|by next|set to|likely|may be that|potential|hypothetical|told us
     |swing-?o-?meter|extrapolat\w*|will|whatever|(?<!\b(?:times|twice) )as (?:much|many|high|low) as|optimistic
     |pessimistic|claim(?:s|ed|ing)? (?:of|to have)|boast\w*|currently (?:polling|on)

@@ -27,6 +27,7 @@ describe('a place told in words that no rule understands', () => {
     expect(doubtful('It was UKIP, whose Tom Reed nobody knew, that had pushed the Greens into fourth.')).toContain(
       'Green 4',
     );
+    expect(doubtful('UKIP had beat the Greens into third place.')).not.toContain('UK Independence Party 3');
     expect(doubtful('Nearest to her all night, UKIP was glad to be ahead of the Greens.')).toEqual([
       'UK Independence Party 2',
     ]);
@@ -161,7 +162,13 @@ describe('a result that no words bind to a contest', () => {
     const of = (said: string): string =>
       `Reform UK’s Sarah Pochin won the Runcorn and Helsby by-election with 12,645 votes.\n\n${said}`;
     expect(told('2025-05-02', of('Reform took it from Labour.'))).toContain('Runcorn and Helsby: gain');
-    for (const said of ['Elsewhere Labour lost seats to Reform.', 'Reform took some of Labour’s in the county.'])
+    for (const said of [
+      'Elsewhere Labour lost seats to Reform.',
+      'Reform took some of Labour’s in the county.',
+      'Reform took 12,645 votes.',
+      'Other Labour members fear Reform gains in other Labour seats.',
+      'Few had foreseen such a gain in Reform share.',
+    ])
       expect(told('2025-05-02', of(said))).not.toContain('Runcorn and Helsby: gain');
   });
   it('is of the contest that one who won stood in', () => {
@@ -175,6 +182,12 @@ describe('a result that no words bind to a contest', () => {
     const text =
       'The by-election in Oldham East and Saddleworth has gone to Labour’s Debbie Abrahams, with 14,718 votes.\n\nLabour’s Phil Woolas kept the seat in May by 103 votes.';
     expect(told('2011-01-14', text)).toContain('Oldham East and Saddleworth: hold');
+  });
+  it('is none by what voters did', () => {
+    const text = 'The by-election in Oldham East and Saddleworth has gone to Debbie Abrahams, with 14,718 votes.';
+    expect(told('2011-01-14', `${text}\n\nMany Labour voters stayed at home.`)).not.toContain(
+      'Oldham East and Saddleworth: hold',
+    );
   });
   it.each([
     ['hoped for', 'Turnout was 44.79%.\n\nLabour hopes that Andy Sawford would win were high at the start.'],

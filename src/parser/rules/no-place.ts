@@ -55,18 +55,19 @@ const NOT_SO = new RegExp(inLines`
   (?:
     \b(?:
       not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without
-      |fail\w*(?: [a-z]+)? to
+      |fail\w*(?: [a-z]+)? to|confident|speculat\w*|always|traditional\w*|usually
+      |(?:claim|insist|reckon|think|believ|rumou?r|sources )\w*(?: [a-z]+){0,3} (?:the )?(?:they|s?he|[\ue000-\ue2ff])
     )
     |n't |^when (?!(?:all )?(?:the )?(?:votes|ballots|papers|boxes|counting|dust|results?)\b)
   )(?![^;]*\b(?:(?:higher|further|more) than|better) )[^,;:]{0,50}$
   |\b(?:nearly|almost) (?:[a-z]+ )?$
   |\b(?:
-    pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle|slug\w*|race|vying|hop\w+
-    |aim\w*|contest|scramble|bid|tussle
-  )(?: it out)?(?: (?:with |against )?(?:the )?[\ue000-\ue1ff])? (?:with|for|of|on)(?: an?)?(?: \w+)? $
+    pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle?|slug\w*|race|vying|hop\w+
+    |aim\w*|contest|scramble|bid|tussle|scrap
+  )(?:ing)?(?: it out)?(?: (?:with |against )?(?:the )?[\ue000-\ue1ff])? (?:with|for|o[fn]|over)(?: an?)?(?: \w+)? $
   |\b(?:
     (?:spared|(?:away|short|shy|clear|saved) (?:from|of))(?: the [a-z]+ of)?|out of
-    |miss(?:ed|ing)(?: out)?(?: on)?|denied|start\w*(?: (?:out|off|in|from))?
+    |miss(?:ed|ing)(?: out)?(?: on)?|denied|shar(?:es?|ed|ing)|start\w*(?: (?:out|off|in|from))?
   ) (?:an? )?$
   |\b(?:at (?:one|some) (?:stage|point)|early on|halfway|for a (?:time|while|moment))\b[^;]*$
   |(?<!(?<!poll of )[\ue400-\ue4ff](?: votes)? )\b(?:had|have|has|puts?) (?:the )?[\ue000-\ue1ff] (?:down )?
@@ -79,7 +80,7 @@ const NOT_SO = new RegExp(inLines`
 `);
 /** "knocked his old party into second": somebody whom nothing names there. */
 const UNNAMED = new RegExp(inLines`
-  (?:beat|push|relegat|forc|bump|knock|shunt|squeez|consign|demot|nudg)
+  (?:beat|push|relegat|forc|knock|shunt|squeez|consign|demot|nudg)
   \w* (?:(?:the|his|her|its|their) [a-z' -]{3,40}|them|him|her)(?:,[^,;]{0,80},)? (?:in|into)(?: an?)?(?: \w+)? $
 `);
 /** A clause that says of nobody whose place it tells: "and fourth, well behind, was a farmer". */
