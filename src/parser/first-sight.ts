@@ -46,7 +46,7 @@ export function atFirstSight(sight: Sight, span: Span, paragraph: number): Seen 
   found.push(...take(taken, seatsOf(clean, tokens, taken, aliases, names)));
   found.push(...take(taken, partiesOf(clean, tokens, taken, gazetteer, listLike(clean.slice(...span)), stood.parties)));
   const runs = nameRuns(clean, tokens, taken, names);
-  const headline = isHeadline(tokens);
+  const headline = isHeadline(tokens, taken);
   for (const run of runs)
     if (isFullName(run, headline, names) && (run.title !== null || !labels.has(labelKey(run.words.join(' ')))))
       people.named(wordsOfRun(clean, tokens, run));
@@ -89,8 +89,10 @@ function asHere(mention: Mention, aliases: ReadonlyMap<string, readonly Name[]>)
 const listLike = (text: string): boolean =>
   text.length < 120 && /\b(?:[Mm]aj\b|MAJ|[Mm]ajority|MAJORITY|[Ss]wing|GAIN|HOLD|[Gg]ain|[Hh]old)\b/.test(text);
 
-/** True where most words have capitals: there a capital says nothing. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => !token.digits && token.text.length > 3);
+/** True where most words have capitals, of parties and seats only where there are few others: there a capital says nothing. */
+function isHeadline(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
+  const isLong = ({ digits, text }: Token): boolean => !digits && text.length > 3;
+  const own = tokens.filter((token, k) => isLong(token) && !taken.has(k));
+  const words = own.length > 2 ? own : tokens.filter(isLong);
   return words.length > 2 && words.filter((token) => token.capital).length > words.length * 0.7;
 }
