@@ -89,10 +89,10 @@ function asHere(mention: Mention, aliases: ReadonlyMap<string, readonly Name[]>)
 const listLike = (text: string): boolean =>
   text.length < 120 && /\b(?:[Mm]aj\b|MAJ|[Mm]ajority|MAJORITY|[Ss]wing|GAIN|HOLD|[Gg]ain|[Hh]old)\b/.test(text);
 
-/** True where most words have capitals, of parties and seats only where there are few others: there a capital says nothing. */
+/** True where most words have capitals, those of parties and seats or not: there a capital says nothing. */
 function isHeadline(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
-  const isLong = ({ digits, text }: Token): boolean => !digits && text.length > 3;
-  const own = tokens.filter((token, k) => isLong(token) && !taken.has(k));
-  const words = own.length > 2 ? own : tokens.filter(isLong);
-  return words.length > 2 && words.filter((token) => token.capital).length > words.length * 0.7;
+  const words = tokens.filter(({ digits, text }) => !digits && text.length > 3);
+  const own = words.filter((token) => !taken.has(tokens.indexOf(token)));
+  const isMostly = (some: readonly Token[]): boolean => some.filter(({ capital }) => capital).length > some.length * 0.7;
+  return words.length > 2 && isMostly(words) && (own.length < 3 || isMostly(own));
 }
