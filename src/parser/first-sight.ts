@@ -93,6 +93,7 @@ const listLike = (text: string): boolean =>
 function isHeadline(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
   const words = tokens.filter(({ digits, text }) => !digits && text.length > 3);
   const own = words.filter((token) => !taken.has(tokens.indexOf(token)));
-  const isMostly = (some: readonly Token[]): boolean => some.filter(({ capital }) => capital).length > some.length * 0.7;
+  const isMostly = (some: readonly Token[]): boolean =>
+    some.filter(({ capital }) => capital).length > some.length * 0.7;
   return words.length > 2 && isMostly(words) && (own.length < 3 || isMostly(own));
 }
