@@ -126,9 +126,10 @@ export const isCertain = (text: string, { dated, standings }: DayOfText): boolea
     dated === null ? named >= ENOUGH_ALONE : isEnough(namedOf(text, known), ENOUGH),
   );
 
-/** Whether a text names a poll by its month ("May 1993") and one of its candidates. */
+/** Whether a text names a poll by its month ("May 1993") and one of its candidates, or by its year and several of its people. */
 export const isToldAgain = (text: string, known: RegisterByElection): boolean =>
-  namesMonth(text, known.pollingDay) && candidatesNamed(text, known) > 0;
+  candidatesNamed(text, known) > 0 &&
+  (namesMonth(text, known.pollingDay) || (hasYear(text, known) && peopleNamed(text, known) >= ENOUGH));
 
 /**
  * Of one seat's polls the one that a text is on by those whom it names, and its year; null where they do not tell. Of a
@@ -183,10 +184,13 @@ const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1
 /** "Thirty years on", "25 years since". */
 const YEARS_ON = /\b(\d{1,2}|[a-z]+(?:-[a-z]+)?) years (?:on|since|ago)\b/gi;
 
+const hasYear = (text: string, { pollingDay }: RegisterByElection): boolean =>
+  new RegExp(`\\b${pollingDay.slice(0, 4)}\\b`).test(text);
+
 /** Whether a text of an ISO day names the year of a poll, or how many years ago it was. */
-const namesYear = (text: string, { pollingDay }: RegisterByElection, published: string): boolean =>
-  new RegExp(`\\b${pollingDay.slice(0, 4)}\\b`).test(text) ||
+const namesYear = (text: string, known: RegisterByElection, published: string): boolean =>
+  hasYear(text, known) ||
   [...text.slice(0, LOOKED_THROUGH).matchAll(YEARS_ON)].some(([, years = '']) => {
     const ago = numberOfDigits(years) ?? numberOfWords([years]);
-    return ago !== null && Number(pollingDay.slice(0, 4)) + ago === Number(published.slice(0, 4));
+    return ago !== null && Number(known.pollingDay.slice(0, 4)) + ago === Number(published.slice(0, 4));
   });

@@ -140,7 +140,8 @@ function isLocal(text: string, polled: readonly string[], recalls: boolean): boo
   const local = (sample: string): number => count(sample, LOCAL_BY_ELECTION) + count(sample, WARD);
   const opening = text.slice(0, 300);
   if (FOR_THE_COMMONS.test(text) && local(opening) === 0) return false;
-  if (COUNCIL_COUNT.test(text)) return true;
+  // Whoever is remembered for a poll may have sat on a council, or in an assembly, after it.
+  if (COUNCIL_COUNT.test(recalls ? opening : text)) return true;
   const all = local(text);
   if (all === 0) return false;
   const named = count(text, new RegExp(BY_ELECTION, 'gi'));

@@ -129,3 +129,12 @@ test('polling stations that are open are of a poll to come', () => {
     'The votes: all you need to know\n\nPolling stations in Corby and the villages are open until 10pm. Louise Mensch, who resigned, had a majority of 1,895.';
   expect(read(text).contests).toEqual([]);
 });
+
+test('whoever is remembered for a poll may have lost a ward, or sat where votes are transferred', () => {
+  const life =
+    'There had been a school in the town, a boat on its river, an evening class in a cold hall, a wedding in its oldest church and a dog that was known to every neighbour, to the postman and to the man who sold them all their newspapers.';
+  const rendel = `He won Newbury in 1993 after the death of Judith Chaplin, on a swing of 28.4 per cent, defeating Julian Davidson.\n\n${life} David Rendel once lost a ward by 11 votes.`;
+  expect(kinds(rendel, '2016-05-18')).toContain('swing');
+  const mallon = `In January 1986 Seamus Mallon won Newry and Armagh from Jim Nicholson with 22,694 votes.\n\n${life} Later his party had most first preference votes.`;
+  expect(kinds(mallon, '2020-01-24')).toContain('votes');
+});

@@ -9,7 +9,7 @@ import { subjectLeftOf } from './subject.ts';
 const GAP = new RegExp(inLines`
   ^(?:(?: |-)votes?)?(?: \([\ue500-\ue5ff]\))?(?: (?:
     (?<ahead>
-      (?:clear|ahead|in front|to the good|to play with|to spare|in hand|better (?:off )?than|up on)\b
+      (?:clear|ahead|in front|to the good|to (?:play with|sit on)|to spare|in hand|better (?:off )?than|up on)\b
       |more (?:votes )?than (?:(?:the|h\w+|their|\w+est|main|[\ue300-\ue3ff]|[\ue400-\ue4ff] (?:of|for)) )*
         (?:(?=[\ue000-\ue2ff])|rivals?\b|challenger|opponent|runner-up|(?:wo)?man\b|any(?:body|one) else)
     )
@@ -80,6 +80,10 @@ export const nVotesClear: Rule = {
       claims: [{ kind: 'majority', value: 617, slice: '617' }],
     },
     {
+      text: 'Ann Bell won the seat and now has 7,607 to sit on.',
+      claims: [{ kind: 'majority', value: 7607, slice: '7,607' }],
+    },
+    {
       text: 'Labour won the seat. It came down to just nine votes.',
       claims: [{ kind: 'majority', value: 9, slice: 'nine' }],
     },
@@ -114,7 +118,7 @@ export const nVotesClear: Rule = {
   ],
   needs: new RegExp(inLines`
     was all|were all|did it|decided|settled|made the|clear|ahead|front|short|shy|behind|adrift|arrears|pace|astern
-    |separat|divid|in it\b|to play|more than|more votes|to spare|to the good|in hand|better|between|within|down to
+    |separat|divid|in it\b|to play|to sit|more than|more votes|to spare|to the good|in hand|better|between|within|down to
     |up on|votes (?:away )?from|stopped|denied|kept|saved|spared
   `),
   pattern: phrase('(?<n>{count})'),
