@@ -41,7 +41,7 @@ export function readingsOfItem(
     if (item.total === 'swing') add('swing', item.share ?? unsigned(item.change), null);
     return readings;
   }
-  if (!item.label) return readings;
+  if (!item.label?.name && !item.label?.party) return readings;
   const subject = { candidate: item.label.name, party: item.label.party };
   if (item.place && item.place.value > 1) add('position', item.place, subject);
   add('votes', item.votes, subject);

@@ -23,6 +23,9 @@ const BEATEN_BY = new RegExp(inLines`
   (?: the)? ([\ue000-\ue0ff])(?!(?: \([^)]*\))? and (?:the )?[\ue000-\ue0ff])
 `);
 
+/** Between somebody of whom a clause tells and a word in it. */
+const OF_WHOM = /^.,? wh[^;]*$/;
+
 /** The person or party that a pronoun stands for: the nearest before it in its sentence, else the subject of an earlier one. */
 export function antecedent(
   mention: Extract<Mention, { kind: 'anaphor' }>,
@@ -39,7 +42,9 @@ export function antecedent(
   // Behind a semicolon the party is the one that its own clause speaks of, where it speaks of one.
   if (own.length > 1 && mention.to === 'party') {
     const clause = own.filter((each) => !between(sentences[index] as Sentence, each, mention).includes(';'));
-    if (clause[0]) return clause[0];
+    const last = clause.at(-1);
+    // "Behind Tom Reed, who had 25 per cent – a rise in the party's share".
+    if (last) return OF_WHOM.test(between(sentences[index] as Sentence, last, mention)) ? last : clause[0]!;
   }
   if (own.length > 0) return own[0] ?? null;
   // "Although he came third, Patsy Bell …": the name follows.

@@ -3,6 +3,8 @@ import { carriedScope, causeScope, longAgo } from './carried-scope.ts';
 import type { Contest } from './contests.ts';
 import type { Mention } from './mentions.ts';
 import { ofOtherSeat } from './other-places.ts';
+import { OVERTURN } from './rules/majority-then.ts';
+import { subjectLeftOf } from './rules/subject.ts';
 import { scopeAt } from './scope.ts';
 import type { Stated } from './telling.ts';
 import type { Scope } from './which-election.ts';
@@ -14,6 +16,9 @@ const COMPARED = /\b(?:from|than|compared|against|last|previous|up|down|on) (?!a
 /** Kinds that are told as done where the words alone would leave them open. */
 const TOLD = /^(?:previousMajority|swing|lostDeposit|recounts|position)$/;
 
+/** What stands before the verb by which somebody overturned a majority. */
+const OVERTURNS = new RegExp(`^(.*?) ${OVERTURN} [^;]*$`, 's');
+
 /** Which election a statement speaks of: by the words around it, by its kind, by its subject, by its place. */
 export function scopeOf(stated: Stated, bound: Bound, who: Mention | undefined): Scope {
   const { draft, at, tagged, index, sentences, contests, outgoing } = stated;
@@ -22,6 +27,10 @@ export function scopeOf(stated: Stated, bound: Bound, who: Mention | undefined):
   const person =
     scope === 'this' && /^(?:majority|votes|share)$/.test(kind) ? personMeant(who, sentences, index) : null;
   const told = person && wentBefore(person, bound.contest, outgoing) ? 'previous' : scope;
+  const doer = draft.swept ? OVERTURNS.exec(tagged.text.slice(0, at))?.[1] : undefined;
+  const victor = doer ? personMeant(tagged.of(subjectLeftOf(doer)), sentences, index) : null;
+  // What the member who left overturned is older still.
+  if (victor && wentBefore(victor, bound.contest, outgoing)) return 'other';
   return told !== 'unreal' &&
     kind !== 'cause' &&
     !seat &&

@@ -70,7 +70,7 @@ export const OTHER_ELECTION = new RegExp(inLines`
     |(?<!(?:\b(?:member|leader|sat|sits|served?|seat|mp)|[\ue100-\ue1ff]) (?:of|in) the )eu(?:ro(?:pean)?)?[- ]?
       (?:elections?|parliament|polls?|votes?|ballot)
     |in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum
-    |brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won
+    |the (?:next|following|subsequent) (?:general )?election|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won
     |voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by
     |(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)
   )\b
@@ -190,7 +190,7 @@ export const SURE = new RegExp(
 export const BEATEN = /\b(?:beats?|bettered|above|below|over|than|exceed(?:s|ed)) (?:the|an|its) average\b/;
 /** How a sentence opens that says of when it speaks: "In 2019", "When she stood before,", "Two years ago". */
 export const OPENS_WHEN = new RegExp(inLines`
-  ^(?:and |but |then |also |back )?(?:
+  ^(?:and |but |then |also |back |however, )?(?:
     when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:if (?:we|you) )?look(?:ing)? back [^,;]*
     |(?:in|at|during|on|[\ue800-\ue8ff]|last|previously|a year|just) ?
       [^,;–:]{0,90}

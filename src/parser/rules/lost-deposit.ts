@@ -79,6 +79,10 @@ export const lostDeposit: Rule = {
         { kind: 'lostDeposit', party: 'Green', slice: 'forfeit £500' },
       ],
     },
+    {
+      text: 'Labour won the seat. UKIP finished below the Greens and the BNP and its candidate lost his deposit.',
+      claims: [{ kind: 'lostDeposit', party: 'UK Independence Party', slice: 'lost his deposit' }],
+    },
   ],
   silences: [
     'You lose your £500 deposit below 5%.',

@@ -148,7 +148,7 @@ export function whenOf(
     told:
       (UNREAL.test(own) && !/\b(?:had|hop\w+|expect\w*|thought|believ\w+|dream\w*)\b/.test(own)) ||
       /^[^,;.]{0,20}\bnext (?:general |by-)?(?:election|time|year)/.test(rest) ||
-      /\b(?:had(?! just)|when [^,;]{1,20}(?:,[^,;]{1,40},)?) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(
+      /\b(?:had(?! just)(?: stood [^,;]* and)?|when [^,;]{1,20}(?:,[^,;]{1,40},)?) (?:\w+ )?(?:overturned|overcame|demolished|wiped out)\b/.test(
         own,
       ) ||
       (behind && /[\ue700-\ue7ff],? when [^,;]*$/.test(left)),

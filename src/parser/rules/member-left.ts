@@ -50,12 +50,7 @@ export const memberLeft: Rule = {
     'Labour held the seat. Tom Reed said that he would not quit.',
     'Labour held the seat. Tom Reed could trigger a contest by resigning.',
   ],
-  needs: new RegExp(inLines`
-    resign|retir|quit|st[eoa]|g[ai]v|vacat|walk|bow|relinq|abandon|call|threw|hand|turn|made|fell|packed|swap|left
-    |leav|gone|off|took|tak|accept|applied|announced|said|revealed|declared|deci|forced|had|obliged|cho|opted
-    |resolved|di[ey]|murder|kill|assassin|sho|found|passed|drown|succumb|lost|went|elevat|ennobl|defect|cross
-    |changed|jumped|switch|recall|disqual|surrender|head|depart
-  `),
+  needs: new RegExp(`\\b(?:${GONE})`),
   pattern: phrase(
     inLines`
       \bwhose (?:mp|member) (?<bare>{GONE})\b

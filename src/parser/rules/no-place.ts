@@ -56,7 +56,7 @@ const NOT_SO = new RegExp(inLines`
     \b(?:
       not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without
       |fail\w*(?: [a-z]+)? to|confident|speculat\w*|always|traditional\w*|usually
-      |(?:claim|insist|reckon|think|believ|rumou?r|sources )\w*(?: [a-z]+){0,3} (?:the )?(?:they|s?he|[\ue000-\ue2ff])
+      |(?:claim|insist|reckon|think|believ|rumou?r|sources |looks )\w*(?: [a-z]+){0,3} (?:the )?(?:they|s?he|[\ue000-\ue2ff])
     )
     |n't |^when (?!(?:all )?(?:the )?(?:votes|ballots|papers|boxes|counting|dust|results?)\b)
   )(?![^;]*\b(?:(?:higher|further|more) than|better) )[^,;:]{0,50}$

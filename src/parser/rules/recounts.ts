@@ -14,7 +14,7 @@ const NOT_HELD = new RegExp(inLines`
 const NOT_HELD_AFTER_ALL = new RegExp(inLines`
   ^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)
   |^,? but (?:it was |this was )?not
-  |^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council)\b
+  |^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council|challeng\w+|petition)\b
   |^[^.;]{0,40}(?:n't|\bnot|\bnever) (?:grant|need|allow|requir|necess|given|held|c[ao]me|happen)
 `);
 
@@ -45,6 +45,7 @@ export const recounts: Rule = {
     'Labour held the seat. Nobody had to ask for a recount.',
     'A bundle check was ordered and a recount refused.',
     'Labour may ask for a recount.',
+    'Labour held the seat. After two recounts in May the loser challenged the result.',
     'Labour asked for a recount, and was refused.',
     'A recount was requested by the Greens at ten to two in the morning, but turned down.',
     'There were three recounts in the Castle ward.',

@@ -86,6 +86,14 @@ export const shareChange: Rule = {
       text: 'Ann Bell of Labour won the seat. Her party’s share was down five points from Tom Reed’s 52 per cent.',
       claims: [{ kind: 'shareChange', party: 'Labour', value: -5, slice: 'five' }],
     },
+    {
+      text: 'Ann Bell of Labour won the seat, ahead of Tom Reed of the Greens, who got 25% – a 20% rise in the party’s share of the vote.',
+      claims: [{ kind: 'shareChange', party: 'Green', value: 20, slice: '20%' }],
+    },
+    {
+      text: 'Ann Bell of Labour won the seat, with Tom Reed of the Greens second with 8,390, down almost three points.',
+      claims: [{ kind: 'shareChange', party: 'Green', value: -3, precision: 'almost', slice: 'three' }],
+    },
   ],
   silences: [
     'Turnout fell by 12 points.',

@@ -131,6 +131,7 @@ export const swingOf: Rule = {
     'Labour won the seat after a switch of leader that 62% of members backed.',
     'The swing of 5% would be enough to win it.',
     'Labour needed a swing of 17.9%.',
+    '- Swing1: 23.0 pp',
     'A 10,000 vote swing carried the party home.',
     'The party had required a swing of 7.6 points to take the seat.',
   ],
@@ -146,7 +147,7 @@ export const swingOf: Rule = {
       |(?<n>{percent})(?: |-)*(?<mid3>{PAIR} )?
         (?:(?!and |with |to |of |on |a |the |for |from |in |as |while |but )\w+ ){0,3}?(?:swing|movement|switch)
         (?:ed)?(?<tail2>{TAIL})
-      |\b(?:swing(?:s|-around)?|swung|swinging|movement|(?:switch|swaying)(?= of ))\b(?! voters| seats?)
+      |\b(?:swing(?:s|-around)?|swung|swinging|movement|(?:switch|swaying)(?= of ))\b(?! voters| seats?|{other})
         (?<mid>[^.;!?\ue400-\ue6ff]{0,90}?)-?(?<m>{figure})(?<tail>{TAIL})
     `,
     P,

@@ -24,7 +24,7 @@ const SEAT_BY_SEAT = new RegExp(inLines`
   (?:(?:, and| and|,|;) (?:just |only )?[\ue500-\ue5ff] (?:in|at) (?:the )?[\ue300-\ue3ff])+
 `);
 const P = {
-  TURNOUT: 'tur?n-?(?: )?outs?|(?:voter )?participation|polling (?=was|is)',
+  TURNOUT: 'tur?n-?(?: )?outs?(?!{other})|(?:voter )?participation|polling (?=was|is)',
   /** Words and small mentions between "turnout" and its figure. */
   MID: inLines`
     (?:
@@ -87,6 +87,7 @@ export const turnout: Rule = {
     'Turnout had been 61% in the general election.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
+    'Turnout37.9% ( 10.0%)',
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
     'Half the land voted to leave. Here it was 70 per cent.',

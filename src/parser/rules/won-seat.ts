@@ -107,13 +107,7 @@ export const wonSeat: Rule = {
     'Ann Bell of Labour is survived by her husband.',
     'Labour was thought to be winning the seat.',
   ],
-  needs: new RegExp(inLines`
-    \b(?:
-      h[eu]ld|hold|ke[ep]|retain|cl[iu]ng|h[au]ng|defend|sav|preserv|guard|surviv|scrap|squeak|w[io]n|t[ao]+k|seiz
-      |snatch|pris|captur|wrest|grab|wrench|st[eo]|gain|claim|swip|pluck|pinch|flip|regain|recaptur|conquer|poach
-      |secur|carr|clinch|bag|lift|triumph|prevail
-    )
-  `),
+  needs: new RegExp(`\\b(?:${HOLD}|${TAKE}|${WIN}|scrap|surviv|squeak)`),
   pattern: phrase(
     inLines`
       \b(?:
