@@ -5,6 +5,8 @@ import { DEPARTURES, LED, NOT } from './rules/departure.ts';
 
 /** Characters around words of leaving that are asked for what they made. */
 const NEAR = 140;
+/** What befalls who then resigns or is recalled. */
+const PUSHED = 'convict\\w*|jail(?:ed|ing)|(?:forc|vot|kick)ed out';
 /** Words of leaving, by cause; of one whom the register lists as having left, looser ones will do. */
 const WORDS = [
   ...DEPARTURES,
@@ -17,9 +19,16 @@ const WORDS = [
       )
     `),
   ],
-  ['death', /\b(?:dead|funeral|widow\w*|mourn\w*|bomb\w*|cancer|illness)\b/],
+  ['death', /\b(?:dead|funeral|loss of|widow\w*|mourn\w*|bomb\w*|cancer|illness)\b/],
   ['disqualification', /\b(?:void\w*|courts?|judges?|convict\w*|jailed|unseated|struck down)\b/],
-  ['recall', /\b(?:recall\w*|petition)\b/],
+  [
+    'recall',
+    new RegExp(inLines`
+      \b(?:
+        recall\w*|petition|(?<=\b(?:was|been|were) )(?:oust|remov)ed(?! by (?:the )?[\ue000-\ue1ff])|removal|${PUSHED}
+      )\b
+    `),
+  ],
   ['elevation', /\b(?:peer\w*|lords|ennobl\w*)\b/],
   [
     'resignation',
@@ -32,7 +41,7 @@ const WORDS = [
         |(?<!had )left(?! (?:h[ie][mr]|them|us|it|behind|open)\b| (?:the )?[\ue100-\ue1ff])|had left in|leav(?:es?|ing)
         |step\w*|stand(?:ing)? down|quit\w*|surrender\w* h(?:is|er)
         |(?:ill|poor|failing)[- ]health|(?:resign|quit|leave|go)(?<=\b(?:led|drove) [^.;,]{0,40}\bto \w+)
-        |did (?:so|the same|likewise)(?<=\b(?:resign|quit|stood down).*)
+        |did (?:so|the same|likewise)(?<=\b(?:resign|quit|stood down).*)|${PUSHED}
       )\b
     `),
   ],
@@ -57,7 +66,7 @@ const LOOSE = new RegExp(inLines`
 const RARE = /^(?:disqualification|recall|defection)$/;
 /** Whom few words call so but of who had the seat. */
 const LATE_MEMBER = /^late (?:[\w\ue100-\ue1ff]+ )?(?:mp|member)\b/;
-const DOER = /^(?:defectors?|turncoats?)$/;
+const DOER = new RegExp(`^(?:defectors?|turncoats?|ousted|remov\\w+|${PUSHED})$`);
 /** What makes a departure the seat's where nobody is named: what it led to, or who went, by the office. */
 const MADE = `by-?election|\\bcontest|vacan|\\bpoll\\b|\\b(?:called|needed|held)\\b`;
 const WHO_LEFT =

@@ -83,6 +83,11 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
     ['clacton', 'Mr Carswell beat Giles Watling after switching sides in August.', 'defection -'],
     ['peterborough', 'The contest was forced by a recall petition.', 'recall -'],
     ['peterborough', 'Fiona Onasanya was removed by a recall petition.', 'recall Fiona Onasanya'],
+    ['peterborough', 'It was called after the last MP, Fiona Onasanya, was forced out.', 'recall Fiona Onasanya'],
+    ['peterborough', 'It follows the former MP Fiona Onasanya’s conviction for lying.', 'recall Fiona Onasanya'],
+    ['peterborough', 'Her predecessor Fiona Onasanya was ousted by a third of voters.', 'recall Fiona Onasanya'],
+    ['eastleigh', 'The seat fell vacant after Chris Huhne was convicted in court.', 'resignation Chris Huhne'],
+    ['crewe', 'The loss of Gwyneth Dunwoody in April led to the contest.', 'death Gwyneth Dunwoody'],
     ['winchester', 'In October judges had declared the election of May void.', 'disqualification -'],
   ] as const)('%s: %s', (told, text, cause) => {
     expect(causes(told, text)).toEqual([cause]);
@@ -106,6 +111,7 @@ describe('why a seat fell vacant, loosely told and borne out by the return', () 
   });
   it.each([
     ['clacton', 'While all eyes were on the defector in Clacton, it rained.'],
+    ['peterborough', 'Lisa Forbes said that Fiona Onasanya was ousted by Nigel Farage’s friends.'],
     ['witney', 'First Labour beat David Cameron to the post of mayor, then this.'],
     ['crewe', 'In the latest by-election Gwyneth Dunwoody would have laughed.'],
     ['corby', 'The Corby by-election came a week after the chairman of the local Tories resigned.'],

@@ -12,6 +12,8 @@ const WON_BY =
 const BEATEN_TO = /\b(?:pipped|edged|nosed|beaten)(?: out)? (?:to|for) $/;
 const BY = /^(?: place)? by (?:the )?([\ue000-\ue1ff])/;
 
+/** Other words for a place: "took the second most votes". */
+const PLACE = /^ (?:spot|position|(?:most|highest(?: number of)?) votes?(?! (?:ever|since|in)\b))\b/;
 /** "X's swing is second": a place of what somebody has. */
 const OF_RESULT = new RegExp(inLines`
   's? (?:swing|majority|victory|win|result|rise|fall|increase|share|vote|turnout)\b
@@ -109,20 +111,25 @@ export const position: Rule = {
     'Labour held the seat. UKIP snatched second place in Hebburn.',
     'Labour held the seat. The Greens were pleased. Next, Labour must defend its council.',
   ],
-  needs: /[\ue600-\ue6ff]|runners?.up|\bnext\b|nearest|closest|followed by|behind [\ue000-\ue2ff] (?:was|were|came)/,
+  needs: new RegExp(inLines`
+    [\ue600-\ue6ff]|runners?.up|\bnext\b|nearest|closest|followed (?:by|with|on)|behind [\ue000-\ue2ff] (?:was|were|came)
+  `),
   pattern: phrase(
     inLines`
       (?<r>{rank})|\brunners?[- ]up\b
       |\b(?:nearest|closest) (?:challenger|rival|opponent|contender|pursuer|competitor|follower)s?\b(?! the\b)
       |\b(?:nearest|closest) (?:to \S+(?= (?:was|were|came)\b)|of [^.;,]{3,30}(?:rans|losers|rivals)\b)
       |\bnext candidate(?=,)
-      |\b(?<next>next(?= with| on|[.,;]|$| and| (?:was|were|came)\b)|followed by|behind {who} (?:was|were|came)\b)
+      |\b(?<next>
+        next(?= with| on|[.,;]|$| and| (?:was|were|came)\b)|followed(?: by|(?= with| on))
+        |behind {who} (?:was|were|came)\b
+      )
     `,
   ),
   read: (match, context) => {
     const { tagged } = context;
     const left = before(match, context);
-    const rest = after(match, context).replace(/^ (?:spot|position)\b/, ' place');
+    const rest = after(match, context).replace(PLACE, ' place');
     const words: readonly [number, number] = [match.index, match.index + match.text.length];
     const place = tagged.of(match.groups['r']);
     const rank = place?.kind === 'ordinal' ? place.value : 2;
@@ -196,7 +203,7 @@ function nextOf(
   if (/^ (?:with|on) [^,;.]{0,30}[\ue400-\ue5ff]/.test(rest))
     return [
       /\bwith (?:the )?([\ue000-\ue1ff])(?: (?:of|for) (?:the )?[\ue100-\ue1ff])? $/.exec(left)?.[1] ??
-        (/\b(?:was|were|came(?: in)?) $/.test(left) ? partyLeftOf(left, tagged) : undefined),
+        (words === 'followed' || /\b(?:was|were|came(?: in)?) $/.test(left) ? partyLeftOf(left, tagged) : undefined),
     ];
   const behind =
     /^(?<verb> (?:was|were|came))?(?: (?:the|his|her))? (?<who>[\ue000-\ue1ff])[^.;]{0,60}[\ue400-\ue5ff]/.exec(rest);

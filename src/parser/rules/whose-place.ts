@@ -108,9 +108,12 @@ const OUT_OF = new RegExp(
   `,
 );
 
-/** Who stands right before: "ahead of X in third". */
+/** Who stands right before: "ahead of X in third", "beating X, with 4,301, in second". */
 const BESIDE = new RegExp(
-  `(${NAME}),? (?:(?:down|back|up|out|away|well) )?in (?:(?:an?|the) (?:[a-z]+ )?|(?:[a-z]+ly|joint) )?$`,
+  inLines`
+    (${NAME})(?:,? (?:with|on) [\ue400-\ue5ff](?: votes)?)?,? (?:(?:down|back|up|out|away|well) )?in
+    (?: (?:an?|the) (?:[a-z]+ )?| (?:[a-z]+ly|joint) | )$
+  `,
 );
 /** "ahead of X, fourth on 1,503", "it beat X, second, and Y, third", "a sorry night for X, a limping fifth": set behind its name. */
 const APPOSED = new RegExp(
