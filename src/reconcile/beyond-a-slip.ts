@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Finding, Meaning } from '#records';
+import type { Claim, ClaimKind, Finding, Meaning, Outcome } from '#records';
 import { compare } from './compare.ts';
 import { isOfNobody } from './of-nobody.ts';
 import type { Official } from './official.ts';
@@ -62,10 +62,10 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
     case 'winner':
       return candidacyOf(claim, official) !== measures.winner;
     case 'outcome': {
-      const from = parties.find(({ id }) => id === measures.outcome?.from);
+      const { outcome } = measures;
       const ids = partyIds(claim.party, official);
-      const winner = measures.outcome !== null && (ids.length === 0 || isOf(measures.outcome.party, ids, parties));
-      return !winner || (claim.outcome !== measures.outcome?.kind && from?.kind === 'party');
+      const winner = outcome !== null && (ids.length === 0 || isOf(outcome.party, ids, parties));
+      return !winner || (claim.outcome !== outcome.kind && isPlain(outcome, official));
     }
     case 'cause': {
       const { kind, person } = byElection.vacancy;
@@ -86,6 +86,13 @@ export function beyondASlip(claim: Claim, finding: Finding, official: Official):
     default:
       return ofAnother(claim, official) || !withinReach(claim, finding, official);
   }
+}
+
+/** Whether nobody takes an outcome for the other: of a seat that was a party's, whose member had not left it. */
+function isPlain({ kind, party, from }: Outcome, { byElection, parties }: Official): boolean {
+  const had = kind === 'hold' ? party : from;
+  const { vacancy } = byElection;
+  return parties.some(({ id, kind: of }) => id === had && of === 'party') && (vacancy.party ?? had) === had;
 }
 
 /** Whether an exact figure is hardly another's by chance: a count, or a share with decimals. */

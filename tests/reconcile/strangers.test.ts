@@ -161,3 +161,12 @@ it('two figures of one statement that are turned around were printed so', () => 
   expect(strangersIn([one], corby)).toHaveLength(1);
   expect(strangersIn([one, { ...other, span: [400, 404] }], corby)).toHaveLength(2);
 });
+
+it('a gain is none where the party that won had the seat, and its member had not left it', () => {
+  const gain = { outcome: 'gain', party: 'Labour', from: null };
+  expect(isStranger('outcome', gain, chester)).toBe(true);
+  expect(isStranger('outcome', { ...gain, outcome: 'hold' }, chester)).toBe(false);
+  const vacancy = { ...returns.chester.now.vacancy, kind: 'resignation', party: 'ind' } as const;
+  const left = official({ ...returns.chester, now: { ...returns.chester.now, vacancy } });
+  expect(isStranger('outcome', gain, left)).toBe(false);
+});
