@@ -60,7 +60,7 @@ const NOT_SO = new RegExp(inLines`
     )
     |n't |^when (?!(?:all )?(?:the )?(?:votes|ballots|papers|boxes|counting|dust|results?)\b)
   )(?![^;]*\b(?:(?:higher|further|more) than|better) )[^,;:]{0,50}$
-  |\b(?:nearly|almost) (?:[a-z]+ )?$
+  |\b(?:nearly|almost) (?:[a-z]+ )?$|\b(?:lost|losing) (?:his|her|its|their|[\ue200-\ue2ff]'s) (?:[a-z]+'s )?$
   |\b(?:
     pleased|happy|(?<!\bbe )content|delighted|(?<!\bbe )satisfied|sights|fight|battle?|slug\w*|race|vying|hop\w+
     |aim\w*|contest|scramble|bid|tussle|scrap

@@ -93,6 +93,7 @@ export const position: Rule = {
     'Labour has its third leader in as many years.',
     'The Conservatives held the seat for the third time.',
     'Labour was second last time.',
+    'Labour held the seat. Ann Bell of the Greens lost her party’s second place with 1,925.',
     'Labour held the seat. UKIP look second, with boxes still to come.',
     'Labour held the seat on a swing that is second in this century only to another.',
     'UKIP have come second in five by-elections since 2010.',

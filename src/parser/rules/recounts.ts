@@ -7,7 +7,7 @@ import { AT_A_PLACE } from './vocabulary.ts';
 const NOT_HELD = new RegExp(inLines`
   \b(?:
     no(?:body| one|ne)?|never|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
-    |prospect|talk of|rumou?rs? of|denied|whether|if|no need for|miles (?:away|north|south|east|west)
+    |prospect|talk of|rumou?rs? of|denied|whether|if|no need for|(?:is|was) to be|miles (?:away|north|south|east|west)
   )\b[^.;]{0,40}$
 `);
 /** Behind a recount: it was refused or ruled out, or was a ward's. */
@@ -46,6 +46,7 @@ export const recounts: Rule = {
     'A bundle check was ordered and a recount refused.',
     'Labour may ask for a recount.',
     'Labour held the seat. After two recounts in May the loser challenged the result.',
+    'Labour won the seat. There is to be a recount, we are told.',
     'Labour asked for a recount, and was refused.',
     'A recount was requested by the Greens at ten to two in the morning, but turned down.',
     'There were three recounts in the Castle ward.',
