@@ -7,7 +7,7 @@ import { builtFiles, isBuilt, onDisk } from './built-pages.ts';
  * Most that the reader's own code may take, compressed; the register of seats, parties and candidates comes apart. What
  * is asked for is 60 kB: the patterns have outgrown it, and this holds them from growing unseen.
  */
-const READER = 112_000;
+const READER = 114_000;
 const read = (file: string): string => readFileSync(onDisk(file), 'utf8');
 const size = (file: string): number => brotliCompressSync(readFileSync(onDisk(file))).length;
 
@@ -27,7 +27,7 @@ describe.skipIf(!isBuilt)('bytes of the reader’s page (skipped without dist: r
   it('has a script that loads what reads and what checks apart', () => {
     expect(files.length).toBe(3);
   });
-  it('keeps the reader within 112 kB of brotli', () => {
+  it('keeps the reader within 114 kB of brotli', () => {
     const reader = files.filter((file) => file.includes('/answer.'));
     expect(reader.length).toBe(1);
     expect(size(reader[0] ?? '')).toBeLessThanOrEqual(READER);
