@@ -1,7 +1,7 @@
 import type { Contest } from './contests.ts';
 import type { Reading } from './reading.ts';
 import { surnameOf } from './surname-of.ts';
-import { isOfRival, partyStoodFor } from './who-stood.ts';
+import { bare, isOfRival, partyStoodFor } from './who-stood.ts';
 
 /**
  * Gives a candidate the party that the register lists beside the name, where the text speaks of that party: one without
@@ -16,6 +16,9 @@ export function withParty(reading: Reading, contest: Contest, spoken: ReadonlySe
     return party && subject.party === party
       ? { ...reading, subject: { ...subject, party: contest.known?.outgoing?.party ?? party } }
       : reading;
+  // Where another is called so too, the candidate says which is meant.
+  if (party && subject.party && bare(party) === bare(subject.party))
+    return { ...reading, subject: { ...subject, party } };
   const rivals = subject.party !== null && isOfRival(subject.party, party, contest);
   if (!party || (subject.party !== null && !rivals)) return reading;
   // Those who stood for no party have no share of before that theirs is measured by.

@@ -4,4 +4,4 @@
  * "Could not" is told as done, as are "theirs could, with 1,457" and "more than could be said of others".
  */
 export const SUPPOSED =
-  /\b(?:if|may|might|(?<!\bthan )could(?! not\b|,)|(?<!\b(?:that|which) )would|likely|poised|think\w*)\b/;
+  /\b(?:if|may|might|(?<!\bthan )could(?! not\b|,)|(?<!\b(?:that|which) )would|likely|poised|think\w*|(?<!can )expects?)\b/;

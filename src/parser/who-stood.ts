@@ -31,7 +31,7 @@ const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** A party's name as two of one name share it: the Liberal Party of 1989 is called as the Liberals were. */
-const bare = (party: string): string => party.replace(/ Party\b| \(.*\)$/g, '');
+export const bare = (party: string): string => party.replace(/ Party\b| \(.*\)$/g, '');
 
 /**
  * A party that stood in a contest by the name that it stood under: "the Liberals" are the Liberal Democrats where no

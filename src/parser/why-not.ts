@@ -10,6 +10,9 @@ import { isOfOtherMember, mayHaveStood } from './who-stood.ts';
 
 const NEEDS_SUBJECT = new Set(['votes', 'share', 'shareChange', 'position', 'lostDeposit', 'winner']);
 
+/** "More than 10 per cent for the first time in a by-election". */
+const IN_ANY = / first time (?:in|at) an? [a-z ]*by-?election/;
+
 /** Why a statement cannot be of its contest or its subject, in words; null where it can. */
 export function whyNot(
   stated: Stated,
@@ -35,7 +38,8 @@ export function whyNot(
   // Whose party a candidate without one has, the whole article shows.
   if (nobody && kind === 'shareChange') return 'no party to bind it to';
   // Two seats in the headline and none since: whose recount it was, the text does not say.
-  if (kind === 'recounts' && several && !seat && ofSeveral(sentences, index)) return 'of one of several contests';
+  if (several && !seat && (kind === 'recounts' ? ofSeveral(sentences, index) : IN_ANY.test(text.slice(at))))
+    return 'of one of several contests';
   if (kind !== 'cause' && ofOtherElection(tagged, at, contests, sentences, index))
     return 'of an election to another body';
   if (ofPartOfSeat(kind, text, at)) return 'of a part of the seat';

@@ -49,3 +49,14 @@ test('who beats a rival further down has not won where another’s party has', (
   const told = contests.flatMap(({ claims }) => claims.flatMap((each) => (each.kind === 'winner' ? [each] : [])));
   expect(told).toEqual([expect.objectContaining({ candidate: null, party: 'Labour' })]);
 });
+
+test('a party that another is called as too is the one that the candidate stood for', () => {
+  const { contests } = read(
+    'Labour’s Brian Jenkins won the South East Staffordshire by-election with 26,155 votes. The Liberal Steven Mountford got 332 votes.',
+    { published: '1996-04-12' },
+  );
+  const parties = contests.flatMap(({ claims }) =>
+    claims.flatMap((each) => (each.kind === 'votes' ? [each.party] : [])),
+  );
+  expect(parties).toEqual(['Labour', 'Liberal Party (1989)']);
+});

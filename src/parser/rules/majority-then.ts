@@ -5,7 +5,7 @@ export const OVERTURN = inLines`
   (?:
     over(?:turn|c[ao]m|h?aul)|wip(?=e|ing)|eras|demolish|destroy|swe(?:pt|ep)|dislodg|obliterat|eliminat|revers
     |shatter|bl(?:ew|ow)|annihilat|smash|swallow|t(?:ore|orn)\b|ripp|upend|upset
-    |knock|toppl
+    |knock|toppl|made light of
   )\w*(?: (?:out|away|aside|over|up|down))?
 `;
 /** The same, or what becomes of one, or what who loses does with it. */
@@ -28,7 +28,8 @@ const SWEPT = new RegExp(
 /** Of those words, the ones that say that the seat changed hands. */
 const OVERTURNED = new RegExp(inLines`
   (?<!\b(?:of|to|at|from|about|for|than|not|without) (?:\w+ly )?)\b(?:
-    overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|swe(?:pt|eping) aside
+    overturn(?:ed|ing)(?! by\b)|overcame|(?:wip|eras|obliterat|revers)(?:ed|ing)|demolished|made light of
+    |swe(?:pt|eping) aside
   )\b(?![^,;]{0,40}\b(?:but|failed|short))
 `);
 /** "in the North", "in a safe seat of theirs", between a majority and what became of it. */

@@ -35,6 +35,13 @@ export const overturnedMajority: Rule = {
       ],
     },
     {
+      text: 'Labour made light of a majority of 19,000.',
+      claims: [
+        { kind: 'winner', party: 'Labour', slice: 'Labour made light of a majority' },
+        { kind: 'outcome', outcome: 'gain', party: 'Labour', from: null, slice: 'Labour made light of a majority' },
+      ],
+    },
+    {
       text: 'Labour has wiped out a majority of 19,000.',
       claims: [
         { kind: 'winner', party: 'Labour', slice: 'Labour has wiped out a majority' },

@@ -94,6 +94,10 @@ export const shareChange: Rule = {
       text: 'Ann Bell of Labour won the seat, with Tom Reed of the Greens second with 8,390, down almost three points.',
       claims: [{ kind: 'shareChange', party: 'Green', value: -3, precision: 'almost', slice: 'three' }],
     },
+    {
+      text: 'Labour won the seat. Tom Reed of the Greens was runner-up on 8,390, UKIP next with 6,254, up almost five points.',
+      claims: [{ kind: 'shareChange', party: 'UK Independence Party', value: 5, precision: 'almost', slice: 'five' }],
+    },
   ],
   silences: [
     'Turnout fell by 12 points.',

@@ -30,10 +30,10 @@ const ALSO_BEHIND = new RegExp(inLines`
 /** Commas that set words apart, names among them. */
 const ASIDE = new RegExp(
   inLines`
-    , (?:
+    , (?!(?:with )?(?:the )?[\ue000-\ue2ff] (?:[\ue600-\ue6ff]|next|on|with) )(?:
       (?:
         which(?! (?:left|leaves|put|pushed|bumped|meant|gave|relegated|sent|saw))|who|whose|where|until|since|having
-        |[a-z]+ed (?:by|in|with|from)|despite|with(?! (?:the )?[\ue000-\ue2ff] (?:[\ue600-\ue6ff]|next|on|with))|led by|represented by|once|formerly|meanwhile|however|too|in|on
+        |[a-z]+ed (?:by|in|with|from)|despite|with|led by|represented by|once|formerly|meanwhile|however|too|in|on
         |at|by|now|then|the|an?|his|her|their|its|for|like|such as|including|according to
       )\b ?[^,;]{0,110}
       |[^,;\ue000-\ue2ff]{0,70}

@@ -179,7 +179,9 @@ export const swingOf: Rule = {
     const to = pair?.[2] ?? into?.[1] ?? opening?.[2];
     // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
     const who = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
-    const draft: Draft = { kind: 'swing', figure: unit, from, to, who };
+    // "The largest was 13.7 (in Ashdale, 2022)".
+    const seat = /^ \((?:in |at )?([\ue300-\ue3ff])/.exec(rest)?.[1];
+    const draft: Draft = { kind: 'swing', figure: unit, from, to, who, seat };
     // "It needed a swing of 19.5%. The 21.7% achieved"; under "Swing.": "Ten per cent to Labour".
     if (told)
       return (/ed\b/.test(match.text) ? /\bswing\b/ : /\bswing[.:]? ?$/).test(context.earlier)

@@ -12,10 +12,10 @@ const NO_VERB = new RegExp(inLines`
 `);
 /** Behind a seat that was won: for how long or since when, which tells of years gone by ("for decades"). */
 const OF_OTHER_YEARS = new RegExp(inLines`
-  ^[^.;,]{0,20}(?: since
+  ^[^.;,]{0,20}(?: since| until
     | before (?:him|her|that)
     | for (?:\w+ )?(?:[\ue400-\ue4ff]|[\ue800-\ue8ff]|a |decades|more|over|almost|nearly|years)
-    | (?:between|until|from) [\ue700-\ue7ff]
+    | (?:between|from) [\ue700-\ue7ff]
   )
 `);
 
@@ -103,6 +103,7 @@ export const wonSeat: Rule = {
     'Labour won the argument about the seat.',
     'Has Labour held the seat?',
     'Labour held the seat before her.',
+    'Labour held the seat until its member resigned.',
     'Labour’s Ann Bell defended it twice, in 1997 and in 2001.',
     'Ann Bell of Labour is survived by her husband.',
     'Labour was thought to be winning the seat.',
