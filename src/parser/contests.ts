@@ -1,4 +1,5 @@
 import type { Document } from '#text';
+import { namesWhoLeft } from './candidates-named.ts';
 import { contestOf, type Contest } from './contest.ts';
 import { ENOUGH, ENOUGH_ALONE, type DayOfText } from './day-of-text.ts';
 import type { Gazetteer, Name } from './gazetteer.ts';
@@ -44,7 +45,7 @@ export function findContests(document: Document, gazetteer: Gazetteer, day: DayO
   const main = looksAhead ? ahead : all[0];
   if (!main || (main.own.length === 0 && !main.isDated && main.named < ENOUGH)) return NONE;
   const told = all
-    .filter((each) => each.isTold && (each === main || isBeside(each, main, gazetteer, published)))
+    .filter((each) => each.isTold && (each === main || isBeside(each, main, document.clean.text, gazetteer, published)))
     .map(({ contest }) => contest);
   // What is said of earlier elections is read in a preview too.
   const list = told.length > 0 && !looksAhead ? told : [{ ...main.contest, known: null, untold: true }];
@@ -58,12 +59,20 @@ const aliasesIn = (list: readonly Contest[], gazetteer: Gazetteer): Contests['al
   );
 
 /** Whether another contest than the main one is told of beside it. */
-function isBeside(each: Prospect, main: Prospect, gazetteer: Gazetteer, published: string | null): boolean {
+function isBeside(
+  each: Prospect,
+  main: Prospect,
+  text: string,
+  gazetteer: Gazetteer,
+  published: string | null,
+): boolean {
   const { contest, own, near, isDated } = each;
   if (each.isDatedByHeading || (each.named >= ENOUGH && !each.isRecalled)) return true;
   if (each.isRecalled && (main.isRecalled || each.recalled >= ENOUGH_ALONE)) return true;
-  if (near)
-    return main.near ? near.pollingDay === main.near.pollingDay || each.isHeaded : !main.isDated && !main.isRecalled;
+  // "It follows the contest a fortnight ago": who stood and who had left are named of what is told, not compared with.
+  if (near && main.near)
+    return near.pollingDay === main.near.pollingDay || each.isHeaded || (each.named > 0 && namesWhoLeft(text, near));
+  if (near) return !main.isDated && !main.isRecalled;
   // The register knows the seat's by-elections, and none is of these days.
   if (published && gazetteer.byElections.has(contest.constituency) && !isDated) return false;
   if (each.isHeaded || (isDated && own.length > 0 && (!main.near || !contest.known || each.recalled > 0))) return true;

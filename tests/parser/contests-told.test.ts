@@ -641,3 +641,11 @@ test('who stood this time did so now, whatever month the sentence names before',
     'Sarah Green won the Chesham and Amersham by-election on Thursday. Peter Fleet left his job in March and stood this time as a Conservative, taking 35.5 per cent.';
   expect(told(text, '2021-06-19')).toContain('Chesham and Amersham share 35.5');
 });
+
+test('a by-election of a fortnight before is told of where who stood and who left are, not where it is compared with', () => {
+  const main = 'Andrew Western is the new MP for Stretford and Urmston. His 12,828 votes are a majority of 9,906.';
+  const before = `${main}\n\nIt follows the contest in City of Chester a fortnight ago, when Samantha Dixon won with 17,309 votes. That came of Chris Matheson’s resignation.`;
+  expect(told(before, '2022-12-16')).toContain('City of Chester votes 17309');
+  const compared = `${main}\n\nThe swing was lower than in City of Chester a fortnight ago, where Samantha Dixon had a majority of 10,974.`;
+  expect(told(compared, '2022-12-16').filter((each) => each.startsWith('City'))).toEqual([]);
+});
