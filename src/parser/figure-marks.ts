@@ -11,14 +11,28 @@ export interface Read {
 }
 
 /** "%", "per cent" and the like behind a number. */
-export const PERCENT_AFTER =
+const PERCENT_AFTER =
   /^(?: and a bit| odd)? ?(?:%|per ?cent\b|pct\b|pc\b|p\.c\.|in (?:every |a )?(?:100|hundred)\b)(?:[- ]points?\b)?(?:[- ](?=swing))?/i;
 /** What a unit behind a number says of it ("six and a bit per cent"), else what stands before does. */
 export const precisionIn = (unit: string, before: Precision): Precision =>
   unit.startsWith(' and') ? 'moreThan' : unit.startsWith(' odd') ? 'about' : before;
 /** "points", "pts" and the like behind a number. */
-export const POINTS_AFTER =
+const POINTS_AFTER =
   /^(?:[- ](?:percentage[- ])?points?\b|[- ]?pts?\b|[- ]?pp\b|[- ]?ppts?\b)(?!s? (?:clear|ahead) in the polls)/i;
+
+/** A unit as printed behind a number, and what it counts. */
+export interface Unit {
+  readonly text: string;
+  readonly unit: 'percent' | 'points';
+}
+
+/** The unit that stands behind a number; null where none does. */
+export function unitBehind(after: string): Unit | null {
+  const percent = PERCENT_AFTER.exec(after)?.[0];
+  const text = percent ?? POINTS_AFTER.exec(after)?.[0];
+  return text ? { text, unit: percent && !/points?/i.test(percent) ? 'percent' : 'points' } : null;
+}
+
 /** What shows that a number is money, a clock time, an age, odds, a size. */
 export const OTHER_AFTER = new RegExp(
   inLines`
@@ -85,8 +99,14 @@ const HEDGED_BEHIND = new RegExp(inLines`
   ,? (?:or so|or thereabouts|give or take|more or less)\b
 `);
 
-/** Hedge before a figure, or behind it: where it begins and what it says. */
-export function hedgeBefore(clean: string, from: number, at: number): { start: number; precision: Precision } {
+/** Where a figure begins with its hedge, and what that says. */
+export interface Hedge {
+  readonly start: number;
+  readonly precision: Precision;
+}
+
+/** The hedge before a figure, or behind it. */
+export function hedgeBefore(clean: string, from: number, at: number): Hedge {
   const before = clean
     .slice(Math.max(from, at - 32), at)
     .toLowerCase()
