@@ -14,60 +14,67 @@ const NAMES = /[\ue000-\ue1ff]/g;
  * plainly states both, both stay. What goes is told in `trace`.
  */
 export function withoutContradicted(readings: readonly Reading[], trace: TraceEntry[]): readonly Reading[] {
-  const parties = partiesOfSurnames(readings);
-  const whose = (reading: Reading): string => {
-    const { candidate = null, party = null } = reading.subject ?? {};
-    const known = candidate ? parties.get(surnameOf(candidate)) : undefined;
-    const own = party ?? known;
-    return own && own !== 'Independent' ? own : candidate ? (known === null ? candidate : surnameOf(candidate)) : '';
-  };
-  const dropped = new Set<Reading>();
-  for (const kind of ['votes', 'share'] as const) {
-    const stated = readings
-      .filter(({ draft, scope, precision }) => draft.kind === kind && scope === 'this' && precision === 'exact')
-      .map((reading) => ({ reading, value: reading.value, who: whose(reading), doubt: doubtOf(reading) }))
-      .filter((each): each is Stated => each.value !== null && each.who !== '');
-    const ofWho = leastDoubts(
-      stated,
-      ({ who }) => who,
-      ({ value }) => value,
-    );
-    const ofValue = leastDoubts(
-      stated,
-      ({ value }) => value,
-      ({ who }) => who,
-    );
-    for (const { reading, value, who, doubt } of stated) {
-      const own = [...(ofWho.get(who) ?? [])].some(
-        ([other, least]) =>
-          least < doubt &&
-          (kind === 'share' ? Math.abs(other - value) > ROUNDED : other !== value && !isSlip(other, value)),
-      );
-      const others =
-        kind === 'votes' &&
-        value >= MANY &&
-        [...(ofValue.get(value) ?? [])].some(([other, least]) => least < doubt && other !== who);
-      if (own || others) dropped.add(reading);
-    }
-  }
-  const votes = new Map<string, number>();
-  for (const reading of readings)
-    if (reading.draft.kind === 'votes' && reading.scope === 'this' && reading.value !== null && !dropped.has(reading))
-      votes.set(whose(reading), Math.max(votes.get(whose(reading)) ?? 0, reading.value));
-  for (const reading of readings) {
-    const { draft, scope, value, sentence, subject } = reading;
-    if (draft.kind !== 'position' || scope !== 'this' || value === null || !sentence) continue;
-    const own = votes.get(whose(reading));
-    const more = [...votes.values()].filter((each) => own !== undefined && each > own && !isSlip(each, own)).length;
-    if (
-      own !== undefined &&
-      (more >= value || (more > 0 && !subject?.candidate && votes.size >= value && value - 1 - more >= 2))
-    )
-      dropped.add(reading);
-  }
+  const whose = nameOf(readings);
+  const dropped = new Set([...contradicted('votes', readings, whose), ...contradicted('share', readings, whose)]);
+  for (const reading of misplaced(readings, dropped, whose)) dropped.add(reading);
   for (const { rule, span, paragraph } of dropped)
     trace.push({ rule, span, paragraph: paragraph + 1, verdict: 'against the other figures' });
   return readings.filter((reading) => !dropped.has(reading));
+}
+
+/** The name of whom a reading is about: a party, or of an independent, or where no party is told, the surname. */
+type NameOf = (reading: Reading) => string;
+
+function nameOf(readings: readonly Reading[]): NameOf {
+  const parties = partiesOfSurnames(readings);
+  return ({ subject }) => {
+    const candidate = subject?.candidate;
+    const surname = candidate ? surnameOf(candidate) : '';
+    const known = parties.get(surname);
+    const own = subject?.party ?? known;
+    return own && own !== 'Independent' ? own : candidate && known === null ? candidate : surname;
+  };
+}
+
+/** Readings of one kind of whom, or of whose figure, another says otherwise with less doubt. */
+function contradicted(kind: 'votes' | 'share', readings: readonly Reading[], whose: NameOf): readonly Reading[] {
+  const stated = readings
+    .filter(({ draft, scope, precision }) => draft.kind === kind && scope === 'this' && precision === 'exact')
+    .map((reading) => ({ reading, value: reading.value, who: whose(reading), doubt: doubtOf(reading) }))
+    .filter((each): each is Stated => each.value !== null && each.who !== '');
+  const whoOf = ({ who }: Stated): string => who;
+  const valueOf = ({ value }: Stated): number => value;
+  const ofWho = leastDoubts(stated, whoOf, valueOf);
+  const ofValue = leastDoubts(stated, valueOf, whoOf);
+  const differ = (a: number, b: number): boolean =>
+    kind === 'share' ? Math.abs(a - b) > ROUNDED : a !== b && !isSlip(a, b);
+  return stated
+    .filter(
+      ({ value, who, doubt }) =>
+        [...(ofWho.get(who) ?? [])].some(([other, least]) => least < doubt && differ(other, value)) ||
+        (kind === 'votes' &&
+          value >= MANY &&
+          [...(ofValue.get(value) ?? [])].some(([other, least]) => least < doubt && other !== who)),
+    )
+    .map(({ reading }) => reading);
+}
+
+/** Readings of a place that so many had more votes than its candidate that it cannot be theirs. */
+function misplaced(readings: readonly Reading[], dropped: ReadonlySet<Reading>, whose: NameOf): readonly Reading[] {
+  const votes = new Map<string, number>();
+  for (const reading of readings) {
+    const { draft, scope, value } = reading;
+    if (draft.kind !== 'votes' || scope !== 'this' || value === null || dropped.has(reading)) continue;
+    const who = whose(reading);
+    votes.set(who, Math.max(votes.get(who) ?? 0, value));
+  }
+  return readings.filter((reading) => {
+    const { draft, scope, value, sentence, subject } = reading;
+    const own = votes.get(whose(reading));
+    if (draft.kind !== 'position' || scope !== 'this' || value === null || !sentence || own === undefined) return false;
+    const more = [...votes.values()].filter((each) => each > own && !isSlip(each, own)).length;
+    return more >= value || (more > 0 && !subject?.candidate && votes.size >= value && value - 1 - more >= 2);
+  });
 }
 
 interface Stated {
