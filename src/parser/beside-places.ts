@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { subjectOf } from './resolve.ts';
 import type { Telling } from './resolve-draft.ts';
 import type { Draft } from './rule.ts';
+import { ofUnknownPlace } from './other-places.ts';
 import { isNoPlace, isNotSo, mayBePlace } from './rules/no-place.ts';
 import { scopeAt } from './scope.ts';
 import { spanOfWords } from './span-of-words.ts';
@@ -70,7 +71,13 @@ export function ofThoseBefore(
   const [before, behind] = [tagged.text.slice(0, at), tagged.text.slice(at + words.length)];
   const contest = binding.at(index, at);
   if (words.length > 1 || NAMED_BEFORE.test(before) || (before === '' && OF_A_LIST.test(behind))) return [];
-  if (contest === 'elsewhere' || contest === null || scopeAt(tagged, at, contest) !== 'this') return [];
+  if (
+    contest === 'elsewhere' ||
+    contest === null ||
+    ofUnknownPlace(tagged.text, at) ||
+    scopeAt(tagged, at, contest) !== 'this'
+  )
+    return [];
   const first = Math.max(0, index - BACK);
   return sentences.slice(first, index + 1).flatMap((each, nth) =>
     each.tagged.mentions.flatMap((mention): readonly Reading[] => {

@@ -193,6 +193,6 @@ export const OPENS_WHEN = new RegExp(inLines`
   ^(?:and |but |then |also |back |however, )?(?:
     when [^;]{0,110},(?= [^,;]*$)|when [^;,]{0,110}|for the [^,;–:]{0,40}|(?:if (?:we|you) )?look(?:ing)? back [^,;]*
     |(?:in|at|during|on|[\ue800-\ue8ff]|last|previously|a year|just) ?
-      [^,;–:]{0,90}
+      [^,;–:]{0,90}(?:(?<=later), at the [^,;]{0,9}general election)?
   )
 `);

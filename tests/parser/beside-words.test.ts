@@ -98,6 +98,7 @@ describe('a place told in words that no rule understands', () => {
     ['a silver lining', 'There was a silver lining for the Greens.'],
     ['what comes next', 'Next door the Greens did well; next week UKIP may.'],
     ['of old', 'The Greens were third in 2010.'],
+    ['of another place', 'The Greens did well. They snatched second place in Hebburn and were glad.'],
   ])('is none where it is %s', (_, text) => {
     expect(doubtful(text)).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { after, before, type Rule } from '../rule.ts';
 /** Before a gain or a hold: hoped for or foretold, or another one ("could be a", "the last"). */
 const NOT_THIS_ONE = new RegExp(inLines`
   \b(?:
-    would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likely|possible|probable|forecast|potential|next
-    |another|previous|last|first|before a|no
+    would|could|if|might|hop\w+ (?:for|of)|expect\w*|predict\w*|likel\w+|prospect|possible|probable|forecast|potential
+    |next|another|previous|last|first|before a|no
   )\b[^.;]{0,30}$
 `);
 
@@ -38,6 +38,8 @@ export const gainOrHold: Rule = {
     },
   ],
   silences: [
+    'Nobody ruled out the likelihood of a comfortable hold for Labour.',
+    'Few relished the prospect of a Labour hold.',
     'Labour hopes for a gain from the Conservatives.',
     'A Labour gain would be a shock.',
     'Labour gained 40 councillors.',

@@ -15,7 +15,7 @@ const NOT_RANK = new RegExp(inLines`
         |[\ue400-\ue4ff]
       )
       |(?:in|at) (?:the |an? )?(?:[\w-]+ ){0,2}
-        (?:leadership|selection|council|mayoral|local|european|assembly|holyrood|league|table|list|charity)\b
+        (?:leadership|selection|council|mayoral|local|european|assembly|holyrood|league|table|list|charity|betting)\b
       |[^.;,]{0,40}\bin (?:(?:the |some )?(?:national |opinion |latest )*polls|(?:a|one|another|an opinion) poll)
         \b(?! with| on| was| were)
     )
