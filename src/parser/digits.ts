@@ -18,6 +18,8 @@ import type { Token } from './tokens.ts';
 /** "00.20 Turnout is …", "03.58": a live blog's clock, and what stands behind it. */
 const CLOCK = /^(?:0\d|1\d|2[0-3])\.[0-5]\d$/;
 const CLOCKED = /^(?: ?[ap]m\b)?:? (?=[A-Z"'(]|[\d.]+(?:%| per))/;
+/** What a figure may be printed onto: "Turnout42.8%". */
+const LABEL = /^(?:turnout|votes?|majority|electorate|percentage)$/;
 /** "2,000-odd", "2,000 or so": what is printed behind a number to say that there are more. */
 const MORE = /^(?:\+(?!\d)|[- ]plus\b|-odd\b| or (?:so|more)\b|ish\b)/i;
 
@@ -76,7 +78,8 @@ function readDateOrCode(digits: Digits): Read | null {
     return other(digits, tokens[last]!.end, last);
   }
   const general = /\bGE ?['’]?$/.test(clean.slice(Math.max(0, start - 5), start));
-  if ((!general && /[A-Za-z]/.test(prior)) || /^[A-Za-z]{1,2}\d/.test(after)) return other(digits);
+  const isLabelled = LABEL.test(tokens[i - 1]?.lower ?? '');
+  if ((!general && !isLabelled && /[A-Za-z]/.test(prior)) || /^[A-Za-z]{1,2}\d/.test(after)) return other(digits);
   const year = isYear(token);
   return year !== null && (general || readsAsYear(clean, token, after))
     ? { mention: { kind: 'date', year, month: null, day: null, start, end }, last: i }

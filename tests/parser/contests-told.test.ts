@@ -649,3 +649,21 @@ test('a by-election of a fortnight before is told of where who stood and who lef
   const compared = `${main}\n\nThe swing was lower than in City of Chester a fortnight ago, where Samantha Dixon had a majority of 10,974.`;
   expect(told(compared, '2022-12-16').filter((each) => each.startsWith('City'))).toEqual([]);
 });
+
+test.each([
+  'Labour has won three by-elections, retaining Commons seats in Croydon North, Middlesbrough and Rotherham.',
+  'Labour completed a clean sweep in three by-elections in Croydon North, Middlesbrough and Rotherham.',
+  'Labour celebrated victories in Croydon North, Middlesbrough and Rotherham.',
+  'Labour won all three of the by-elections in Croydon North, Middlesbrough and Rotherham.',
+])('what a party did in several seats at once it did in each: %s', (text) => {
+  const all = told(`${text} Steve Reed had 15,898 votes in Croydon North.`, '2012-12-01');
+  for (const seat of ['Croydon North', 'Middlesbrough', 'Rotherham']) expect(all).toContain(`${seat} winner`);
+});
+
+test.each([
+  'Labour held council seats in Croydon North, Middlesbrough and Rotherham.',
+  'Labour hopes to complete a clean sweep in Croydon North, Middlesbrough and Rotherham.',
+])('none of other seats, or only hoped for: %s', (text) => {
+  const all = told(`${text} Steve Reed had 15,898 votes in Croydon North.`, '2012-12-01');
+  expect(all).not.toContain('Rotherham winner');
+});

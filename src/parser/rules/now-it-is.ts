@@ -36,7 +36,8 @@ const ITS_LEAD = phrase(
     ITS,
     COMPARED: inLines`
       (?:(?:is|was|has|[a-z]+ly|well|far|some|way|a little|much|half) )*
-      (?:compare[sd] (?:with|to)|(?:down|up) (?:on|from)|against|short of|(?:low|high)er than)
+      (?:compare[sd] (?:with|to)|(?:down|up|reduced|cut|slashed|shrunk) (?:on|from)|against
+        |short of|(?:low|high)er than)
     `,
   },
 );
@@ -121,7 +122,7 @@ export const nowItIs: Rule = {
     if (!verb) return [{ kind: 'majority', figure: unit, who: one ?? party }];
     const own = when + time + right.slice(0, 40);
     const then_ =
-      /\bhad\b|compare|\b(?:down|up|short|against|lower|higher)\b/.test(verb) ||
+      /\bhad\b|compare|\b(?:down|up|short|against|lower|higher|from)\b/.test(verb) ||
       /\blast (?:time|year)|\belection\b|[\ue700-\ue8ff]|\bago\b|\bbefore\b|^[^,;]{0,6} when [\ue000-\ue0ff]/.test(
         own,
       ) ||

@@ -90,13 +90,16 @@ export const seatWent: Rule = {
         (?:(?<held>{HOLD})|(?<taken>{TAKE})|(?<won>{WIN})|(?<lost>lost))(?: back| \w+ly)?
           (?: (?:from (?:the )?(?<byFrom>{party})|for (?:the )?{party}[^,;.]{0,20}))? by(?: the)? (?<who>{who})
         |(?<fell>
-          f[ae]ll(?:en|s)?|gone|goes|went|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)|sw[iu]ngs?|swinging|lost
-          |slipp?ed|moved|crossed|now belongs
+          f[ae]ll(?:en|s)?|gone|goes|went|(?<=\bwith [^,;]{3,20} )going|pass(?:ed|es|ing)|turn(?:ed|s)|switch(?:ed|es)
+          |sw[iu]ngs?|swinging|lost|slipp?ed|moved|crossed|now belongs
         )(?: (?:back|over|hands|straight|\w+ly))?(?: from (?:the )?(?<from>{who})(?: hands)?)?
         (?: (?:on|with|by) a [^.;,:\ue000-\ue3ff]{3,30})? to
           (?: the)? (?<to>{who})
         |in (?<hands>{party})(?:'s)? hands|(?:gone|goes|went|turned|turns|going) (?<turned>{party})(?=[ ,.;]|$)
-        |(?:returned|elected|chosen|chose) (?:an? )?(?:new )?(?<chose>{party})
+        |(?:
+          returned|elected|chosen|chose|has(?: itself| got| now)+
+          |has(?= a (?:new|fresh|{party} mp (?:after|for the first time))\b)
+        ) (?:an? )?(?:new |fresh )?(?<chose>{party})(?! majority| council)
         |(?<stays>stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|still|is|are)
           (?: firmly| solidly| safely| a| in| with| the| safe| still)* (?<keeper>{party})(?:'s)?
           (?<tail>(?: seat| hands| constituency| territory| hold| stronghold|-held)?)
@@ -161,14 +164,17 @@ export const seatWent: Rule = {
           /^ by [^.;,]{0,20}[\ue400-\ue5ff]/.test(rest))
       )
         return null;
-      return [...both(to, /^(?:goes|went|gone|now belongs)$/.test(fell) && !from ? null : 'gain', from), ...other];
+      return [...both(to, /^(?:go|went|now belongs)/.test(fell) && !from ? null : 'gain', from), ...other];
     }
     if (hands)
       return /\b(?:keep\w*|kept|stay\w*|remain\w*|still)\b/.test(`${prior.slice(-24)}${gap}`)
         ? both(hands, 'hold').slice(1)
         : null;
     if (turned) return both(turned, 'gain');
-    if (chose) return /\bsince\b/.test(prior) || / every\b/.test(rest) ? null : both(chose, null);
+    if (chose)
+      return /\bsince\b/.test(prior) || / every\b/.test(rest)
+        ? null
+        : both(chose, /^ mp (?:for the first|after [^.;]{0,25}years)/.test(rest) ? 'gain' : null);
     if (stays) {
       // "Ashdale is Labour": whoever held it.
       if (/^(?:is|are)$/.test(stays) && !/\bstill\b/.test(match.text))

@@ -33,6 +33,8 @@ const P = {
   `,
   WHEN: '(?:,? (?:in|at|on|the|last|previous|general|election|time|year|years|may|ago|{date}|{other}))*',
 };
+/** What a label that its figure is printed onto may stand below: "Turnout49.6%". */
+const OTHER_BODY = /\b(?:assembly|council|scottish parl)/;
 /** A question whose answer is the turnout, at the end of what goes before; a turnout told there, which "the figure" is of. */
 const ASKED = new RegExp(inLines`
   \b(?:
@@ -79,15 +81,19 @@ export const turnout: Rule = {
       text: 'Labour won the seat. At 42.3% – a poor showing – turnout was low.',
       claims: [{ kind: 'turnout', value: 42.3, slice: '42.3%' }],
     },
+    {
+      text: 'Labour held the seat. Turnout42.8% ( 10.0%)',
+      claims: [{ kind: 'turnout', value: 42.8, slice: '42.8%' }],
+    },
   ],
   silences: [
+    'The seat is in the Scottish Parliament. Turnout49.6% (up 12.2%)',
     'The turnouts were 38.4 per cent and 29.4 per cent.',
     '41.2 - the turnout in 2010',
     'Turnout then was 71.8 per cent.',
     'Turnout had been 61% in the general election.',
     'Turnout fell by 12%.',
     'Turnout was low and the swing 12 per cent.',
-    'Turnout37.9% ( 10.0%)',
     'Postal vote turnout was 69%.',
     'Turnout in the council elections was 33%.',
     'Half the land voted to leave. Here it was 70 per cent.',
@@ -163,6 +169,7 @@ export const turnout: Rule = {
     if (at)
       return / (?:in|at) the (?:last )?general/.test(rest.slice(0, 24)) ? null : [{ kind: 'turnout', figure: unit }];
     if (n) {
+      if (mid === '' && OTHER_BODY.test(context.earlier)) return null;
       // Of several turnouts each has its seat beside it.
       if (
         /outs\b/.test(match.text) &&

@@ -7,7 +7,10 @@ export const SEATS = inLines`
       (?: (?!(?:and|of|in|at|for|to|with|on|over|about|from|as|by|votes?|council)\b)[\w'-]+
         | {party}(?:'s|-held)?| {person}'s| {seat}(?:'s)?){0,4}?
       (?: seats?| constituency| by-?election| stronghold| fortress| contest)\b(?:,? (?:of|in|at)(?: the)? {seat})?
-    |(?:both |(?:{count}|{other}) seats?(?: from (?:the )?{party})?[,:] |the (?:[\w'-]+ of )?)?{seat}
+    |(?:
+        both |(?:(?:all|of|the|{count}|{other}|commons|parliamentary|westminster) )*(?:seats?|by-?elections)
+        (?: from (?:the )?{party})?[,:]?(?: in)? |the (?:[\w'-]+ of )?
+      )?{seat}
       (?: (?:parliamentary|westminster|commons))?(?: (?:seat|constituency|contest|by-?election))?
   )(?:(?:,? and|,| &)(?: in)?(?: the)? {seat}){0,3}
 `;
@@ -30,5 +33,6 @@ export const WIN = inLines`
   (?:
     won|wins?|winning|took|takes?|taken|taking|claim(?:s|ed|ing)|secur(?:es|ed|ing)|storm(?:s|ed|ing)?
     |carr(?:y|ies|ied)|clinch\w*|bag(?:s|ged)|lift(?:s|ed)|triumph(?:s|ed)|prevail(?:s|ed)
+    |(?:made|(?:complet|celebrat|scor|record)ed)(?= (?:(?:\w+|{count}) )?(?:clean sweep|victories|wins) )
   )
 `;

@@ -114,7 +114,7 @@ export const wonSeat: Rule = {
       \b(?:
         (?:(?<hold>{HOLD})|(?<take>{TAKE})|(?<win>{WIN}))(?: (?:
           on (?:to|in)|onto|control of|hold of|a grip on|its grip on|back|away|out|off|up|the day in
-          |(?:a (?:\w+ ){0,3})?victory in|in|to
+          |(?:(?:\w+|{count}) ){0,4}(?:victory|victories|wins|sweep) (?:in|of)|in|to
         )
         )?(?: for (?:the )?(?<forParty>{party}))? (?<what>{SEATS}|it\b)(?<tail>
           (?: (?:back|away|red|blue|in [^.;]{0,60}?|at (?:a|the) by-?election))?,? (?:off|from|at the expense of)
