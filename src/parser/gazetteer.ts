@@ -92,64 +92,95 @@ const NEVER_PROSE = /^(?:(?:the )?speaker|independents?|social democratic|offici
 
 /** Compiles a register. */
 export function compileRegister(register: Register): Gazetteer {
-  const parties = new Map<string, Name[]>();
-  const labels = new Map<string, string>();
-  const past = new Set(register.parties.filter((party) => (party.to ?? 9999) < 1992).map((party) => party.name));
-  for (const party of register.parties) {
-    const minor = party.code === 'Oth';
-    for (const alias of [party.name, party.shortName, party.abbreviation, ...party.aliases]) {
-      const words = wordsOf(alias);
-      const key = labelKey(alias);
-      // A party of the past (the alliance of the 1980s) gives way where a later one goes by the same label.
-      if (!labels.has(key) || past.has(labels.get(key) ?? '')) labels.set(key, party.name);
-      if (words.length === 0 || words[0] === 'the') continue;
-      const allCapitals = /^[A-Z]{3,}$/.test(alias);
-      const prose =
-        !NEVER_PROSE.test(alias) &&
-        (words.length > 1
-          ? true
-          : minor
-            ? // Three capitals are said of a party in prose where it goes by them, as the BNP does.
-              allCapitals && (alias.length > 3 || alias === party.shortName)
-            : allCapitals || alias.length >= 5 || /^Tory$/i.test(alias));
-      add(parties, { words, stands: party.name, prose, capital: minor });
-      // "Labours 8,859": an apostrophe left out.
-      if (prose && words.length === 1 && !alias.endsWith('s'))
-        add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });
-    }
-  }
-  const seats = new Map<string, Name[]>();
-  // Where two boundary sets spell one name in two ways, the spelling of its by-election comes first.
-  const contested = register.byElections.map(({ constituency }) => ({ name: constituency }));
-  for (const seat of [...contested, ...register.seats]) {
-    const words = wordsOf(seat.name);
-    if (words.length > 0) add(seats, { words, stands: seat.name, prose: true, capital: true });
-  }
-  const byElections = new Map<string, RegisterByElection[]>();
-  for (const each of register.byElections) {
-    const list = byElections.get(each.constituency) ?? [];
-    list.push(each);
-    byElections.set(each.constituency, list);
-  }
-  for (const list of byElections.values()) list.sort((a, b) => (a.pollingDay < b.pollingDay ? -1 : 1));
-  for (const names of [...parties.values(), ...seats.values()]) names.sort((a, b) => b.words.length - a.words.length);
-  const independents = new Set(register.parties.filter((party) => party.kind !== 'party').map((party) => party.name));
+  const seats = seatsOf(register);
+  const byElections = byElectionsOf(register);
   const polls = [...byElections].flatMap(([seat, list]) =>
     list.map((known) => ({ seat, day: dayNumber(known.pollingDay), known })),
   );
   const polled = polls.map(({ known }) => Number(known.pollingDay.slice(0, 4)));
   return {
-    parties,
+    parties: partiesOf(register),
     seats,
     parts: partsOf([...seats.values()].flat()),
-    labels,
+    labels: labelsOf(register),
     byElections,
     polls,
     years: [Math.min(...polled), Math.max(...polled)],
     isWhole: polls.length >= WHOLE_REGISTER,
-    independents,
+    independents: new Set(register.parties.filter(({ kind }) => kind !== 'party').map(({ name }) => name)),
     names: knownNames(register.names),
   };
+}
+
+type Party = Register['parties'][number];
+
+/** All that a party goes by. */
+const aliasesOf = ({ name, shortName, abbreviation, aliases }: Party): readonly string[] => [
+  name,
+  shortName,
+  abbreviation,
+  ...aliases,
+];
+
+/** The party of each label; one of the past (the alliance of the 1980s) gives way where a later one goes by the same. */
+function labelsOf({ parties }: Register): ReadonlyMap<string, string> {
+  const past = new Set(parties.filter(({ to }) => (to ?? 9999) < 1992).map(({ name }) => name));
+  const labels = new Map<string, string>();
+  for (const party of parties)
+    for (const key of aliasesOf(party).map(labelKey))
+      if (!labels.has(key) || past.has(labels.get(key) ?? '')) labels.set(key, party.name);
+  return labels;
+}
+
+/** Names of parties by their first word. */
+function partiesOf(register: Register): ReadonlyMap<string, readonly Name[]> {
+  const parties = new Map<string, Name[]>();
+  for (const party of register.parties)
+    for (const alias of aliasesOf(party)) {
+      const words = wordsOf(alias);
+      if (words.length === 0 || words[0] === 'the') continue;
+      const prose = isReadInProse(alias, words, party);
+      add(parties, { words, stands: party.name, prose, capital: party.code === 'Oth' });
+      // "Labours 8,859": an apostrophe left out.
+      if (prose && words.length === 1 && !alias.endsWith('s'))
+        add(parties, { words: [`${words[0]}s`], stands: party.name, prose, capital: true });
+    }
+  return longestFirst(parties);
+}
+
+/** Whether a sentence may call a party so: "C", "Ind" and "Elvis" are read in lists and brackets alone. */
+function isReadInProse(alias: string, words: readonly string[], { code, shortName }: Party): boolean {
+  if (NEVER_PROSE.test(alias)) return false;
+  if (words.length > 1) return true;
+  const capitals = /^[A-Z]{3,}$/.test(alias);
+  // Three capitals are said of a small party where it goes by them, as the BNP does.
+  if (code === 'Oth') return capitals && (alias.length > 3 || alias === shortName);
+  return capitals || alias.length >= 5 || /^Tory$/i.test(alias);
+}
+
+/** Names of seats by their first word; of two spellings of one, that of its by-election comes first. */
+function seatsOf(register: Register): ReadonlyMap<string, readonly Name[]> {
+  const seats = new Map<string, Name[]>();
+  const contested = register.byElections.map(({ constituency }) => constituency);
+  for (const name of [...contested, ...register.seats.map((seat) => seat.name)]) {
+    const words = wordsOf(name);
+    if (words.length > 0) add(seats, { words, stands: name, prose: true, capital: true });
+  }
+  return longestFirst(seats);
+}
+
+function longestFirst(named: ReadonlyMap<string, Name[]>): ReadonlyMap<string, readonly Name[]> {
+  for (const names of named.values()) names.sort((a, b) => b.words.length - a.words.length);
+  return named;
+}
+
+/** By-elections of each seat, oldest first. */
+function byElectionsOf(register: Register): ReadonlyMap<string, readonly RegisterByElection[]> {
+  const found = new Map<string, RegisterByElection[]>();
+  for (const each of register.byElections)
+    found.set(each.constituency, [...(found.get(each.constituency) ?? []), each]);
+  for (const list of found.values()) list.sort((a, b) => (a.pollingDay < b.pollingDay ? -1 : 1));
+  return found;
 }
 
 function add(map: Map<string, Name[]>, name: Name): void {
