@@ -53,7 +53,7 @@ const AFTERWARDS = new RegExp(
       |become nothing|(?<=\b(?:was|were|been|is) (?:\w+ly )?)(?:cut|shrunk|${CUT})\b(?! from)
       |(?:(?:more than|almost|nearly|over|just about) )?(?:cut|shrunk|${CUT})
         (?: (?:back|away|down))? (?:from [^,;]{1,12} )?to
-      |go(?:es|ne)? up in smoke
+      |(?:go(?:es|ne)?|went) up in smoke
       |(?:(?:looked|seemed|felt|made|thought|supposed)(?: \w+){0,2} )?(?:safe|secure|impregnable|unassailable)
       |no (?:obstacle|match|barrier|more|protection|comfort|defence)|not enough for
       |it (?:was|had been) (?:among|one of|considered|thought|regarded|seen)
