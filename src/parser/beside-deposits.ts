@@ -29,7 +29,7 @@ const RIVAL = new RegExp(inLines`
   \b(?:
     behind|(?<!led )by(?! an? [a-z])|ahead|above|trail\w*|(?<!is more )than|over|past|beat\w*|push\w*
     |(?<!\bevery\w+ )from|up at|defeat\w*
-    |overt\w*|be(?:low|neath)|after
+    |overt\w*|under|be(?:low|neath)|after
   )\b(?![^;:]*\b(?:lost|losing|forfeit\w*|like|unlike|as did|so did|said)\b)(?:[^;:–()]|\([^)]*\))*(?:\([^)]*)?$
   |\b(?:for|to) [\ue200-\ue2ff]$
 `);

@@ -108,6 +108,7 @@ export const position: Rule = {
     'Labour held the seat. The Greens claim that UKIP are third, and sources thought the Greens were fourth.',
     'Labour held the seat. UKIP were confident of second place and are battling with the Greens for it or for third.',
     'Labour held the seat in an area in which the Greens had come third. UKIP traditionally finish second here.',
+    'Labour held the seat. UKIP look certain to be second; the Greens, perennially third, are sure of third.',
     'Labour held the seat. The Greens and UKIP share second place.',
     'Labour held the seat. UKIP snatched second place in Hebburn.',
     'Labour held the seat. The Greens were pleased. Next, Labour must defend its council.',

@@ -7,7 +7,7 @@ import { AT_A_PLACE } from './vocabulary.ts';
 const NOT_HELD = new RegExp(inLines`
   \b(?:
     no(?:body| one|ne)?|never|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
-    |prospect|talk of|rumou?rs? of|denied|whether|if|no need for|(?:is|was) to be|miles (?:away|north|south|east|west)
+    |prospect|talk of|rumou?rs? of|court|denied|whether|if|no need for|(?:is|was) to be|miles (?:away|north|south|east|west)
   )\b[^.;]{0,40}$
 `);
 /** Behind a recount: it was refused or ruled out, or was a ward's. */
@@ -44,6 +44,7 @@ export const recounts: Rule = {
     'There was no recount.',
     'Labour held the seat. Nobody had to ask for a recount.',
     'A bundle check was ordered and a recount refused.',
+    'Labour held the seat. The court heard that there had been two recounts.',
     'Labour may ask for a recount.',
     'Labour held the seat. After two recounts in May the loser challenged the result.',
     'Labour won the seat. There is to be a recount, we are told.',

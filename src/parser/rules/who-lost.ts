@@ -64,8 +64,8 @@ const namesOf = (text: string): readonly string[] => [...text.matchAll(/[\ue000-
 
 /** By whom somebody was beaten, where more is said of the loser: ", beaten by Ann Bell, and". */
 const BEATEN_BY = new RegExp(inLines`
-  ,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|be(?:low|neath)|behind(?! (?:came|was|were))) [^;]{0,160}
-  ,? and (?=(?:(?:his|her|its|their) (?:candidate )?)?$)
+  ,? (?:(?:was |were )?(?:[a-z]+ed|beaten) by|under|be(?:low|neath)|behind(?! (?:came|was|were))) [^;]{0,160}
+  ,? and (?=(?:(?:his|her|its|their) (?:[a-z]+ )?)?$)
 `);
 /** The one of whom what follows is said: "the votes of Ann Bell, who came fifth and", "behind the" and a name, "X, whose". */
 const OWNER = new RegExp(inLines`
