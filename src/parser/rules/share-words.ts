@@ -103,5 +103,8 @@ export const WHOSE_SHARE = new RegExp(inLines`
 
 /** "Scooped up 45.8 per cent": what was had, and no rise. */
 export const GATHERED = /\b(?:scoop|pick|notch|rack|chalk|mopp|pil|clock|hoover)\w* $/;
-/** A word for a rise or a fall, right before a share. */
-export const MOVES = phrase('\\b(?:{DOWN}|{UP})(?={FILL} {percent})', WORDS_OF_CHANGE);
+/** A word for a rise or a fall, right before a share, or before those of whom it is told: "Both were down:". */
+export const MOVES = phrase(
+  '\\b(?:{DOWN}|{UP})(?={FILL} {percent}|(?: back| ground)?[:–](?:(?:the|and|by|to|points)\\b|[^a-z]){0,40}$)',
+  WORDS_OF_CHANGE,
+);

@@ -143,6 +143,7 @@ export function whoLost(left: string, said: string, context: RuleContext): reado
     : undefined;
   if (person && one.length === 1 && (one[0] ?? '') >= '\ue100' && (one[0] ?? '') < '\ue200') return [person];
   if (one.length === 0 && isAnswer(`${context.earlier} ${left}`)) return [ASKED];
+  if (AND_THE_REST.test(left)) return [...one, REST];
   return /\bdeposits\b/.test(said) ? [...one, THOSE] : orThose(one);
 }
 
