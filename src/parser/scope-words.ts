@@ -8,7 +8,7 @@ export const PREVIOUS = new RegExp(inLines`
   \b(?:
     last time|last (?:year|may|june|july|december|april|november|october|summer|autumn|winter|spring)
     |that (?:day|year|time)|(?:on|at|in) that (?:occasion|election|contest|poll)|(?:was|were) then
-    |(?<=[a-z-] )then(?= (?:with|on) (?:$|[\ue400-\ue5ff]))
+    |(?<=[a-z\ue600-\ue6ff-] )then(?= (?:with|on) (?:$|[\ue400-\ue5ff]))
     |(?:last|previous|preceding|earlier) (?:(?:general|national|westminster|parliamentary|commons) )?
       (?:election|contest|poll|result|occasion|outing)
     |previous(?:ly)?|(?:years?|months) (?:ago|before|earlier)
