@@ -62,96 +62,137 @@ const unreal = (words: string): boolean => UNREAL.test(words) || POLLED.test(wor
 /** True of what goes on with a poll that the sentence before told of: "It suggested", "They had". */
 export const goesOnWithPoll = (text: string, before: string): boolean => POLL_GOES_ON.test(text) && POLLED.test(before);
 
-/**
- * Scope of the figure at an offset of a tagged sentence, judged by the words of its statement: years and months
- * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
- */
-export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime): Scope => {
+/** A forecast with a colon, and a poll that the sentence opens with: "Our guess, for what it is worth:". */
+const GUESS = /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/;
+const BY_A_POLL = /^(?:in|according to) [^,;]{0,20}\b(?:opinion|constituency|latest|recent|private|internal) polls?,/;
+/** "A week after the assembly election where she won by": what stands before says when that was. */
+const WHERE = /^([^]*) (?:where|when|in which|at which) [^,;]*$/;
+/** "By 7,078 votes three years ago, when X was second and Y third". */
+const WHEN_THEN = new RegExp(
+  inLines`
+    \b(?:years? (?:ago|before|earlier)|last time|(?:last|previous|general|national) election)
+    ,? when [^;.,]{0,90}$
+  `,
+);
+/** "A Green seat now, where Labour had 13,413"; "9,368 then". */
+const WHERE_HAD = new RegExp(
+  inLines`
+    \bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$
+  `,
+);
+const THEN = /^[\ue400-\ue5ff] then\b/;
+/** "The last time that they lost, in 1931, the Liberal won by": a year says when that was. */
+const LAST_TIME = /^(?:and |but )?the last time [^;]{0,60}?\b(?:in|was)(?: in)? ([\ue700-\ue7ff])/;
+/** "9,800 at its height": of whenever that was. */
+const AT_ITS_BEST = / at (?:its|their|his|her) (?:height|peak|zenith|best|highest)\b/;
+/** "As in last year's by-election, where the swing was 17%". */
+const BY_ELECTION_BEFORE = new RegExp(
+  inLines`
+    \b(?:last (?:year|month|[a-z]+)|previous)(?:'s)? by[- ]election,? (?:when|where|in which)\b[^,;.]*$
+  `,
+);
+const LATER = /(?<!^\S+ )\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/;
+/** "34 per cent, which would give it 300 seats", once what is only added about a real figure is left out. */
+const WOULD_GIVE = /\bwould (?:mean|be|give|represent)\b/;
+const ADDED = /, (?:which|one that|a result|if repeated)\b.*/;
+/** Behind a change: what it is a change from. */
+const SINCE = /^ (?:points? )?(?:from|since|in (?:a|just|two|three|four|five|[\ue800-\ue8ff])|over|compared) /;
+
+/** What is said around a figure, without what says nothing of when. */
+interface Around {
+  readonly tagged: Tagged;
+  readonly time: ContestTime;
+  /** The sentence before the figure, and from it on. */
+  readonly opening: string;
+  readonly rest: string;
+  /** The figure's own statement, and of it what stands before the figure and behind. */
+  readonly own: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+function aroundOf(tagged: Tagged, at: number, time: ContestTime): Around {
   const text = [SURE, AS_BEFORE, THAN_HOPED, DASHED].reduce(
     (all, pattern) => all.replace(pattern, (words) => ' '.repeat(words.length)),
     withoutAsides(tagged.text, at),
   );
   const said = statementAt(text, at);
-  const own = said.own.replace(MANAGED, '');
-  const clause = said.left.replace(MANAGED, '');
-  const right = said.right.replace(HAD_BEEN, '');
-  const opening = text.slice(0, at);
-  // "not far from tonight's margin of": what stands before says nothing of when.
-  const left = clause.replace(TONIGHTS, '').replace(OLD_ONE, ' ');
-  if (
-    /^[^:]{0,60}\b(?:predict|forecast|guess|tip|bet)\w*:/.test(opening) ||
-    PUT_ON.test(opening) ||
-    PARTIAL.test(opening) ||
-    /^(?:in|according to) [^,;]{0,20}\b(?:opinion|constituency|latest|recent|private|internal) polls?,/.test(opening) ||
-    POLL_SAYS.test(opening) ||
-    unreal(own) ||
-    unreal(
-      right
-        .slice(0, 60)
-        .replace(/ (?:after|following|despite)\b.*/, '')
-        .replace(BEATEN, ' '),
-    )
-  )
-    return 'unreal';
-  // "A week after the assembly election where she won by": what was so there.
-  const there = /^([^]*) (?:where|when|in which|at which) [^,;]*$/.exec(opening)?.[1];
-  if (
-    OTHER_ELECTION.test(/[^,;]{0,60}$/.exec(there ?? '')?.[0] ?? '') ||
-    OTHER_ELECTION.test(left) ||
-    OTHER_ELECTION.test(right.slice(0, 90))
-  )
-    return 'other';
+  return {
+    tagged,
+    time,
+    opening: text.slice(0, at),
+    rest: text.slice(at),
+    own: said.own.replace(MANAGED, ''),
+    // "not far from tonight's margin of": what stands before says nothing of when.
+    left: said.left.replace(MANAGED, '').replace(TONIGHTS, '').replace(OLD_ONE, ' '),
+    right: said.right.replace(HAD_BEEN, ''),
+  };
+}
+
+/**
+ * Scope of the figure at an offset of a tagged sentence, judged by the words of its statement: years and months
+ * other than the contest's, "last time", a pluperfect; "would", "needed", "forecast".
+ */
+export const scopeAt = askedOnce((tagged: Tagged, at: number, time: ContestTime): Scope => {
+  const around = aroundOf(tagged, at, time);
+  if (isUnreal(around)) return 'unreal';
+  if (isOfAnother(around)) return 'other';
+  return ofThen(around) ?? ofWhatFollows(around) ?? ofWordsNear(around) ?? ofTheOpening(around);
+});
+
+/** True of what is forecast, polled, needed or hoped, by the sentence's opening or the figure's statement. */
+const isUnreal = ({ opening, own, right }: Around): boolean =>
+  [GUESS, PUT_ON, PARTIAL, BY_A_POLL, POLL_SAYS].some((pattern) => pattern.test(opening)) ||
+  unreal(own) ||
+  unreal(
+    right
+      .slice(0, 60)
+      .replace(/ (?:after|following|despite)\b.*/, '')
+      .replace(BEATEN, ' '),
+  );
+
+/** True of an election to another body, or none of this seat's, that is named near. */
+function isOfAnother({ opening, left, right }: Around): boolean {
+  const there = WHERE.exec(opening)?.[1];
+  return [/[^,;]{0,60}$/.exec(there ?? '')?.[0] ?? '', left, right.slice(0, 90)].some((words) =>
+    OTHER_ELECTION.test(words),
+  );
+}
+
+/** The election of a time that the words before a figure name: "in 2019, when"; null where they name none. */
+function ofThen({ tagged, time, opening, rest }: Around): Scope | null {
   const when = (WHEN.exec(opening) ?? WHO_THEN.exec(opening))?.[1];
   const dated = when ? scopeOfDate(tagged.of(when) as DateMention, time) : null;
   if (dated) return dated;
-  // "by 7,078 votes three years ago, when X was second and Y third".
-  if (
-    /\b(?:years? (?:ago|before|earlier)|last time|(?:last|previous|general|national) election),? when [^;.,]{0,90}$/.test(
-      opening,
-    )
-  )
-    return 'previous';
-  // "A Green seat now, where Labour had 13,413".
-  if (
-    /\bwhere (?:the )?[\ue000-\ue2ff](?:'s \w+)? (?:once |previously )?had (?:a |an |just |only |some )*$/.test(
-      opening,
-    ) ||
-    /^[\ue400-\ue5ff] then\b/.test(text.slice(at))
-  )
-    return 'previous';
-  // "The last time that they lost, in 1931, the Liberal won by": a year says when that was.
-  const last = /^(?:and |but )?the last time [^;]{0,60}?\b(?:in|was)(?: in)? ([\ue700-\ue7ff])/.exec(opening)?.[1];
-  if (last) return scopeOfDate(tagged.of(last) as DateMention, time) ?? 'this';
-  // "9,800 at its height": of whenever that was.
-  if (/ at (?:its|their|his|her) (?:height|peak|zenith|best|highest)\b/.test(right.slice(0, 40))) return 'other';
-  // "As in last year's by-election, where the swing was 17%".
-  if (
-    /\b(?:last (?:year|month|[a-z]+)|previous)(?:'s)? by[- ]election,? (?:when|where|in which)\b[^,;.]*$/.test(opening)
-  )
-    return 'other';
-  if (/(?<!^\S+ )\b(?:months|years|weeks|a year|a month|a week) (?:later|on)\b/.test(left)) return 'other';
-  const goesOn = text.slice(at, at + 90).replace(/;.*/, '');
-  if (
-    /\bwhich is what\b/.test(goesOn) ||
-    /\bwould (?:mean|be|give|represent)\b/.test(goesOn.replace(/, (?:which|one that|a result|if repeated)\b.*/, ''))
-  )
-    return 'unreal';
-  // "up 26% on its vote at the 2005 election": a year that is compared with.
-  const compared =
-    COMPARED_WITH.test(right) ||
-    (/^ (?:points? )?(?:from|since|in (?:a|just|two|three|four|five|[\ue800-\ue8ff])|over|compared) /.test(right) &&
-      CHANGED_BY.test(left));
-  const near = scopeOfWords(tagged, left, time) ?? (compared ? null : scopeOfWords(tagged, right, time));
-  if (near) return near;
-  // "In 2019, he took 63% and beat Labour by 23,000": what opens a sentence holds until it turns, and for what sums it
-  // up behind a colon: "Two years ago he had 64%: a lead of 19,000".
+  if (WHEN_THEN.test(opening) || WHERE_HAD.test(opening) || THEN.test(rest)) return 'previous';
+  const last = LAST_TIME.exec(opening)?.[1];
+  return last ? (scopeOfDate(tagged.of(last) as DateMention, time) ?? 'this') : null;
+}
+
+/** Another's at its height, of a by-election before or of months later; what only would be; null where no words say so. */
+function ofWhatFollows({ opening, rest, left, right }: Around): Scope | null {
+  if (AT_ITS_BEST.test(right.slice(0, 40)) || BY_ELECTION_BEFORE.test(opening) || LATER.test(left)) return 'other';
+  const goesOn = rest.slice(0, 90).replace(/;.*/, '');
+  return /\bwhich is what\b/.test(goesOn) || WOULD_GIVE.test(goesOn.replace(ADDED, '')) ? 'unreal' : null;
+}
+
+/** The election of the words nearest; null where they name none but to compare: "up 26% on its vote at the 2005 election". */
+function ofWordsNear({ tagged, time, left, right }: Around): Scope | null {
+  const isCompared = COMPARED_WITH.test(right) || (SINCE.test(right) && CHANGED_BY.test(left));
+  return scopeOfWords(tagged, left, time) ?? (isCompared ? null : scopeOfWords(tagged, right, time));
+}
+
+/**
+ * The election that a sentence opens on, until it turns: "In 2019, he took 63% and beat Labour by 23,000"; for what sums
+ * it up behind a colon too: "Two years ago he had 64%: a lead of 19,000".
+ */
+function ofTheOpening({ tagged, time, opening }: Around): Scope {
   const part = /(?:[^;:]|:(?= an? [^,;:]*$))*$/.exec(opening)?.[0].trimStart() ?? '';
   const head = openingOf(part);
-  const holds = head !== null && head.length < part.length && !CONTRAST.test(part.slice(head.length));
-  if (holds && OTHER_ELECTION.test(head)) return 'other';
-  if (holds) return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
-  return 'this';
-});
+  if (head === null || head.length >= part.length || CONTRAST.test(part.slice(head.length))) return 'this';
+  if (OTHER_ELECTION.test(head)) return 'other';
+  return scopeOfWords(tagged, head.replace(/\bhad\b/g, 'has'), time) ?? 'this';
+}
 
 /** The words that open a sentence and say of when it speaks; null where it opens otherwise. */
 function openingOf(text: string): string | null {
