@@ -1,24 +1,8 @@
 import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
-import { after, before, type Draft, type Rule } from '../rule.ts';
-import { agentOf } from './agent.ts';
-import { plainGap } from './vocabulary.ts';
+import type { Rule } from '../rule.ts';
+import { byWhom, chosen, inWhoseHands, isOfNow, saidOf, toWhom, whoseLoss, withWhom, wonBy } from './whose-seat.ts';
 import { HOLD, SEATS, TAKE, WIN } from './winning.ts';
-
-const NOT = new RegExp(inLines`
-  \b(?:
-    would|could|will|might|can|may|hop\w+|expect\w*|likely|if|to be|not|never|had|once|until|which|that
-    |was (?:then|once|first)|previously|usually|traditionally|since
-  )\b
-`);
-
-/** Behind who has a seat: for how long or since when, which tells of years gone by ("for decades"). */
-const OF_OTHER_YEARS = new RegExp(inLines`
-  ^(?:'s)? (?:
-    since|from|until|between|for (?:\w+ )?(?:years|decades|[\ue400-\ue4ff\ue800-\ue8ff])|at the|in the (?:19|20)
-    |to [\ue700]
-  )
-`);
 
 /** Its doc, examples and silences say what it reads. */
 export const seatWent: Rule = {
@@ -111,80 +95,17 @@ export const seatWent: Rule = {
     { HOLD, TAKE, WIN, SEATS },
   ),
   read: (match, context) => {
-    const { seat, seat1, gap = '', held, taken, won, lost, byFrom, who, fell, from, to } = match.groups;
-    const { hands, turned, chose, stays, keeper, tail, loss, what = '', victor, oust, whom, where } = match.groups;
-    const prior = before(match, context);
-    const rest = after(match, context);
-    const words: readonly [number, number] = [match.index, match.index + match.text.length];
-    if (context.tagged.text.endsWith('?')) return null;
-    const named = [...(seat ?? seat1 ?? where ?? what).matchAll(/[\ue300-\ue3ff]/g)].map(([unit]) => unit);
-    const both = (whoever: string | undefined, outcome: 'gain' | 'hold' | null, old?: string): Draft[] =>
-      (named.length > 0 ? named : [undefined]).flatMap((each): Draft[] => [
-        { kind: 'winner', who: whoever, words, seat: each },
-        ...(outcome ? [{ kind: 'outcome' as const, outcome, who: whoever, from: old, words, seat: each }] : []),
-      ]);
-    // "A fell to Labour and B to the Greens"
-    const next = /^,? and (?:the )?([\ue300-\ue3ff]) to (?:the )?([\ue000-\ue1ff])/.exec(rest);
-    const other = next
-      ? [
-          { kind: 'winner' as const, who: next[2], words, seat: next[1] },
-          { kind: 'outcome' as const, outcome: 'gain' as const, who: next[2], words, seat: next[1] },
-        ]
-      : [];
-    if (loss ?? oust) {
-      if (
-        /\b(?:would|could|if|might|may|to|hop\w+|can|never|almost|nearly|all but|close to|not)\b[^.;,]{0,24}$/.test(
-          prior,
-        )
-      )
-        return null;
-      const agent = agentOf(prior);
-      if (!agent) return null;
-      if (oust) return both(agent.who, 'gain', whom);
-      // "He lost it to X a year later": a party loses the seat now.
-      const { kind } = context.tagged.of(agent.who) ?? {};
-      return kind === 'party' && !/(?:after|since) $/.test(prior)
-        ? [...both(victor, 'gain', agent.who), ...other]
-        : null;
-    }
-    if (NOT.test(plainGap(gap)) || /\b(?:if|would|could|that|when|until|since) (?:the )?$/.test(prior)) return null;
-    if (OF_OTHER_YEARS.test(rest)) return null;
-    if (lost) return both(undefined, 'gain', who).filter(({ kind }) => kind === 'outcome');
-    if (who) {
-      if (/^ in [\ue700-\ue7ff]/.test(rest) && !byFrom) return null;
-      return both(who, held ? 'hold' : byFrom || (taken && !won) ? 'gain' : null, byFrom);
-    }
-    if (fell) {
-      // "More than half of the vote in Ashdale went to her".
-      if (/\b(?:votes?|poll|ballots?) (?:cast )?(?:in|at) $/.test(prior)) return null;
-      // "Ashdale swung to Labour by 7 per cent": its votes did.
-      if (
-        /^(?:sw[iu]ng|moved)/.test(fell) &&
-        ((!/^ (?:by|on|with|in|from)/.test(rest) && rest.trim().length > 1) ||
-          /^ by [^.;,]{0,20}[\ue400-\ue5ff]/.test(rest))
-      )
-        return null;
-      return [...both(to, /^(?:go|went|now belongs)/.test(fell) && !from ? null : 'gain', from), ...other];
-    }
-    if (hands)
-      return /\b(?:keep\w*|kept|stay\w*|remain\w*|still)\b/.test(`${prior.slice(-24)}${gap}`)
-        ? both(hands, 'hold').slice(1)
-        : null;
-    if (turned) return both(turned, 'gain');
-    if (chose)
-      return /\bsince\b/.test(prior) || / every\b/.test(rest)
-        ? null
-        : both(chose, /^ mp (?:for the first|after [^.;]{0,25}years)/.test(rest) ? 'gain' : null);
-    if (stays) {
-      // "Ashdale is Labour": whoever held it.
-      if (/^(?:is|are)$/.test(stays) && !/\bstill\b/.test(match.text))
-        return seat && prior === '' && gap === '' && tail === '' && /^(?:[,.;]|$)/.test(rest)
-          ? both(keeper, null)
-          : null;
-      if (tail === '' && !/^[ ,.;:–-]*(?:$|[,.;:–]|on\b|by\b|with\b|but\b|after\b|and\b|though\b|-)/.test(rest))
-        return null;
-      return both(keeper, 'hold').filter(({ kind }) => kind === 'outcome');
-    }
-    return null;
+    const { tagged } = context;
+    if (tagged.text.endsWith('?')) return null;
+    const said = saidOf(match, context);
+    const { loss, oust, who, fell, hands, turned, chose } = match.groups;
+    if (loss ?? oust) return whoseLoss(said, tagged);
+    if (!isOfNow(said)) return null;
+    if (who) return byWhom(said);
+    if (fell) return toWhom(said);
+    if (hands) return inWhoseHands(said);
+    // "The seat went Y."
+    if (turned) return wonBy(said, turned, 'gain');
+    return (chose ? chosen : withWhom)(said);
   },
 };
