@@ -71,6 +71,61 @@ const WAS_NEEDED = new RegExp(inLines`
   )\b
 `);
 
+/** True where a swing is another's, of several or of the polls: "bigger than the 15% swing that they had there", "swings of 12 and 13". */
+const isOfOthers = (words: string, prior: string, rest: string): boolean =>
+  THAN_ANOTHERS.test(prior) ||
+  /^swings .*\n (?:points )?and [\ue400-\ue5ff]/s.test(`${words}\n${rest}`) ||
+  /^(?: points?)? in (?:the |an? |national |opinion )*polls?\b/.test(rest);
+
+/** True where a sentence opens with the size of the swing told before: "It needed 19.5%. The 21.7% achieved"; under "Swing.": "Ten per cent to X". */
+const isOfSwingBefore = (words: string, earlier: string): boolean =>
+  (/ed\b/.test(words) ? /\bswing\b/ : /\bswing[.:]? ?$/).test(earlier);
+
+/** True where it is one more swing behind another: "on a swing of 16% (and 9% from Y to X)". */
+function isOneMore(prior: string): boolean {
+  const since = /\bswings?\b(?!.*\bswings?\b).*$/s.exec(prior)?.[0];
+  return !!since && /[\ue400-\ue5ff]/.test(since) && !OTHER_THAN.test(since) && !NEED.test(prior.slice(-90));
+}
+
+/** The swing that there was, behind one that was needed: "it had needed 5.7 points, but recorded 26.3 points". */
+function achievedIn(rest: string): readonly Draft[] | null {
+  const { n, by } = ACHIEVED.exec(rest)?.groups ?? {};
+  return n ? [{ kind: 'swing', figure: n, to: by, settled: true }] : null;
+}
+
+/** Where a swing went from and to: "from X to Y", "X to Y"; whose and where it was: "Mr Reed's swing", "13.7 (in Ashdale, 2022)". */
+function courseOf(words: string, prior: string, rest: string): Partial<Draft> {
+  const [pair, of, into] = FROM_TO.map((pattern, index) =>
+    pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
+  );
+  const opening =
+    /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(prior);
+  return {
+    from: pair?.[1] ?? of?.[1] ?? opening?.[1],
+    to: pair?.[2] ?? into?.[1] ?? opening?.[2],
+    who: /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1],
+    seat: /^ \((?:in |at )?([\ue300-\ue3ff])/.exec(rest)?.[1],
+  };
+}
+
+/** True of a swing that there was where its words tell what it would do: "the swing of 16% would, if repeated, …"; not of "a swing of 5% would do". */
+const isProjected = (definite: boolean, rest: string): boolean =>
+  /^,? (?:if )?(?:repeated|replicated|reproduced)\b/.test(rest) || (definite && WOULD_DO.test(rest));
+
+/** True where the words before a swing say that it was needed, hoped for or counted by polls: "X needed a swing of 17.9%". */
+function isNeeded(prior: string, mid: string): boolean {
+  const clause = (/(?:[^;,(]|,(?! ))*$/.exec(prior.slice(-70).replace(/.*\b(?:but|and) /, ''))?.[0] ?? '') + mid;
+  return (
+    NEED.test(clause.replace(/\b(?:needed|required) a recount\b/, '')) && !/\b(?:record|largest|biggest)\b/.test(clause)
+  );
+}
+
+/** True where a figure behind "swing" is of something else: "a 10,000 vote swing", "a swing that gave it 44%". */
+const isOfElse = (words: string, mid: string): boolean =>
+  /vote swing/.test(words) ||
+  !LEADS.test(mid) ||
+  OF_ELSE.test(mid.replace(/\bof votes\b|\bin (?:the )?(?:share of the vote|vote share|seat)\b/, ''));
+
 /** Its doc, examples and silences say what it reads. */
 export const swingOf: Rule = {
   name: 'swing-of',
@@ -155,66 +210,19 @@ export const swingOf: Rule = {
   read: (match, context) => {
     const { told, n, m, flat, and, swung, there, also = '', mid = '', mid2 = '', mid3 = '' } = match.groups;
     const { tail = '', tail2 = '', tail3 = '', way = '' } = match.groups;
-    const { tagged } = context;
     const prior = before(match, context);
     const rest = after(match, context);
-    const unit = told ?? and ?? flat ?? swung ?? n ?? m;
-    if (!isSize(tagged.of(unit))) return null;
+    const figure = told ?? and ?? flat ?? swung ?? n ?? m;
+    if (!isSize(context.tagged.of(figure)) || isOfOthers(match.text, prior, rest)) return null;
     const words = `${mid3} ${mid2} ${mid} ${tail2} ${tail} ${tail3} ${also} swung${way}`;
-    const [pair, of, into] = FROM_TO.map((pattern, index) =>
-      pattern.exec(index === 0 && /[\ue100-\ue1ff] $/.test(prior) ? prior.slice(-8) + words : words),
-    );
-    // "Bigger than the 15% swing that they had there", "swings of 12 and 13": another's, or of several.
-    if (
-      THAN_ANOTHERS.test(prior) ||
-      /^swings .*\n (?:points )?and [\ue400-\ue5ff]/s.test(`${match.text}\n${rest}`) ||
-      /^(?: points?)? in (?:the |an? |national |opinion )*polls?\b/.test(rest)
-    )
-      return null;
-    const opening =
-      /(?:^|[,;:] )from (?:the )?([\ue000-\ue2ff]) to (?:the )?([\ue000-\ue2ff]),? (?:the |there was an? )?$/.exec(
-        prior,
-      );
-    const from = pair?.[1] ?? of?.[1] ?? opening?.[1];
-    const to = pair?.[2] ?? into?.[1] ?? opening?.[2];
-    // "Mr Reed's swing was 29.9 per cent": of his contest, where there are several.
-    const who = /([\ue000-\ue0ff])'s? (?:own )?$/.exec(prior)?.[1];
-    // "The largest was 13.7 (in Ashdale, 2022)".
-    const seat = /^ \((?:in |at )?([\ue300-\ue3ff])/.exec(rest)?.[1];
-    const draft: Draft = { kind: 'swing', figure: unit, from, to, who, seat };
-    // "It needed a swing of 19.5%. The 21.7% achieved"; under "Swing.": "Ten per cent to Labour".
-    if (told)
-      return (/ed\b/.test(match.text) ? /\bswing\b/ : /\bswing[.:]? ?$/).test(context.earlier)
-        ? [{ ...draft, settled: true }]
-        : null;
-    if (and) {
-      const since = /\bswings?\b(?!.*\bswings?\b).*$/s.exec(prior)?.[0];
-      return since && /[\ue400-\ue5ff]/.test(since) && !OTHER_THAN.test(since) && !NEED.test(prior.slice(-90))
-        ? [{ ...draft, seat: there }]
-        : null;
-    }
-    const achieved = ACHIEVED.exec(rest)?.groups;
-    const instead: readonly Draft[] | null = achieved?.['n']
-      ? [{ kind: 'swing', figure: achieved['n'], to: achieved['by'], settled: true }]
-      : null;
-    const clause = (/(?:[^;,(]|,(?! ))*$/.exec(prior.slice(-70).replace(/.*\b(?:but|and) /, ''))?.[0] ?? '') + mid;
-    if (
-      NEED.test(clause.replace(/\b(?:needed|required) a recount\b/, '')) &&
-      !/\b(?:record|largest|biggest)\b/.test(clause)
-    )
-      return instead;
-    // "The swing of 16% would, if repeated, …" was achieved; "a swing of 5% would do" was not.
+    const draft: Draft = { kind: 'swing', figure, ...courseOf(words, prior, rest) };
+    if (told) return isOfSwingBefore(match.text, context.earlier) ? [{ ...draft, settled: true }] : null;
+    if (and) return isOneMore(prior) ? [{ ...draft, seat: there }] : null;
+    if (isNeeded(prior, mid)) return achievedIn(rest);
     const definite = flat !== undefined || /\b(?:the|this|that|such a) (?:(?!an? )\w+ )?$/.test(prior);
-    const projected =
-      /^,? (?:if )?(?:repeated|replicated|reproduced)\b/.test(rest) || (definite && WOULD_DO.test(rest));
-    if (!projected && !/\bon an? $/.test(prior) && WAS_NEEDED.test(rest)) return instead;
+    const projected = isProjected(definite, rest);
+    if (!projected && !/\bon an? $/.test(prior) && WAS_NEEDED.test(rest)) return achievedIn(rest);
     if (swung) return [draft];
-    if (
-      /vote swing/.test(match.text) ||
-      !LEADS.test(mid) ||
-      OF_ELSE.test(mid.replace(/\bof votes\b|\bin (?:the )?(?:share of the vote|vote share|seat)\b/, ''))
-    )
-      return null;
-    return [{ ...draft, settled: projected || FELT.test(rest) }];
+    return isOfElse(match.text, mid) ? null : [{ ...draft, settled: projected || FELT.test(rest) }];
   },
 };
