@@ -1,28 +1,8 @@
 import { inLines } from '../in-lines.ts';
 import { phrase } from '../mentions.ts';
-import { after, ASKED, BEFORE, before, isAnswer, PARTY_BEFORE, type Rule } from '../rule.ts';
-import {
-  FOR,
-  GATHERED,
-  LEVEL,
-  MOVE,
-  MOVES,
-  NEXT,
-  OF_ELSE,
-  OF_HIS,
-  OF_IT,
-  OF_LEVEL,
-  OF_THEIRS,
-  ON_ANOTHER,
-  ROSE,
-  SHARE_TOLD,
-  THING,
-  WHOSE,
-  WHOSE_SHARE,
-  WORDS_OF_CHANGE,
-} from './share-words.ts';
-import { partyLeftOf } from './subject.ts';
-import { OBLIQUE } from './vocabulary.ts';
+import type { Rule } from '../rule.ts';
+import { isNoShare, isOfVotes, partyOf, shareMove, whoseShare } from './share-move.ts';
+import { ROSE, WORDS_OF_CHANGE } from './share-words.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const shareChange: Rule = {
@@ -128,75 +108,14 @@ export const shareChange: Rule = {
     WORDS_OF_CHANGE,
   ),
   read: (match, context) => {
-    const g = match.groups;
-    const { tagged } = context;
-    const unit = g['n'] ?? g['m'] ?? g['g'];
-    const figure = tagged.of(unit);
-    const left = before(match, context);
-    const rest = after(match, context);
-    // A relative change ("up 900%", "fell by half") is none of the share; "dipped below 30%" is where it went.
-    if ((figure?.kind !== 'percent' && figure?.kind !== 'count') || figure.value > 75) return null;
-    if (
-      figure.kind === 'percent' &&
-      (figure.sign || (figure.precision === 'lessThan' && !/\b(?:by|of) [\ue500-\ue5ff]/.test(match.text)))
-    )
-      return null;
-    if (OF_ELSE.test(rest) || GATHERED.test(left) || (g['m'] && ON_ANOTHER.test(match.text + rest))) return null;
-    const last = [...(left + match.text).matchAll(THING)].at(-1);
-    const behind = [...rest.matchAll(WHOSE)][0];
-    if (last && !last.groups?.['share'] && !/share/.test(behind?.[0] ?? '')) return null;
-    if (g['g'] && !g['by'] && left.search(NEXT) < 0) return null;
-    const word = g['dir'] ?? g['dir2'] ?? [...left.matchAll(MOVES)].at(-1)?.[0];
-    if (!word || (MOVE.test(word) && ((!g['whose'] && !behind) || FOR.test(rest)))) return null;
-    const named =
-      g['who9'] ??
-      g['whose'] ??
-      behind?.groups?.['whose'] ??
-      (left === '' ? /^,(?: the)? ([\ue000-\ue1ff])/.exec(rest)?.[1] : undefined);
-    const level = LEVEL.test(left);
-    const of = OF_LEVEL.exec(left);
-    const from = left.slice(-120);
-    const nearest =
-      named ??
-      (of && !OBLIQUE.test(left.slice(0, of.index)) ? of[1] : undefined) ??
-      WHOSE_SHARE.exec(from)?.slice(1).find(Boolean) ??
-      (OF_HIS.test(left) ? BEFORE : undefined) ??
-      partyLeftOf(from, tagged) ??
-      (OF_IT.test(left) && SHARE_TOLD.test(context.earlier) ? PARTY_BEFORE : undefined) ??
-      (OF_THEIRS.exec(left)?.[1] ? BEFORE : OF_THEIRS.test(left) ? PARTY_BEFORE : undefined) ??
-      (isAnswer(`${context.earlier} ${left}`) ? ASKED : undefined);
+    const move = shareMove(match, context);
+    if (!move || isNoShare(move, match.groups)) return null;
+    const { unit, left, named } = move;
+    const nearest = named ?? whoseShare(left, context);
     if (!nearest) return null;
     const clause = left.slice(left.lastIndexOf(nearest) + 1);
-    if (/\b(?:ours?|we|us)\b/.test(clause)) return null;
-    const person = tagged.of(nearest);
-    const who =
-      person?.kind === 'person' && !(person.party ?? person.person.party)
-        ? (/\b(?:for|of) (?:the )?([\ue100-\ue1ff])/.exec(clause)?.[1] ?? nearest)
-        : nearest;
-    const loose = /^(?:gain|los|add|shed|put|more|less|better|worse)/.test(word);
-    if (
-      figure.kind === 'count' &&
-      !g['g'] &&
-      (g['n'] ? !level && !/share/.test(last?.[0] ?? '') : !level || /^ ?(?:votes?|seats?)/.test(rest))
-    )
-      return null;
-    if (
-      g['m'] &&
-      figure.kind === 'percent' &&
-      !level &&
-      !last &&
-      (figure.unit === null || /^(?:more|gain|add)/.test(word))
-    )
-      return null;
-    // "Her 487 votes were a rise of 23%": of the votes themselves.
-    if (figure.unit !== 'points' && /\bvotes (?:were|was|are|is|[a-z]+ed)\b[^,;]*$/.test(left)) return null;
-    if (figure.unit !== 'points' && !named) {
-      if (/\bvotes\b(?!.*(?:\bshare\b|[\ue500-\ue5ff]))/.test(clause)) return null;
-      if (loose && !last && !level && !/^[^.;,]{0,40}\b(?:share|vote)\b|^ to [a-z]+ (?:on|with) /.test(rest))
-        return null;
-    }
-    // "wiped out X's majority with 50% (up 30)": of the one who did.
-    if (!named && /^'s? (?:[a-z]+ )?(?:majority|lead)\b(?!.*\b(?:its|theirs?|his|her)\b)/.test(clause)) return null;
-    return [{ kind: 'shareChange', figure: unit, who, sign: ROSE.test(word) ? 1 : -1 }];
+    if (/\b(?:ours?|we|us)\b/.test(clause) || (!named && isOfVotes(move, clause))) return null;
+    const who = partyOf(nearest, clause, context.tagged);
+    return [{ kind: 'shareChange', figure: unit, who, sign: ROSE.test(move.word) ? 1 : -1 }];
   },
 };
