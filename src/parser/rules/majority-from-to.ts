@@ -1,100 +1,6 @@
-import { inLines } from '../in-lines.ts';
-import { clauseBefore, ITS, LEAD, opensElsewhen, speaksOfMajority } from '../majority-words.ts';
 import { phrase } from '../mentions.ts';
-import { after, type Draft, type Rule } from '../rule.ts';
-
-/** What stands between the new figure and the old one behind it. */
-const NEW_FIRST = phrase(
-  inLines`
-    (?:
-      \b(?:
-        from|compar\w+ (?:with|to)|(?:down|up|drop|fall|rise|increase|improvement) on|than|against|as opposed to
-        |replac\w+|in (?:place|stead) of|instead of|short of|below|above|beside|dwarf\w*|eclips\w*|beats|bett?ers
-        |tops|exceeds|surpasses|far off|cry from
-        |(?:double|twice|treble|triple|half|times|third of|quarter of|fraction of|shadow of)
-      )
-      |\(
-      |\bwhere (?:the )?(?:late |former )?(?:{who}(?:'s \w+)?|that of {who}|it|the \w+) (?:once |previously )?
-        (?:had|was|had been|enjoyed)
-    ) {ITS}{0,8}$
-    |\((?:in )?{date}:? (?:{party} )?$
-  `,
-  { ITS },
-);
-/** What stands between the old figure and the new one behind it. */
-const OLD_FIRST = phrase(
-  inLines`
-    \b(?:
-      into|becom(?:es|ing)|became|become|(?:(?:is|was) )?(?:now|thus|today)|made way for|gives? way to|gave way to
-      |(?:
-        (?!compared)\w+(?:ed|en|ses|ops|nks|lls)|fell|came|went|gone|shrank|shrunk|cut|grew|grows|rose|sank|down|up
-        |back|swollen|doubled
-      )(?: \w+ly)?(?: (?:back|down|up|away))?(?: by (?:the )?{who})? to
-      |(?:swap|exchang)\w+ [^;]* for|and (?:putting up|replacing it with|building|establishing)
-    ) {ITS}{0,8}$
-  `,
-  { ITS },
-);
-const FROM = phrase('\\bfrom {ITS}{0,6}$', { ITS });
-const TO = phrase('\\bto {ITS}{0,6}$', { ITS });
-/** Won by the figure that follows. */
-const WON_BY = new RegExp(inLines`
-  \b(?:held|kept|won|wins|holds|retained|took|hung|clung|holding|winning|scraped|home|elected)\b
-  [^;]{0,50}\bby (?:a |just |only |a \w+ )*$
-`);
-/** A change of the figure before, and the old figure behind it. */
-const CHANGE = new RegExp(inLines`
-  \b(?:increase|rise|fall|drop|cut|reduction|decrease|gain|loss) of (?:[\w-]+ ){0,2}$
-  |\b(?:up|down|cut)(?: by)? (?:just |some )?$|\b(?:is|was|were) (?:just |some )?$
-`);
-const ON_OLD = phrase(
-  inLines`
-    ^(?: votes)?,? (?:on|from|compared with|over|(?:more|fewer|less|lower|higher|smaller|bigger) than) {ITS}{0,6}
-    ({count})
-  `,
-  { ITS },
-);
-const TURNED = phrase('\\b(?:turn|transform|convert)\\w* {ITS}{0,5}$', { ITS });
-const BESIDE = new RegExp(
-  inLines`
-    ^(?:(?: |-)votes?)?(?: |-)(?:(?!with|so|the|and|in|as|against|to|for|from)[\w-]+ |[\ue000-\ue2ff](?:'s)? ){0,2}
-    ${LEAD}\b
-  `,
-);
-/** "ten fewer than": how far from the old one the new one is. */
-const A_CHANGE = /^ (?:votes? )?(?:less|fewer|more|smaller|larger|bigger|lower|higher|short|below|above|down|up)\b/;
-/** What is only said of what was to come. */
-const NOT_YET = new RegExp(inLines`
-  \b(?:
-    would|could|might|may|will|must|predict\w*|expect\w*|hop(?:e[sd]?|ing)|forecast\w*|fear\w*|want\w*|aim\w*
-    |threaten\w*
-  )\b[^,;]*$
-`);
-/** The party whose majority it is. */
-const OWNER = new RegExp(
-  inLines`
-    ([\ue100-\ue1ff])(?:'s|')?(?: (?:saw|sees|has seen|had) (?:its|their))? (?:(?!its|their|his|her)[\w-]+ ){0,2}
-    ${LEAD}\b[^\ue000-\ue2ff]*$
-  `,
-);
-
-const OWNS = new RegExp(`[\ue100-\ue1ff](?:'s|') (?:(?!its|their|his|her)[\\w-]+ ){0,2}${LEAD}\\b[^\ue000-\ue2ff]*$`);
-
-const has = (pattern: RegExp, text: string): RegExpExecArray | null => {
-  pattern.lastIndex = 0;
-  return pattern.exec(text);
-};
-
-/** Somebody or some time that the majority before may be of ("his predecessor's"). */
-const OF_BEFORE =
-  /[\ue000-\ue1ff\ue700-\ue7ff]|\b(?:his|her|their|its|last|previous|old|former|predecessor|ago|enjoyed|had)\b/;
-/** Behind a number: votes, people or seats, or a place whose number it is. */
-const OF_ELSE = new RegExp(inLines`
-  ^ (?:
-    who|people|votes? (?:for|cast|polled|to)|seats|to|polled|of [\ue300-\ue3ff]|in [\ue300-\ue3ff]
-    |at [\ue300-\ue3ff]
-  )
-`);
+import { before, type Draft, type Rule } from '../rule.ts';
+import { A_CHANGE, areMajorities, areOfElse, isBesideOther, NOT_YET, oldAndNew, OWNER, OWNS } from './old-and-new.ts';
 
 /** Its doc, examples and silences say what it reads. */
 export const majorityFromTo: Rule = {
@@ -169,60 +75,13 @@ export const majorityFromTo: Rule = {
   needs: /majorit|margin|\blead\b|\bmaj\b|\bgap\b|\bby\b|\bturn|convert|transform/,
   pattern: phrase('(?<a>{count})(?<between>[^\ue400-\ue5ff.;!?]{1,90})(?<b>{count})'),
   read: (match, context) => {
-    const { a, b, between = '' } = match.groups;
-    const { text } = context.tagged;
-    const left = clauseBefore(text, match.index);
-    const right = after(match, context);
-    // "6,357, an increase of 3,515 on his 2,842".
-    const base = CHANGE.test(between) ? has(ON_OLD, right)?.[1] : undefined;
-    const from = has(FROM, left);
-    const nowThen =
-      / (?:then,?(?: (?:and|but))?(?: [a-z]+)?|is|stands at) $/.test(between) &&
-      /^ (?:votes )?(?:now|this time|today)\b/.test(right);
-    const oldFirst = nowThen || (from && has(TO, between)) || has(OLD_FIRST, between);
-    const newFirst = base !== undefined || (!oldFirst && !from && has(NEW_FIRST, between));
-    if ((!oldFirst && !newFirst) || /[\ue000-\ue2ff] \($/.test(left)) return null;
-    const turned = / into /.test(between) && has(TURNED, left) && !/^ votes/.test(between + right);
-    const lead =
-      turned ||
-      speaksOfMajority(left) ||
-      /\b(?:maj(?:ority)?|lead|margin): $/.test(text.slice(0, match.index)) ||
-      BESIDE.test(between) ||
-      (from && speaksOfMajority(between)) ||
-      /^(?: votes)? majority\b/.test(right) ||
-      / (?:by|with) which /.test(between + right.slice(0, 20)) ||
-      (newFirst && WON_BY.test(left));
-    if (!lead) return null;
-    if (
-      /^ ?(?:%|points|seats)/.test(right) ||
-      /\b(?:commons|council|government's) majority\b/.test(text) ||
-      /\b(?:votes? of(?! [\ue700-\ue7ff])|polled|share|turn-?out|swing|electorate)\b/.test(
-        between + (newFirst ? (/^[^,;]{0,30}/.exec(right)?.[0] ?? '') : ''),
-      )
-    )
-      return null;
-    // A change, not a level: "cut by 3,000 from 8,000".
-    if (newFirst && /\b(?:cut|reduced|increased|slashed|fell|rose|down|up|grew) by (?:just |only )?$/.test(left))
-      return null;
-    // Only what says whose or when it was makes it the one before.
-    if (
-      newFirst &&
-      !/\bfrom\b|replac|compare|against/.test(between) &&
-      (!OF_BEFORE.test(between + right.slice(0, 45)) || /[\ue300-\ue3ff]/.test(between + right.slice(0, 30)))
-    )
-      return null;
-    if (newFirst && !/\bone of /.test(between) && /^ (?:votes )?for\b(?! the)/.test(right)) return null;
-    if (OF_ELSE.test(right) && newFirst) return null;
-    // "At the general election it was 4,953, itself down from 22,700": both are old.
-    if (newFirst && /\b(?:(?:general|last) election|last time|[\ue700-\ue7ff])[^,;]* (?:was|had been|of) $/.test(left))
-      return null;
-    // A parliament's, in seats.
-    const small = [a, b].every((unit) => ((context.tagged.of(unit) as { value?: number }).value ?? 0) < 120);
-    if (small && !/\bvotes?\b/.test(text)) return null;
-    if (opensElsewhen(text) && !/\bnow\b|\bby-?election\b/.test(text)) return null;
+    const told = oldAndNew(match, context);
+    if (!told || !areMajorities(told, before(match, context)) || areOfElse(told, context.tagged)) return null;
+    const { a, b, newFirst, from, base, left, between, right } = told;
+    if (newFirst && isBesideOther(told)) return null;
     const owner = OWNER.exec(left)?.[1];
     // "From 4,000 in 1987 to 20,000 in 1997": the years tell of when.
-    const settled = Boolean(newFirst) || !/^ (?:votes )?in [\ue700-\ue7ff]/.test(right);
+    const settled = newFirst || !/^ (?:votes )?in [\ue700-\ue7ff]/.test(right);
     const old: Draft = {
       kind: 'previousMajority',
       figure: base ?? (newFirst ? b : a),
@@ -231,14 +90,7 @@ export const majorityFromTo: Rule = {
     };
     // "would cut the majority from 9,000 to 3,000", "only ten less than the 8,000": the old one alone is so.
     if (NOT_YET.test(left) || (newFirst && base === undefined && A_CHANGE.test(between))) return [old];
-    return [
-      old,
-      {
-        kind: 'majority',
-        figure: newFirst ? a : b,
-        who: newFirst || from || (/(?:ed|cut) .*to\b/.test(between) && OWNS.test(left)) ? owner : undefined,
-        settled,
-      },
-    ];
+    const who = newFirst || from || (/(?:ed|cut) .*to\b/.test(between) && OWNS.test(left)) ? owner : undefined;
+    return [old, { kind: 'majority', figure: newFirst ? a : b, who, settled }];
   },
 };
