@@ -101,7 +101,7 @@ export function toWhom(said: Said): Draft[] | null {
 export function inWhoseHands(said: Said): Draft[] | null {
   const { hands, gap = '' } = said.groups;
   return /\b(?:keep\w*|kept|stay\w*|remain\w*|still)\b/.test(said.left.slice(-24) + gap)
-    ? wonBy(said, hands, 'hold').slice(1)
+    ? wonBy(said, hands, 'hold').filter(({ kind }) => kind === 'outcome')
     : null;
 }
 
