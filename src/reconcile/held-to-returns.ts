@@ -55,19 +55,14 @@ export function judgedByReturns(
     return { contest: { ...contest, claims }, official, findings, gone: new Map() };
   });
   const { held, moved } = inTheirContests(asRead, textOf);
+  const doubtful = openByReturn(held, reading.doubtful);
   const homes = new Map(held.flatMap(({ contest }) => contest.claims.map((claim) => [at(claim), contest] as const)));
   const strangers: Stranger[] = [];
   const ours = new Set<ElsewhereClaim>();
   const taken = new Set<string>();
   const contests = held.flatMap(({ contest, official, findings }): ReportedContest[] => {
     if (official === null) return [contest];
-    const open = held
-      .flatMap((each) =>
-        openIn(reading.doubtful, each.contest).filter(
-          ({ kind, paragraph }) =>
-            ((kind === 'position' ? each.gone.get(paragraph) : null) ?? each.official) === official,
-        ),
-      )
+    const open = (doubtful.get(official) ?? [])
       // A place, a lost deposit and a cause may be told of several at once: "second in both".
       .filter((claim) => OF_SEVERAL.has(claim.kind) || (homes.get(at(claim)) ?? contest) === contest)
       .filter((claim) => isBorneOut(claim, official, textOf(claim)));
@@ -93,11 +88,24 @@ export function judgedByReturns(
   return { contests, elsewhere, strangers };
 }
 
-/** Doubtful claims of a contest. */
-const openIn = (doubtful: readonly ReportedContest[], contest: ReportedContest): readonly Claim[] =>
-  doubtful
-    .filter(({ constituency, year }) => constituency === contest.constituency && year === contest.year)
-    .flatMap(({ claims }) => claims);
+/** Doubtful claims by the return that is asked about them: that of their contest, or of the one to which their places have gone. */
+function openByReturn(
+  held: readonly Held[],
+  doubtful: readonly ReportedContest[],
+): ReadonlyMap<Official, readonly Claim[]> {
+  const open = new Map<Official, Claim[]>();
+  for (const { contest, official, gone } of held)
+    for (const { constituency, year, claims } of doubtful) {
+      if (constituency !== contest.constituency || year !== contest.year) continue;
+      for (const claim of claims) {
+        const asked = (claim.kind === 'position' ? gone.get(claim.paragraph) : null) ?? official;
+        const all = asked && open.get(asked);
+        if (all) all.push(claim);
+        else if (asked) open.set(asked, [claim]);
+      }
+    }
+  return open;
+}
 
 /** Claims that are of something else as the return stands, and those whose words it gives to another, each once. */
 function turnedAway(
