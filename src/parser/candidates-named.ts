@@ -6,8 +6,12 @@ import type { RegisterByElection } from './register.ts';
 export const LOOKED_THROUGH = 60_000;
 
 /** Number of a by-election's candidates whom a text names in full, by return or by use. */
-export const candidatesNamed = (text: string, known: RegisterByElection): number =>
-  countNamed(text, fullNamesOf(known));
+export function candidatesNamed(text: string, known: RegisterByElection): number {
+  const { looked, joints } = lookedThrough(text);
+  return joined(fullNamesOf(known)).filter((forms) =>
+    forms.some(([form, joint]) => (joint === null || joints.has(joint)) && looked.includes(form)),
+  ).length;
+}
 
 /** Whether a text names the member who had left, and was not to stand again. */
 export function namesWhoLeft(text: string, known: RegisterByElection): boolean {
@@ -21,15 +25,7 @@ export const namesMonth = (text: string, day: string): boolean =>
     ([, word = '']) => MONTHS.get(word.toLowerCase()) === Number(day.slice(5, 7)),
   );
 
-/** Of people or places, each in its forms, the number that a text names. */
-function countNamed(text: string, all: Names): number {
-  const { looked, joints } = lookedThrough(text);
-  return joined(all).filter((forms) =>
-    forms.some(([form, joint]) => (joint === null || joints.has(joint)) && looked.includes(form)),
-  ).length;
-}
-
-/** People or places, each in its forms. */
+/** People, each in the forms of the name. */
 type Names = readonly (readonly string[])[];
 
 /** Characters on either side of a space at which the parts of a name are joined. */

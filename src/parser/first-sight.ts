@@ -71,9 +71,12 @@ function figuresBeside(
   const figures = figuresOf(clean, span, tokens).filter(
     (figure) => !candidates.some(({ start, end }) => start < figure.end && end > figure.start),
   );
-  tokens.forEach((token, k) => {
-    if (figures.some(({ start, end }) => start <= token.start && token.end <= end)) taken.add(k);
-  });
+  // Figures come in their order, so each token is looked at once.
+  let k = 0;
+  for (const { start, end } of figures) {
+    while (k < tokens.length && (tokens[k] as Token).start < start) k++;
+    for (; k < tokens.length && (tokens[k] as Token).end <= end; k++) taken.add(k);
+  }
   return figures;
 }
 
@@ -91,8 +94,9 @@ const listLike = (text: string): boolean =>
 
 /** True where most words have capitals, those of parties and seats or not: there a capital says nothing. */
 function isHeadline(tokens: readonly Token[], taken: ReadonlySet<number>): boolean {
-  const words = tokens.filter(({ digits, text }) => !digits && text.length > 3);
-  const own = words.filter((token) => !taken.has(tokens.indexOf(token)));
+  const isWord = ({ digits, text }: Token): boolean => !digits && text.length > 3;
+  const words = tokens.filter(isWord);
+  const own = tokens.filter((token, k) => isWord(token) && !taken.has(k));
   const isMostly = (some: readonly Token[]): boolean =>
     some.filter(({ capital }) => capital).length > some.length * 0.7;
   return words.length > 2 && isMostly(words) && (own.length < 3 || isMostly(own));

@@ -195,19 +195,15 @@ export function ofUnknownPlace(text: string, at: number): boolean {
   const right = /^(?: points?| votes| place)? in ([a-z]+)(?: [a-z]+)?(?=,? and\b|[,.;)]|$)/.exec(
     text.slice(at + 1, at + 50),
   )?.[1];
-  if (
-    IN_THE_OTHER.test(text.slice(0, at)) ||
-    /\bin (?:one|either|the other)(?: of (?:them|the two|those))?,? [^,;]*$/.test(text.slice(0, at)) ||
-    IN_SOME.test(text.slice(0, at)) ||
-    OF_SEVERAL.test(text.slice(at))
-  )
+  if (IN_THE_OTHER.test(text.slice(0, at)) || IN_SOME.test(text.slice(0, at)) || OF_SEVERAL.test(text.slice(at)))
     return true;
   return [left, right].some((place) => place !== undefined && !NO_PLACE.has(place));
 }
 
-/** "In two of the three contests the party polled under …", and the same behind a figure: which, nothing says. */
+/** "In two of the three contests the party polled under …", "in the other", and the same behind a figure: which, nothing says. */
 const IN_SOME = new RegExp(inLines`
-  \bin (?:two|three|four|most|some|[\ue400-\ue4ff]) (?:out )?of (?:the|these|those)
+  \bin (?:one|either|the other)(?: of (?:them|the two|those))?,? [^,;]*$
+  |\bin (?:two|three|four|most|some|[\ue400-\ue4ff]) (?:out )?of (?:the|these|those)
   (?: [a-z]+| [\ue400-\ue8ff]){1,2},? [^,;]*$
 `);
 const OF_SEVERAL = new RegExp(inLines`

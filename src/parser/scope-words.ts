@@ -70,7 +70,8 @@ export const OTHER_ELECTION = new RegExp(inLines`
     |(?<!(?:\b(?:member|leader|sat|sits|served?|seat|mp)|[\ue100-\ue1ff]) (?:of|in) the )eu(?:ro(?:pean)?)?[- ]?
       (?:elections?|parliament|polls?|votes?|ballot)
     |in the councils|mayoral(?:ty)?|(?:as|for|elected|become|became|new|next) (?:the )?(?:\w+ )?mayor|referendum
-    |the (?:next|following|subsequent) (?:general )?election|brexit vote|primary|general secretary|leadership (?:election|contest|race|ballot)|leave won|remain won
+    |the (?:next|following|subsequent) (?:general )?election|brexit vote|primary|general secretary
+    |leadership (?:election|contest|race|ballot)|leave won|remain won
     |voted (?:leave|remain)|(?:her|his) ward|(?:in|for|at) (?:the )?(?:[\w'-]+ ){1,3}ward|ward by
     |(?:took|won|lost|held) the council|for the (?:assembly|council|senedd|europeans?)
   )\b
@@ -116,7 +117,8 @@ export const UNREAL = new RegExp(inLines`
       | (?:only|just) \w| \w+ (?:only|just)\b
     )
     |might|if|unless|need\w*|requir\w*|necessary|ought|want(?:s|ed)(?= an? swing)
-    |should(?! (?:be (?:noted|said|remembered)|please|worry))|forecast\w*|predict\w*|estimat\w*|project(?:ed|ions?)|expect\w*
+    |should(?! (?:be (?:noted|said|remembered)|please|worry))
+    |forecast\w*|predict\w*|estimat\w*|project(?:ed|ions?)|expect\w*
     |hop(?:e[sd]?|ing)|(?<!-)fear\w*|target|odds|bookmakers?|bookies|betting|canvass\w*|rumou?r\w*|speculat\w*
     |briefed|(?:private|internal) (?:figures|returns|numbers)|anything (?:less|under|below)
     |(?:commons|working|overall|government's|parliamentary|national) majority

@@ -56,7 +56,8 @@ const NOT_SO = new RegExp(inLines`
     \b(?:
       not (?!only|just|even|so)|never\b|only (?:once|twice)|afraid|avoid\w*|escap\w*|without
       |fail\w*(?: [a-z]+)? to|confident|certain to|sure (?:to|of)|speculat\w*|always|(?:tradition|perenni)al\w*|usually
-      |(?:claim|insist|reckon|think|believ|rumou?r|sources |looks )\w*(?: [a-z]+){0,3} (?:the )?(?:they|s?he|[\ue000-\ue2ff])
+      |(?:claim|insist|reckon|think|believ|rumou?r|sources |looks )\w*(?: [a-z]+){0,3} (?:the )?
+        (?:they|s?he|[\ue000-\ue2ff])
     )
     |n't |^when (?!(?:all )?(?:the )?(?:votes|ballots|papers|boxes|counting|dust|results?)\b)
   )(?![^;]*\b(?:(?:higher|further|more) than|better) )[^,;:]{0,50}$

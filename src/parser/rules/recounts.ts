@@ -6,15 +6,18 @@ import { AT_A_PLACE } from './vocabulary.ts';
 /** Before a recount: there was none, or only talk of one ("the prospect of a"). */
 const NOT_HELD = new RegExp(inLines`
   \b(?:
-    no(?:body| one|ne)?|never|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out|possible|possibility|threat\w*
-    |prospect|talk of|rumou?rs? of|court|denied|whether|if|no need for|(?:is|was) to be|miles (?:away|north|south|east|west)
+    no(?:body| one|ne)?|never|without|refus\w*|avoid\w*|may|might|could|would|consider\w*|not|rule\w* out
+    |possible|possibility|threat\w*|prospect|talk of|rumou?rs? of|court|denied|whether|if|no need for
+    |(?:is|was) to be|miles (?:away|north|south|east|west)
   )\b[^.;]{0,40}$
 `);
 /** Behind a recount: it was refused or ruled out, or was a ward's. */
 const NOT_HELD_AFTER_ALL = new RegExp(inLines`
   ^ (?:(?:was|were|is) )?(?:not|ruled out|possible|likely|unlikely)
   |^,? but (?:it was |this was )?not
-  |^[^.;]{0,70}\b(?:refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council|challeng\w+|petition)\b
+  |^[^.;]{0,70}\b(?:
+    refus\w*|reject\w*|denied|turned (?:it |them |this )?down|declin\w*|said no|ward|council|challeng\w+|petition
+  )\b
   |^[^.;]{0,40}(?:n't|\bnot|\bnever) (?:grant|need|allow|requir|necess|given|held|c[ao]me|happen)
 `);
 
